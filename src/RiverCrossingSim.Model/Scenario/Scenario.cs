@@ -1,0 +1,93 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>A withdrawal across a river, whole and immutable: all that a replication needs but its random numbers.</summary>
+public sealed record Scenario
+{
+    /// <summary>Short name, used for the results folder.</summary>
+    [Key("name", "Short name; the results folder bears it.", Example = "kherson-2022")]
+    public required string Name { get; init; }
+
+    /// <summary>One line for the head of the report.</summary>
+    [Key("title", "One line for the head of the report.")]
+    public string? Title { get; init; }
+
+    /// <summary>The question that the scenario is there to answer.</summary>
+    [Key("question", "The question that the scenario is there to answer.")]
+    public string? Question { get; init; }
+
+    /// <summary>The order to withdraw: the moment when the clock starts, local time with its offset from UTC.</summary>
+    [Key(
+        "start",
+        "The order to withdraw, when the clock starts: local date and time with the offset from UTC.",
+        Example = "2022-11-09 18:00 +02:00"
+    )]
+    public DateTimeOffset Start { get; init; } = new(2022, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>When a replication that is still unresolved is cut off and counted as censored.</summary>
+    [Key(
+        "horizon",
+        "When a replication that is still unresolved is cut off and counted as censored.",
+        Dimension = Dimension.Duration,
+        Min = 60,
+        Max = 366 * 86_400d
+    )]
+    public TimeSpan Horizon { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>The share of the initial personnel that must be across for a cleared withdrawal to count as completed.</summary>
+    [Key(
+        "completion-share",
+        "The share of the initial personnel that must be across for a withdrawal to count as completed.",
+        Dimension = Dimension.Share,
+        Min = 0,
+        Max = 1
+    )]
+    public double CompletionShare { get; init; } = 0.95;
+
+    /// <summary>Times for which the chance to be done is reported.</summary>
+    [Key(
+        "milestones",
+        "Times for which the chance to be done is reported.",
+        Dimension = Dimension.Duration,
+        Min = 0,
+        AboveMin = true,
+        Example = "[35 h, 3 d, 7 d, 20 d]"
+    )]
+    public IReadOnlyList<TimeSpan> Milestones { get; init; } =
+    [TimeSpan.FromHours(12), TimeSpan.FromDays(1), TimeSpan.FromDays(3), TimeSpan.FromDays(7)];
+
+    /// <summary>The water to be crossed.</summary>
+    [Key("river", "The water to be crossed.")]
+    public required River River { get; init; }
+
+    /// <summary>When it is light.</summary>
+    [Key("daylight", "When it is light: a place on the map, or sunrise and sunset as given.")]
+    public Daylight Daylight { get; init; } = new();
+
+    /// <summary>What nobody knows, by name.</summary>
+    [Key("assumptions", "What nobody knows, by name: drawn once per replication, and named by the keys that use it.")]
+    public IReadOnlyDictionary<string, Assumption> Assumptions { get; init; } = new Dictionary<string, Assumption>();
+
+    /// <summary>The types of vehicle, by name.</summary>
+    [Key("vehicle-types", "The types of vehicle, by name.")]
+    public IReadOnlyDictionary<string, VehicleType> VehicleTypes { get; init; } = new Dictionary<string, VehicleType>();
+
+    /// <summary>Who withdraws.</summary>
+    [Key("force", "Who withdraws.")]
+    public required Force Force { get; init; }
+
+    /// <summary>The ways from the assembly areas to the sites.</summary>
+    [Key("routes", "The ways from the assembly areas to the crossing sites.")]
+    public IReadOnlyList<Route> Routes { get; init; } = [];
+
+    /// <summary>The crossing sites, by name.</summary>
+    [Key("sites", "The crossing sites, by name; each works one means.")]
+    public required IReadOnlyDictionary<string, Site> Sites { get; init; }
+
+    /// <summary>The fire sources, by name.</summary>
+    [Key("fire", "The fire sources, by name.")]
+    public IReadOnlyDictionary<string, FireSource> Fire { get; init; } = new Dictionary<string, FireSource>();
+
+    /// <summary>The choices of the crossing headquarters.</summary>
+    [Key("control", "The choices of the crossing headquarters.")]
+    public Control Control { get; init; } = new();
+}
