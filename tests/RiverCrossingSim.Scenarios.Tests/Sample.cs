@@ -100,6 +100,14 @@ static class Sample
         return problems[0];
     }
 
+    /// <summary>The first error of a text; others may follow from it.</summary>
+    public static Problem FirstError(string text)
+    {
+        var problems = ScenarioFile.Parse(text, "s.yaml").Problems.Where(p => p.Severity == Severity.Error).ToList();
+        Assert.NotEmpty(problems);
+        return problems[0];
+    }
+
     /// <summary>The scenario of a text without problems.</summary>
     public static Model.Scenario Read(string text, params string[] sets)
     {
