@@ -1,0 +1,22 @@
+using System.Globalization;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Phrases that several charts and the report share.</summary>
+static class Phrases
+{
+    /// <summary>The title of every time axis: what its zero is.</summary>
+    public static string AfterTheOrder(Scenario scenario) =>
+        $"After the order of {scenario.Start.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}";
+
+    /// <summary>A number of things, with the right ending: "1 replication", "1,000 replications".</summary>
+    public static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {thing}{(number == 1 ? "" : "s")}");
+
+    /// <summary>A name as a file writes it, in words: <c>waiting-area</c> becomes "waiting area".</summary>
+    public static string Words(string name) => name.Replace('-', ' ').Replace('_', ' ');
+
+    /// <summary>The first letter upper case.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}
