@@ -76,26 +76,9 @@ public sealed record Unit
     [Key("priority", "Its place in the order of march: 1 goes before 2.", Dimension = Dimension.Count, Min = 1, Max = 99)]
     public int Priority { get; init; } = 5;
 
-    /// <summary>Its part in the withdrawal.</summary>
-    [Key("role", "Its part in the withdrawal.")]
-    public Role Role { get; init; } = Role.MainBody;
-
     /// <summary>The only sites that it may use, by name; empty for all.</summary>
     [Key("sites", "The only sites that it may use; empty for all.", Names = "sites")]
     public IReadOnlyList<string> Sites { get; init; } = [];
-}
-
-/// <summary>A unit's part in the withdrawal.</summary>
-public enum Role
-{
-    /// <summary>The bulk of the force.</summary>
-    MainBody,
-
-    /// <summary>Supply, medical and headquarters units.</summary>
-    Support,
-
-    /// <summary>The element that protects the tail of the moving force.</summary>
-    RearGuard,
 }
 
 /// <summary>A type of vehicle.</summary>

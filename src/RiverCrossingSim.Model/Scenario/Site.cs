@@ -30,6 +30,14 @@ public abstract record Site
     /// <summary>How long nothing starts after a strike, seconds.</summary>
     [Key("pause", "How long nothing starts there after a strike.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
     public Quantity PauseAfterStrike { get; init; } = 0;
+
+    /// <summary>The chance for each person aboard a sunk craft, or in a vehicle lost with a bridge, to survive.</summary>
+    [Key("survivors", "The chance to survive, for each person aboard a sunk craft or in a vehicle lost with a bridge.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
+    public Quantity Survivors { get; init; } = 0.5;
+
+    /// <summary>The bank that survivors reach.</summary>
+    [Key("survivors-reach", "The bank that survivors reach.")]
+    public Bank SurvivorsReach { get; init; } = Bank.Near;
 }
 
 /// <summary>A damaged fixed bridge: lanes, load class, speed and gap follow from its condition, which hits lower and crews restore.</summary>
@@ -180,14 +188,6 @@ public abstract record CraftSite : Site
     /// <summary>Time to repair a disabled craft, seconds.</summary>
     [Key("craft-repair", "Time to repair a disabled craft.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
     public Quantity CraftRepair { get; init; } = 6 * 3_600;
-
-    /// <summary>The share of the people aboard a sunk craft who survive.</summary>
-    [Key("survivors", "The chance to survive a sinking, for each person aboard.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
-    public Quantity Survivors { get; init; } = 0.5;
-
-    /// <summary>The bank that survivors reach.</summary>
-    [Key("survivors-reach", "The bank that survivors reach.")]
-    public Bank SurvivorsReach { get; init; } = Bank.Near;
 }
 
 /// <summary>Ferries, rafts and barges: vehicles and, on what room is left, dismounted people.</summary>
