@@ -1,4 +1,5 @@
 using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Model;
 using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
@@ -34,17 +35,19 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 100 + (_shown.Count * 26);
+    protected override int HeightDrawn => 114 + (_shown.Count * 26);
 
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var panel = new RowPanel("← greater values, shorter          Rank correlation (no unit)          greater values, longer →", 1, 1)
+        var panel = new RowPanel("← greater values, shorter times", 1, 1)
         {
             Least = -1,
             Format = value => value == 0 ? "0" : Numbers.Signed(value),
         };
         var panels = new RowPanels(plot, [.. _shown.Select(assumption => Phrases.Words(assumption.Name))], panel);
+        panels.Heading(0, 1, "greater values, longer times →", Alignment.LowerRight);
+        plot.XLabel($"Rank correlation with {With(_shown[0].GoesWith!.With)}, no unit");
         for (var row = 0; row < _shown.Count; row++)
         {
             var (_, rho, low, high) = _shown[row].GoesWith!;
@@ -62,4 +65,10 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
             );
         }
     }
+
+    /// <summary>The column that it goes with, in words.</summary>
+    static string With(string column) =>
+        column == Columns.Duration ? "the duration"
+        : column == Columns.PersonnelTime(95) ? "the time until 95 % of the people are across"
+        : Phrases.Words(column);
 }

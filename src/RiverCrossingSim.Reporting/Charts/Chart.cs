@@ -42,7 +42,7 @@ public abstract class Chart
         }
         if (titled)
         {
-            plot.Axes.Panels.Add(new HeadingPanel(Title));
+            plot.Axes.AddPanel(new HeadingPanel(Title));
         }
         ChartTheme.SetFont(plot);
         return plot;

@@ -64,20 +64,42 @@ public static class ChartTheme
         plot.Grid.XAxisStyle.IsVisible = false;
         Style(plot.Axes.Left, tickLength: 0);
         Style(plot.Axes.Bottom, tickLength: 4);
-        plot.Legend.OutlineWidth = 0;
-        plot.Legend.ShadowColor = Colors.Transparent;
-        plot.Legend.BackgroundColor = Colors.Transparent;
-        plot.Legend.FontColor = Muted;
-        plot.Legend.FontSize = TextSize;
+        plot.Axes.Title.IsVisible = false;
+        plot.Axes.Top.MinimumSize = 6;
+        plot.Axes.Right.MinimumSize = 20;
     }
+
+    /// <summary>A colour between white and another: solid, so that nothing shines through.</summary>
+    public static Color Tint(Color color, double share) => Colors.White.MixedWith(color, share);
 
     /// <summary>Sets one font for all that a plot writes; call it when all is drawn.</summary>
     public static void SetFont(Plot plot)
     {
-        if (ChartFont.Family is { } family)
+        if (ChartFont.Family is not { } family)
         {
-            plot.Font.Set(family);
+            return;
         }
+        foreach (var axis in plot.Axes.GetAxes())
+        {
+            axis.Label.FontName = family;
+            axis.TickLabelStyle.FontName = family;
+        }
+        foreach (var text in plot.GetPlottables<LabelStyleProperties>())
+        {
+            text.LabelFontName = family;
+        }
+    }
+
+    /// <summary>Gives a note in a corner of a chart the common looks.</summary>
+    public static void Note(ScottPlot.Plottables.Annotation note, Color color)
+    {
+        note.LabelFontSize = TextSize;
+        note.LabelFontColor = color;
+        note.LabelBackgroundColor = Colors.Transparent;
+        note.LabelBorderColor = Colors.Transparent;
+        note.LabelShadowColor = Colors.Transparent;
+        note.OffsetX = 2;
+        note.OffsetY = 2;
     }
 
     static void Style(IAxis axis, float tickLength)

@@ -6,6 +6,7 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>The share of the people and of the vehicles that is across over time.</summary>
 public sealed class CrossingCurves : Chart
 {
+    const int PanelHeight = 190;
     readonly RunResult _result;
     readonly List<(string Heading, Color Color, int Greatest, QuantileBands Bands)> _curves = [];
 
@@ -35,7 +36,7 @@ public sealed class CrossingCurves : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 90 + (200 * _curves.Count);
+    protected override int HeightDrawn => TimePanels.HeightFor(_curves.Count, PanelHeight);
 
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
@@ -46,7 +47,8 @@ public sealed class CrossingCurves : Chart
         var panels = new TimePanels(
             plot,
             scale,
-            [.. _curves.Select(curve => new TimePanel(curve.Heading, curve.Color, 1, 4, share => $"{100 * share:0} %"))]
+            PanelHeight,
+            [.. _curves.Select(curve => new TimePanel(curve.Heading, curve.Color, 1, 5, share => $"{100 * share:0} %"))]
         );
         for (var panel = 0; panel < _curves.Count; panel++)
         {

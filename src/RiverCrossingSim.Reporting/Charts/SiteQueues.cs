@@ -8,6 +8,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class SiteQueues : Chart
 {
     const int MostPanels = 10;
+    const int PanelHeight = 76;
     readonly RunResult _result;
     readonly List<(TimelineSeries Series, QuantileBands Bands)> _queues = [];
 
@@ -44,14 +45,14 @@ public sealed class SiteQueues : Chart
         _queues.Count == 0 ? "Nobody waited at any crossing in nine tenths of the replications." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 90 + (105 * _queues.Count);
+    protected override int HeightDrawn => TimePanels.HeightFor(_queues.Count, PanelHeight);
 
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
         var scale = TimeScale.Upto(Math.Max(_queues.Max(queue => queue.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours));
         Darkness.Shade(plot, _result.Light, scale);
-        var panels = new TimePanels(plot, scale, [.. _queues.Select(queue => Panel(queue.Series, queue.Bands))]);
+        var panels = new TimePanels(plot, scale, PanelHeight, [.. _queues.Select(queue => Panel(queue.Series, queue.Bands))]);
         for (var panel = 0; panel < _queues.Count; panel++)
         {
             _queues[panel].Bands.Upto(scale.Greatest).Draw(panels, panel, 1, Color(_queues[panel].Series));
@@ -66,7 +67,7 @@ public sealed class SiteQueues : Chart
             Color(series),
             bands.Greatest * 1.02,
             2,
-            Numbers.Count
+            Wording.Number
         );
 
     static Color Color(TimelineSeries series) => OfVehicles(series) ? ChartTheme.Vehicles : ChartTheme.People;

@@ -28,7 +28,7 @@ public sealed class SiteUse(RunSummary summary) : Chart
     protected override void Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => site.Site)]);
-        bars.Add("In use, % of the time", ChartTheme.Plain, Of("use"), Numbers.Percent);
+        bars.Add("In use, % of the time", ChartTheme.Plain, Of("use"), Wording.Percent);
         var hits = Of("hits");
         if (hits.Exists(hit => hit is { P95: > 0 } or { Mean: > 0 }))
         {

@@ -42,7 +42,7 @@ public sealed class Strikes(RunSummary summary) : Chart
             rows.Add(
                 source.Source,
                 [intercepted, Math.Max(0, rounds - intercepted - hits), hits],
-                $"{Numbers.Count(Mean(source, "strikes"))} strikes, {Numbers.Count(rounds)} rounds, {Numbers.Count(hits)} hits"
+                $"{Wording.Number(Mean(source, "strikes"))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
             );
         }
         rows.Draw();

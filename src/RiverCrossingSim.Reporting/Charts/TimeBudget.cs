@@ -54,13 +54,13 @@ public sealed class TimeBudget(RunSummary summary) : Chart
                 continue;
             }
             var to = from + shares[row];
-            panels.Bar(panel, row, from, to, color.WithAlpha(0.75), thickness: 0.66);
+            panels.Bar(panel, row, from, to, ChartTheme.Tint(color, 0.75), thickness: 0.66);
             var left = to > 0.82;
             panels.Label(
                 panel,
                 row,
                 left ? from : to,
-                Numbers.Percent(shares[row]),
+                Wording.Percent(shares[row]),
                 ChartTheme.Ink,
                 left ? Alignment.MiddleRight : Alignment.MiddleLeft
             );

@@ -5,7 +5,8 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>A chart's title, at the left edge of the picture, where the eye begins.</summary>
 sealed class HeadingPanel(string text) : IPanel
 {
-    const float Space = 30;
+    /// <summary>Height that a title takes, pixels.</summary>
+    public const int Space = 32;
 
     public bool IsVisible { get; set; } = true;
 

@@ -17,7 +17,7 @@ sealed class MeasureBars(Plot plot, IReadOnlyList<string> rows)
     )
     {
         var ends = measures.OfType<MeasureSummary>().SelectMany(m => new[] { m.Mean, m.P95 });
-        _columns.Add((RowPanel.For(heading, ends) with { Format = format ?? Numbers.Count }, color, measures));
+        _columns.Add((RowPanel.For(heading, ends) with { Format = format ?? Wording.Number }, color, measures));
     }
 
     /// <summary>Draws all that was added.</summary>
@@ -41,7 +41,7 @@ sealed class MeasureBars(Plot plot, IReadOnlyList<string> rows)
             panels.Label(panel, row, 0, "–", ChartTheme.Muted, Alignment.MiddleLeft);
             return;
         }
-        panels.Bar(panel, row, 0, measure.Mean, color.WithAlpha(0.75));
+        panels.Bar(panel, row, 0, measure.Mean, ChartTheme.Tint(color, 0.75));
         var high = double.IsFinite(measure.P95) ? measure.P95 : measure.Mean;
         if (high > measure.P05)
         {

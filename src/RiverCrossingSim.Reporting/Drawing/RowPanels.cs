@@ -1,3 +1,4 @@
+using RiverCrossingSim.Analysis;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -12,7 +13,7 @@ sealed class RowPanels
     /// <summary>Height of a row, pixels.</summary>
     public const int RowHeight = 34;
 
-    const double Between = 0.06;
+    const double Between = 0.09;
     const float LongestName = 190;
     readonly Plot _plot;
     readonly RowPanel[] _panels;
@@ -104,7 +105,7 @@ sealed class RowPanels
     {
         var shape = _panels[panel];
         var step = Numbers.RoundStep(shape.Shown - shape.Least, Math.Max(2, (int)Math.Round(6 * shape.Width / _panels.Sum(p => p.Width))));
-        for (var tick = Math.Ceiling((shape.Least / step) - 1e-9); tick * step <= shape.Shown + 1e-9; tick++)
+        for (var tick = Math.Ceiling((shape.Least / step) - 1e-9) + 0.0; tick * step <= shape.Shown + 1e-9; tick++)
         {
             var value = tick * step;
             ticks.AddMajor(X(panel, value), shape.Format(value));
@@ -112,8 +113,14 @@ sealed class RowPanels
             line.LineColor = tick == 0 ? ChartTheme.Rule : ChartTheme.Grid;
             line.LineWidth = 1;
         }
-        var heading = _plot.Add.Text(shape.Heading, X(panel, shape.Least), 0.62);
-        heading.LabelAlignment = Alignment.LowerLeft;
+        Heading(panel, shape.Least, shape.Heading, Alignment.LowerLeft);
+    }
+
+    /// <summary>A text above the rows.</summary>
+    public void Heading(int panel, double at, string text, Alignment alignment)
+    {
+        var heading = _plot.Add.Text(text, X(panel, at), 0.62);
+        heading.LabelAlignment = alignment;
         heading.LabelFontColor = ChartTheme.Ink;
         heading.LabelFontSize = ChartTheme.TextSize;
     }
@@ -132,7 +139,7 @@ sealed record RowPanel(string Heading, double Greatest, double Shown)
     public double Width { get; init; } = 1;
 
     /// <summary>How its ticks read.</summary>
-    public Func<double, string> Format { get; init; } = Numbers.Count;
+    public Func<double, string> Format { get; init; } = Wording.Number;
 
     /// <summary>A panel from 0 to the greatest of some values, with room at its right for labels.</summary>
     public static RowPanel For(string heading, IEnumerable<double> values, double room = 0.32)

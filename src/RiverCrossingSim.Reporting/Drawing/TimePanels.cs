@@ -9,15 +9,18 @@ namespace RiverCrossingSim.Reporting;
 /// </summary>
 sealed class TimePanels
 {
-    const double Between = 0.3;
+    const int HeadingHeight = 26;
     readonly Plot _plot;
     readonly TimeScale _scale;
     readonly IReadOnlyList<TimePanel> _panels;
 
+    readonly double _between;
+
     /// <summary>Sets up the panels, the first at the top.</summary>
-    public TimePanels(Plot plot, TimeScale scale, IReadOnlyList<TimePanel> panels)
+    public TimePanels(Plot plot, TimeScale scale, int panelHeight, IReadOnlyList<TimePanel> panels)
     {
         (_plot, _scale, _panels) = (plot, scale, panels);
+        _between = (double)HeadingHeight / panelHeight;
         var ticks = new NumericManual();
         for (var panel = 0; panel < panels.Count; panel++)
         {
@@ -25,8 +28,11 @@ sealed class TimePanels
         }
         plot.Axes.Left.TickGenerator = ticks;
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Axes.SetLimitsY(0, Base(0) + 1 + Between);
+        plot.Axes.SetLimitsY(0, Base(0) + 1 + _between);
     }
+
+    /// <summary>Height of a chart with so many panels, pixels.</summary>
+    public static int HeightFor(int panels, int panelHeight) => 86 + (panels * (panelHeight + HeadingHeight));
 
     /// <summary>A band between two curves.</summary>
     public void Band(int panel, double[] hours, double[] low, double[] high, Color color, double opacity)
@@ -48,7 +54,7 @@ sealed class TimePanels
         curve.LineWidth = 2;
     }
 
-    double Base(int panel) => (_panels.Count - 1 - panel) * (1 + Between);
+    double Base(int panel) => (_panels.Count - 1 - panel) * (1 + _between);
 
     double Y(int panel, double value) => Base(panel) + (value / _panels[panel].Greatest);
 
@@ -62,7 +68,7 @@ sealed class TimePanels
             var line = _plot.Add.HorizontalLine(Y(panel, value), 1, value == 0 ? ChartTheme.Rule : ChartTheme.Grid);
             line.EnableAutoscale = false;
         }
-        var heading = _plot.Add.Text(shape.Heading, 0, Base(panel) + 1 + (Between * 0.1));
+        var heading = _plot.Add.Text(shape.Heading, 0, Base(panel) + 1 + (_between * 0.12));
         heading.LabelAlignment = Alignment.LowerLeft;
         heading.LabelFontColor = shape.Color;
         heading.LabelFontSize = ChartTheme.TextSize;
