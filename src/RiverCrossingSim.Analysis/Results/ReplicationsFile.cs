@@ -17,7 +17,6 @@ public static class ReplicationsFile
     {
         using var csv = CsvFormat.To(writer);
         csv.WriteHeader(["replication", .. table.Columns.Select(column => column.Name), "fingerprint"]);
-        csv.EndRecord();
         for (var row = 0; row < table.Count; row++)
         {
             csv.WriteField(row);

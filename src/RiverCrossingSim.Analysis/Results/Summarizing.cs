@@ -1,3 +1,4 @@
+using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Analysis;
@@ -100,10 +101,13 @@ public static class Summarizing
 
     static QuantileEstimate[] Duration(ReplicationTable table)
     {
-        var durations = table[Columns.Duration].ToArray().Where(double.IsFinite).Order().ToArray();
-        return durations.Length == 0
-            ? []
-            : Array.ConvertAll(DurationQuantiles, p => Estimates.Quantile(durations, p));
+        var completed = table[Columns.Duration].ToArray().Where(double.IsFinite).ToArray();
+        if (completed.Length == 0)
+        {
+            return [];
+        }
+        var durations = new OrderStatistics(completed);
+        return Array.ConvertAll(DurationQuantiles, p => Estimates.Quantile(durations, p));
     }
 
     static MilestoneChance Milestone(ReplicationTable table, double within)
@@ -118,25 +122,27 @@ public static class Summarizing
 
     static TimeToShare Time(ReplicationTable table, string kind, int percent, string column)
     {
-        var times = table[column].ToArray();
-        Array.Sort(times);
+        var times = new OrderStatistics(table[column]);
         return new TimeToShare(
             kind,
             percent,
-            Estimates.Quantile(times, 0.05).Value,
-            Estimates.Quantile(times, 0.5).Value,
-            Estimates.Quantile(times, 0.95).Value,
-            Estimates.Share(times.Count(double.IsFinite), times.Length)
+            times.Quantile(0.05),
+            times.Quantile(0.5),
+            times.Quantile(0.95),
+            Estimates.Share(
+                times.Sorted.IndexOf(double.PositiveInfinity) is var reached and >= 0 ? reached : times.Count,
+                times.Count
+            )
         );
     }
 
     static LossSummary[] Losses(ReplicationTable table, int personnel, int vehicles) =>
-    [
-        .. LossKinds.Select(kind => new LossSummary(
-            kind.Column,
-            kind.Label,
-            kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles,
-            Estimates.Measure(table.Columns.First(column => column.Name == kind.Column), table[kind.Column])
-        )),
-    ];
+        [
+            .. LossKinds.Select(kind => new LossSummary(
+                kind.Column,
+                kind.Label,
+                kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles,
+                Estimates.Measure(table.Columns.First(column => column.Name == kind.Column), table[kind.Column])
+            )),
+        ];
 }

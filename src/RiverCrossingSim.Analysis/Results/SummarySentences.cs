@@ -116,7 +116,9 @@ static class SummarySentences
         var clear = known
             .Where(assumption => assumption.GoesWith!.Low > 0 || assumption.GoesWith.High < 0)
             .Take(CorrelationsNamed)
-            .Select(assumption => $"{(assumption.GoesWith!.Rho > 0 ? "high" : "low")} {assumption.Name} ({assumption.GoesWith.Rho:+0.00;-0.00})")
+            .Select(assumption =>
+                $"{(assumption.GoesWith!.Rho > 0 ? "high" : "low")} {assumption.Name} ({assumption.GoesWith.Rho:+0.00;-0.00})"
+            )
             .ToList();
         yield return clear.Count == 0
             ? "No assumption goes clearly with longer times in these replications."

@@ -15,7 +15,6 @@ public static class TimelineFile
     {
         using var csv = CsvFormat.To(writer);
         csv.WriteHeader(["hour", "site", "kind", .. Quantiles.Select(p => $"q{100 * p:00}")]);
-        csv.EndRecord();
         foreach (var series in timeline.Layout.Series)
         {
             var curves = Array.ConvertAll(Quantiles, p => timeline.Quantiles(series, p));

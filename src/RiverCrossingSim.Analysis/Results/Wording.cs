@@ -17,17 +17,17 @@ public static partial class Wording
             _ => $"{hours / 24:0.#} days",
         };
 
-    /// <summary>Two times with one unit where they share it: "35.2 to 60.1 h", "50 h to 4.3 days".</summary>
+    /// <summary>Two times in the unit of the longer: "35.2 to 60.1 h", "2.1 to 4.3 days", "35.2 h to never".</summary>
     /// <param name="from">The shorter time, hours.</param>
     /// <param name="to">The longer time, hours.</param>
-    public static string Times(double from, double to)
-    {
-        var (first, second) = (Time(from), Time(to));
-        var unit = first[(first.IndexOf(' ') + 1)..];
-        return first.Contains(' ') && second.EndsWith(' ' + unit, StringComparison.Ordinal)
-            ? $"{first[..first.IndexOf(' ')]} to {second}"
-            : $"{first} to {second}";
-    }
+    public static string Times(double from, double to) =>
+        to switch
+        {
+            double.PositiveInfinity => double.IsInfinity(from) ? "never" : $"{Time(from)} to never",
+            < 1 => $"{from * 60:0} to {Time(to)}",
+            < 72 => $"{from:0.#} to {Time(to)}",
+            _ => $"{from / 24:0.#} to {Time(to)}",
+        };
 
     /// <summary>A number of things: "1,234", "12.3" for a mean below 100, "0.04" for one below 1.</summary>
     /// <param name="number">The number or mean.</param>

@@ -13,6 +13,7 @@ public static class Study
     /// <param name="scenario">The scenario, checked.</param>
     /// <param name="options">How many, from which seed, on how many threads; null for the defaults.</param>
     /// <param name="cancellation">Ends the study early: the result then holds the replications finished, a contiguous prefix, and is partial.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
     public static RunResult Run(
         Scenario scenario,
@@ -20,7 +21,7 @@ public static class Study
         CancellationToken cancellation = default
     )
     {
-        options ??= new StudyOptions();
+        options = Checked(options ?? new StudyOptions());
         var plan = new Plan(scenario);
         var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, cancellation);
         var (partial, precisionOutcome) = Replicate(runner, options);
@@ -39,12 +40,37 @@ public static class Study
         };
     }
 
+    static StudyOptions Checked(StudyOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications ?? 1, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Precision ?? 1);
+        return options;
+    }
+
     /// <summary>Does the replications.</summary>
     /// <returns>Whether the study was cancelled before its end, and why a study with a precision target ended.</returns>
     internal static (bool Partial, string? PrecisionOutcome) Replicate(ReplicationRunner runner, StudyOptions options)
     {
-        var target = options.Replications ?? StudyOptions.DefaultReplications;
-        runner.RunTo(target);
-        return (runner.Done < target, null);
+        if (options.Precision is not { } precision)
+        {
+            var target = options.Replications ?? StudyOptions.DefaultReplications;
+            runner.RunTo(target);
+            return (runner.Done < target, null);
+        }
+        var most = options.Replications ?? PrecisionLooks.Most;
+        foreach (var look in PrecisionLooks.Schedule(most))
+        {
+            runner.RunTo(look);
+            if (runner.Done < look)
+            {
+                break;
+            }
+            if (PrecisionLooks.Verdict(runner.Table(), precision, last: look == most) is { } verdict)
+            {
+                return (false, verdict);
+            }
+        }
+        return (true, $"The run was cancelled before a precision of {Wording.Percent(precision)} was reached.");
     }
 }
