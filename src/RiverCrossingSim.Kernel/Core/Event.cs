@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -10,7 +8,6 @@ namespace RiverCrossingSim.Kernel;
 /// <param name="Order">The number of the entry; of two entries at the same time the lower number goes first.</param>
 /// <param name="Slot">The index of the process's slot.</param>
 /// <param name="Generation">The slot's generation when the entry was made; another one now means that it is cancelled.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Event(long Time, long Order, int Slot, int Generation)
 {
     /// <summary>Whether this entry goes before the other.</summary>

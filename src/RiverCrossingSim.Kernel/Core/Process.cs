@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -15,7 +14,6 @@ namespace RiverCrossingSim.Kernel;
 /// library can be awaited in it; <c>await Task.Delay(...)</c> does not compile.
 /// </remarks>
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder))]
-[StructLayout(LayoutKind.Auto)]
 public readonly struct Process : ISimAwaiter
 {
     private readonly Frame? frame;

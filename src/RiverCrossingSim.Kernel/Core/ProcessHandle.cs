@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -7,7 +5,6 @@ namespace RiverCrossingSim.Kernel;
 /// nothing. To wait for the end is <c>await handle.Join()</c>; the handle itself cannot be awaited, or else the compiler
 /// would take every <c>sim.Start(...)</c> in a process for a forgotten await.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct ProcessHandle : IEquatable<ProcessHandle>
 {
     private readonly ProcessSlot? slot;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -10,7 +9,6 @@ namespace RiverCrossingSim.Kernel;
 /// started or awaited. No execution context is captured.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[StructLayout(LayoutKind.Auto)]
 public struct ProcessMethodBuilder
 {
     private Frame frame;

@@ -1,13 +1,11 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>What the compiler calls in an <c>async Process&lt;T&gt;</c> method; see <see cref="ProcessMethodBuilder"/>.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[StructLayout(LayoutKind.Auto)]
 public struct ProcessMethodBuilder<T>
 {
     private Frame<T> frame;

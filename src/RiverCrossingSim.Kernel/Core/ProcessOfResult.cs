@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -10,7 +9,6 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the result.</typeparam>
 /// <remarks>See <see cref="Process"/>; it cannot be started by itself, since nobody would get the result.</remarks>
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder<>))]
-[StructLayout(LayoutKind.Auto)]
 public readonly struct Process<T> : ISimAwaiter
 {
     private readonly Frame<T>? frame;

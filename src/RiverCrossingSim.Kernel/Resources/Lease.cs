@@ -1,12 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
 /// Units of a resource that a process holds, from the grant until <see cref="Dispose"/>. Copies are of the same lease;
 /// giving it back twice, or after it was preempted or the simulation was reset, does nothing.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct Lease : IDisposable
 {
     private readonly Waiter? waiter;

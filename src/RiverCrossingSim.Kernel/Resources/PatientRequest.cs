@@ -1,10 +1,8 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>A request that may come to nothing: its lease says whether it was granted.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct PatientRequest : ISimAwaiter
 {
     private readonly Attempt attempt;

@@ -1,11 +1,9 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>A wait for a thing from a store that may come to nothing.</summary>
 /// <typeparam name="T">The type of the things.</typeparam>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct PatientStoreGet<T> : ISimAwaiter
 {
     private readonly Attempt attempt;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -7,7 +6,6 @@ namespace RiverCrossingSim.Kernel;
 /// A request for units of a resource: <c>using (await berths.Request())</c>. Interrupted, it throws
 /// <see cref="InterruptException"/> and has left the queue.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct Request : ISimAwaiter, IWait
 {
     private readonly Attempt attempt;

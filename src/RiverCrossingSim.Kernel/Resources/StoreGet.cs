@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -7,7 +6,6 @@ namespace RiverCrossingSim.Kernel;
 /// A wait for a thing from a store. Interrupted, it throws <see cref="InterruptException"/> and has left the queue.
 /// </summary>
 /// <typeparam name="T">The type of the things.</typeparam>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct StoreGet<T> : ISimAwaiter, IWait
 {
     private readonly Attempt attempt;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>What a wait for a thing from a store gave, when it may come to nothing.</summary>
@@ -7,5 +5,4 @@ namespace RiverCrossingSim.Kernel;
 /// <param name="Granted">Whether there is a thing.</param>
 /// <param name="Item">The thing; <c>default</c> when there is none.</param>
 /// <param name="Cause">Why the wait was interrupted; null when it was granted or its limit passed.</param>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct StoreResult<T>(bool Granted, T? Item, object? Cause);

@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>What several waits gave together.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct AllResult : IDisposable
 {
     private readonly Gains gains;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -11,7 +10,6 @@ namespace RiverCrossingSim.Kernel;
 /// Holding one thing while waiting for another is how deadlocks come about: let all processes name the same things in
 /// the same order.
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 public struct AllWait<TBranches> : ISimAwaiter
     where TBranches : struct, IWait
 {

@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>Which of several waits was the first, and what it gave.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct AnyResult : IDisposable
 {
     private readonly Gain gain;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -7,7 +6,6 @@ namespace RiverCrossingSim.Kernel;
 /// The wait for the first of several waits; made by <see cref="Simulation.Any{TFirst, TSecond}"/>. Exactly one of them is
 /// granted; the others leave their queues at that instant and have never held anything.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 public struct AnyWait<TBranches> : ISimAwaiter
     where TBranches : struct, IWait
 {

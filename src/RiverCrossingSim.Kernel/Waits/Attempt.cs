@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -7,7 +5,6 @@ namespace RiverCrossingSim.Kernel;
 /// an awaiter before it suspends, so that all that must be remembered is in the waiter or set by
 /// <see cref="TryBegin"/>.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly struct Attempt(Waiter waiter)
 {
     private readonly int life = waiter.Life;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -8,7 +7,6 @@ namespace RiverCrossingSim.Kernel;
 /// <see cref="OrInterrupt"/> gives the cause instead. The rest of an interrupted delay is lost; to go on with it,
 /// await the remaining time anew.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct Delay : ISimAwaiter, IWait
 {
     private readonly Simulation simulation;

@@ -1,10 +1,8 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>A delay that gives the cause of an interrupt, or null, instead of throwing.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct DelayOrInterrupt : ISimAwaiter
 {
     private readonly Delay delay;

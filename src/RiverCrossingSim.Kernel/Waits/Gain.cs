@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>What one of several waits gave.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly struct Gain
 {
     private readonly object? item;

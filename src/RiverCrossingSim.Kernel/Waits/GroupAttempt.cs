@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>What an Any and an All do alike when they are awaited.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct GroupAttempt<TBranches>(Simulation simulation, TBranches branches, bool isAll)
     where TBranches : struct, IWait
 {

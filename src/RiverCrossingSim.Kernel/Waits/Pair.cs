@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>Two waits, or pairs of waits, of an Any or an All.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct Pair<TFirst, TSecond> : IWait
     where TFirst : struct, IWait
     where TSecond : struct, IWait

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
@@ -7,7 +6,6 @@ namespace RiverCrossingSim.Kernel;
 /// A wait that gives nothing but its end: for a signal, for room or content in a container, for room in a store, for the
 /// end of a process. Interrupted, it throws <see cref="InterruptException"/> and has left its queue.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct Wait : ISimAwaiter, IWait
 {
     private readonly Attempt attempt;

@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>Waiters in a row, linked through themselves: joining, leaving and taking the first cost no memory.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct WaitQueue
 {
     private Waiter? last;

@@ -1,10 +1,8 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>A wait with a limit: true if it ended in time, false if the limit passed first.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct WaitWithin : ISimAwaiter
 {
     private readonly Attempt attempt;

@@ -1,10 +1,8 @@
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>A wait with a limit, that gives the cause of an interrupt instead of throwing.</summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly struct WaitWithinOrInterrupt : ISimAwaiter
 {
     private readonly Attempt attempt;
