@@ -9,12 +9,20 @@ sealed class Craft(string site, int number)
     /// <summary>Its place among the craft of the site.</summary>
     public int Number { get; } = number;
 
-    /// <summary>The streams of its chances.</summary>
-    public ulong Loading { get; } = StreamId.Of("loading", site, number),
-        Unloading = StreamId.Of("unloading", site, number),
-        Crossing = StreamId.Of("crossing", site, number),
-        Return = StreamId.Of("return", site, number),
-        Repair = StreamId.Of("craft repair", site, number);
+    /// <summary>The stream of its loading times.</summary>
+    public ulong Loading { get; } = StreamId.Of("loading", site, number);
+
+    /// <summary>The stream of its unloading times.</summary>
+    public ulong Unloading { get; } = StreamId.Of("unloading", site, number);
+
+    /// <summary>The stream of its crossing times, where they are given.</summary>
+    public ulong Crossing { get; } = StreamId.Of("crossing", site, number);
+
+    /// <summary>The stream of its times back, where they are given.</summary>
+    public ulong Return { get; } = StreamId.Of("return", site, number);
+
+    /// <summary>The stream of its repairs.</summary>
+    public ulong Repair { get; } = StreamId.Of("craft repair", site, number);
 
     /// <summary>Speed through the water, metres per second.</summary>
     public double Speed { get; set; }

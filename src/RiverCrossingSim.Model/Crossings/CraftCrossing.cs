@@ -140,7 +140,7 @@ sealed class CraftCrossing : Crossing
     public override void CopyAboard(List<Load> into) => into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
 
     /// <summary>Enters the pause after a strike.</summary>
-    public void PauseAfter(in Hit strike) => PauseAfterStrike(strike);
+    public void PauseAfter() => PauseAfterStrike();
 
     /// <summary>Craters the berths for a while and hurts whoever is going aboard; loading under way goes on.</summary>
     public void SufferAtLanding(in Hit hit)
@@ -315,7 +315,7 @@ sealed class CraftCrossing : Crossing
     Trip Plan(Craft craft)
     {
         var crossing = CrossingTime(craft);
-        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? _packing.Handlings(craft) : 1;
+        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Packing.Handlings(craft) : 1;
         return new Trip(
             Handle(_site.Loading, craft.Loading, craft.Trip, handlings),
             crossing,

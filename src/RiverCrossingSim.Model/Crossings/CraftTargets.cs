@@ -9,7 +9,7 @@ sealed class LandingTarget(CraftCrossing site) : ITarget
 
     public void Suffer(in Hit hit) => site.SufferAtLanding(hit);
 
-    public void AfterStrike(in Hit strike) => site.PauseAfter(strike);
+    public void AfterStrike() => site.PauseAfter();
 }
 
 /// <summary>The craft on the water as a target: a hit sinks or disables one of them.</summary>
@@ -23,5 +23,5 @@ sealed class CraftTarget(CraftCrossing site, TargetKind kind) : ITarget
 
     public void Suffer(in Hit hit) => site.SufferOnTheWater(hit);
 
-    public void AfterStrike(in Hit strike) => site.PauseAfter(strike);
+    public void AfterStrike() => site.PauseAfter();
 }

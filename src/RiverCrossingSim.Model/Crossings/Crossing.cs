@@ -308,7 +308,7 @@ abstract class Crossing
     }
 
     /// <summary>Enters the pause after a strike.</summary>
-    protected void PauseAfterStrike(in Hit strike)
+    protected void PauseAfterStrike()
     {
         var pause = Moment.Seconds(
             World.Draw(Site.PauseAfterStrike, StreamId.Of("pause", Name), _pauses++)
@@ -402,6 +402,6 @@ abstract class Crossing
 
         public void Suffer(in Hit hit) => site.SufferWaiting(hit);
 
-        public void AfterStrike(in Hit strike) => site.PauseAfterStrike(strike);
+        public void AfterStrike() => site.PauseAfterStrike();
     }
 }

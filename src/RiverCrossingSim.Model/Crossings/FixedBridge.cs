@@ -73,7 +73,7 @@ sealed class FixedBridge : RoadBridge, ITarget
         StatusChanged();
     }
 
-    public void AfterStrike(in Hit strike) => PauseAfterStrike(strike);
+    public void AfterStrike() => PauseAfterStrike();
 
     protected override void TakeValues()
     {

@@ -35,7 +35,7 @@ sealed class Packing(DeckRoom deck, int passedOver)
     }
 
     /// <summary>How many handlings a load takes where each vehicle is loaded by itself: one each, and one for people on foot.</summary>
-    public int Handlings(Craft craft) => craft.Chosen.Count + (craft.ChosenPersons > 0 ? 1 : 0);
+    public static int Handlings(Craft craft) => craft.Chosen.Count + (craft.ChosenPersons > 0 ? 1 : 0);
 
     // A type that does not fit once will not fit again on this trip, so each type is tried until it fails.
     bool ChooseVehicles(Craft craft, WaitingLine line)

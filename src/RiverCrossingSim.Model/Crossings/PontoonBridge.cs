@@ -64,7 +64,7 @@ sealed class PontoonBridge : RoadBridge, ITarget
         StatusChanged();
     }
 
-    public void AfterStrike(in Hit strike) => PauseAfterStrike(strike);
+    public void AfterStrike() => PauseAfterStrike();
 
     protected override void TakeValues()
     {

@@ -155,7 +155,7 @@ sealed class Bombardment
                 target.Suffer(hit);
             }
         }
-        target.AfterStrike(new Hit(_world, aim.Effects, aim.Losses, stream, -1, certain));
+        target.AfterStrike();
     }
 
     // Sites of a kind are drawn in proportion to what is exposed there.

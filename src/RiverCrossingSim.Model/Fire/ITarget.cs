@@ -19,5 +19,5 @@ interface ITarget
     void Suffer(in Hit hit);
 
     /// <summary>Takes note of a strike, whether it hit or not.</summary>
-    void AfterStrike(in Hit strike);
+    void AfterStrike();
 }

@@ -15,7 +15,7 @@ sealed class RouteTarget(RouteTraffic route, Headquarters headquarters) : ITarge
         _casualties.Inflict(hit, route.Marching, route.Site.Come);
     }
 
-    public void AfterStrike(in Hit strike) { }
+    public void AfterStrike() { }
 }
 
 /// <summary>An assembly area as a target: a hit hurts those who are held there.</summary>
@@ -37,5 +37,5 @@ sealed class AssemblyAreaTarget(IReadOnlyList<RouteTraffic> routes, Headquarters
         _casualties.Inflict(hit);
     }
 
-    public void AfterStrike(in Hit strike) { }
+    public void AfterStrike() { }
 }
