@@ -1,0 +1,80 @@
+using MathNet.Numerics;
+
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>The beta distribution on (0, 1): the shape behind <see cref="Beta"/> and <see cref="Pert"/>.</summary>
+/// <remarks>
+/// The cumulative probability is MathNet's regularized incomplete beta function. The table is made at the first draw;
+/// two threads may both make it, with the same result.
+/// </remarks>
+sealed class StandardBeta : IEquatable<StandardBeta>
+{
+    readonly double _logBeta;
+    readonly Func<double, double> _lower;
+    readonly Func<double, double> _upper; // of the distance from 1
+    readonly Func<double, double> _lowerDensity;
+    readonly Func<double, double> _upperDensity;
+    QuantileTable? _table;
+
+    public StandardBeta(double alpha, double beta)
+    {
+        (Alpha, Beta) = (alpha, beta);
+        _logBeta = SpecialFunctions.BetaLn(alpha, beta);
+        _lower = x => SpecialFunctions.BetaRegularized(alpha, beta, x);
+        _upper = y => SpecialFunctions.BetaRegularized(beta, alpha, y);
+        _lowerDensity = x => Density(alpha, beta, x);
+        _upperDensity = y => Density(beta, alpha, y);
+    }
+
+    public double Alpha { get; }
+
+    public double Beta { get; }
+
+    public double Mean => Alpha / (Alpha + Beta);
+
+    public double Quantile(double u)
+    {
+        if (u <= 0)
+            return 0;
+        if (u >= 1)
+            return 1;
+        _table ??= new QuantileTable(Solve, _lowerDensity, x => ((Alpha - 1) / x) - ((Beta - 1) / (1 - x)));
+        return _table.Quantile(u);
+    }
+
+    public double Cumulative(double x) =>
+        x switch
+        {
+            <= 0 => 0,
+            >= 1 => 1,
+            _ => _lower(x),
+        };
+
+    public bool Equals(StandardBeta? other) => other is not null && Alpha == other.Alpha && Beta == other.Beta;
+
+    public override bool Equals(object? obj) => Equals(obj as StandardBeta);
+
+    public override int GetHashCode() => HashCode.Combine(Alpha, Beta);
+
+    double Density(double a, double b, double x) =>
+        Math.Exp(((a - 1) * Math.Log(x)) + ((b - 1) * Math.Log(1 - x)) - _logBeta);
+
+    double Solve(double u) =>
+        u <= 0.5
+            ? LogNewton.Solve(_lower, _lowerDensity, u, Start(Alpha, Beta, u), 0, +1)
+            : 1 - LogNewton.Solve(_upper, _upperDensity, 1 - u, Start(Beta, Alpha, 1 - u), 0, +1);
+
+    /// <summary>ln of a first guess: Abramowitz and Stegun 26.5.22, or P(x) = x^a / (a B(a, b)) near 0.</summary>
+    double Start(double a, double b, double p)
+    {
+        var nearZero = Math.Min((Math.Log(p) + Math.Log(a) + _logBeta) / a, -1e-3);
+        if (a < 1 || b < 1)
+            return nearZero;
+        var z = Math.Sqrt(2) * SpecialFunctions.ErfcInv(2 * p);
+        var (inverseA, inverseB) = (1 / ((2 * a) - 1), 1 / ((2 * b) - 1));
+        var lambda = ((z * z) - 3) / 6;
+        var h = 2 / (inverseA + inverseB);
+        var w = (z * Math.Sqrt(h + lambda) / h) - ((inverseB - inverseA) * (lambda + (5.0 / 6) - (2 / (3 * h))));
+        return Math.Max(nearZero, -Math.Log(1 + (b / a * Math.Exp(2 * w))));
+    }
+}
