@@ -14,11 +14,7 @@ delegate ulong Simulation(uint assumptions, uint chance, Span<double> row, int[]
 /// <param name="Columns">What stands in a row of results.</param>
 /// <param name="Timeline">What is sampled over time.</param>
 /// <param name="NewSimulation">Makes a simulation that one thread uses again and again.</param>
-sealed record Experiment(
-    IReadOnlyList<ResultColumn> Columns,
-    TimelineLayout Timeline,
-    Func<Simulation> NewSimulation
-)
+sealed record Experiment(IReadOnlyList<ResultColumn> Columns, TimelineLayout Timeline, Func<Simulation> NewSimulation)
 {
     /// <summary>The experiment of a scenario.</summary>
     /// <param name="plan">The scenario, compiled.</param>
@@ -30,8 +26,7 @@ sealed record Experiment(
             () =>
             {
                 var replication = new Replication(plan);
-                return (assumptions, chance, row, samples) =>
-                    replication.Run(seed, assumptions, chance, row, samples);
+                return (assumptions, chance, row, samples) => replication.Run(seed, assumptions, chance, row, samples);
             }
         );
 }

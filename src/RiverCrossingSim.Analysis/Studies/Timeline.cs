@@ -35,7 +35,7 @@ public sealed class Timeline
     public TimelineLayout Layout { get; }
 
     /// <summary>Replications added so far.</summary>
-    public int Replications => _replications;
+    public int Replications => Volatile.Read(ref _replications);
 
     /// <summary>Adds one replication's curves; any number of threads may add at the same time.</summary>
     /// <param name="samples">Series after series, <see cref="TimelineLayout.Samples"/> values each, from 0 to the series' greatest.</param>

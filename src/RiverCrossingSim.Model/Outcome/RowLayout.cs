@@ -7,15 +7,21 @@ namespace RiverCrossingSim.Model;
 public sealed class RowLayout
 {
     readonly List<ResultColumn> _columns = [];
+    readonly Dictionary<string, int> _places = [];
 
     /// <summary>The columns in the order of <c>replications.csv</c>.</summary>
     public IReadOnlyList<ResultColumn> Columns => _columns;
 
-    /// <summary>Adds a column.</summary>
-    /// <returns>Its place in the row.</returns>
-    public int Add(string group, string subject, string measure, string unit, string about)
+    /// <summary>The place of a column in the row; the first to ask for a column adds it.</summary>
+    internal int Place(string group, string subject, string measure, string unit, string about)
     {
-        _columns.Add(new ResultColumn(group, subject, measure, unit, about));
-        return _columns.Count - 1;
+        var column = new ResultColumn(group, subject, measure, unit, about);
+        if (!_places.TryGetValue(column.Name, out var place))
+        {
+            place = _columns.Count;
+            _columns.Add(column);
+            _places.Add(column.Name, place);
+        }
+        return place;
     }
 }

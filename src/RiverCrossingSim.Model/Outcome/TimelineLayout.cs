@@ -24,12 +24,17 @@ public sealed class TimelineLayout
     /// <summary>The series, in the order in which they are sampled.</summary>
     public IReadOnlyList<TimelineSeries> Series => _series;
 
-    /// <summary>Adds a series.</summary>
-    /// <returns>Its place.</returns>
-    public int Add(string site, string kind, int greatest)
+    /// <summary>The place of a series; the first to ask for a series adds it.</summary>
+    internal int Place(string site, string kind, int greatest)
     {
-        _series.Add(new TimelineSeries(site, kind, greatest));
-        return _series.Count - 1;
+        var series = new TimelineSeries(site, kind, greatest);
+        var place = _series.IndexOf(series);
+        if (place < 0)
+        {
+            place = _series.Count;
+            _series.Add(series);
+        }
+        return place;
     }
 }
 

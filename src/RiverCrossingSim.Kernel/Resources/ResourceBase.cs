@@ -1,0 +1,160 @@
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>
+/// A number of like units that processes hold for a time: the common part of <see cref="Resource"/>,
+/// <see cref="PriorityResource"/> and <see cref="PreemptiveResource"/>.
+/// </summary>
+/// <remarks>
+/// Nobody overtakes: who asks for more units than are free makes all behind him wait. A unit that is given back while
+/// others wait is granted to the first of them at that instant; nobody who asks later can come between.
+/// </remarks>
+public abstract class ResourceBase : Waitable
+{
+    private readonly int initialCapacity;
+    private WaitQueue queue;
+    private WaitQueue holders;
+    private int capacity;
+
+    private protected ResourceBase(Simulation simulation, int capacity, string name)
+        : base(simulation, name)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        this.capacity = initialCapacity = capacity;
+    }
+
+    /// <summary>
+    /// The units that there are. It may change while in use. More of them go to the first who wait. With fewer than are in use nobody
+    /// is thrown out (except of a <see cref="PreemptiveResource"/>): the next grants wait until the use has fallen.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Capacity
+    {
+        get => capacity;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            Touch();
+            capacity = value;
+            FitToCapacity();
+            Settle();
+        }
+    }
+
+    /// <summary>The units that are held; more than <see cref="Capacity"/> when that has shrunk.</summary>
+    public int InUse { get; private set; }
+
+    /// <summary>The requests that wait.</summary>
+    public int QueueLength => queue.Count;
+
+    /// <summary>Who holds units, by grant.</summary>
+    private protected Waiter? LastHolder => holders.Last;
+
+    internal override void Begin(Waiter waiter)
+    {
+        Touch();
+        if (queue.Count == 0 && Fits(waiter))
+        {
+            Hold(waiter);
+            return;
+        }
+
+        queue.AddByPriority(waiter);
+        waiter.State = WaiterState.Queued;
+        Settle();
+    }
+
+    internal override void Withdraw(Waiter waiter)
+    {
+        queue.Remove(waiter);
+        Settle(); // it may have kept smaller requests waiting
+    }
+
+    internal override void TakeBack(Waiter waiter)
+    {
+        LetGo(waiter);
+        Settle();
+    }
+
+    internal void Release(Waiter waiter)
+    {
+        LetGo(waiter);
+        Return(waiter);
+        Settle();
+    }
+
+    internal override string Describe(Waiter waiter)
+    {
+        var units = waiter.Amount > 1 ? $"{waiter.Amount:0} units" : "a unit";
+        var use = $"{InUse} of {capacity} in use";
+        return holders.Count == 0 ? $"{units} of '{Name}' ({use})" : $"{units} of '{Name}' ({use}, by {Holders()})";
+    }
+
+    internal override void Restore()
+    {
+        ReturnAll(ref queue);
+        ReturnAll(ref holders);
+        InUse = 0;
+        capacity = initialCapacity;
+    }
+
+    private protected Request Ask(int units, int priority, bool mayPreempt)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(units);
+        var waiter = Rent();
+        waiter.Amount = units;
+        waiter.Priority = priority;
+        waiter.MayPreempt = mayPreempt;
+        return new Request(waiter);
+    }
+
+    /// <summary>Makes room for the first of the queue by taking units from holders, if this kind of resource does so.</summary>
+    private protected virtual bool TryMakeRoom(Waiter first) => false;
+
+    /// <summary>Answers a capacity below the use.</summary>
+    private protected virtual void FitToCapacity() { }
+
+    private protected void LetGo(Waiter waiter)
+    {
+        holders.Remove(waiter);
+        InUse -= (int)waiter.Amount;
+    }
+
+    private bool Fits(Waiter waiter) => InUse + (int)waiter.Amount <= capacity;
+
+    private void Settle()
+    {
+        while (queue.First is { } first)
+        {
+            if (Fits(first))
+            {
+                queue.Remove(first);
+                Hold(first);
+            }
+            else if (!TryMakeRoom(first))
+            {
+                return;
+            }
+        }
+    }
+
+    private void Hold(Waiter waiter)
+    {
+        InUse += (int)waiter.Amount;
+        holders.Add(waiter);
+        waiter.GrantedAt = Simulation.Calendar.Now;
+        waiter.Grant();
+    }
+
+    private string Holders()
+    {
+        const int mostNamed = 5;
+        var names = new List<string>();
+        for (var holder = holders.First; holder is not null && names.Count < mostNamed; holder = holder.Next)
+        {
+            names.Add(holder.SlotLife == holder.Slot.Life ? $"'{holder.Slot.Name}'" : "a process that has ended");
+        }
+
+        var more = holders.Count > names.Count ? $" and {holders.Count - names.Count} more" : "";
+        return string.Join(", ", names) + more;
+    }
+}

@@ -1,0 +1,178 @@
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>
+/// Things in a row, up to a capacity: who takes waits while there is none, who brings waits while there is no room;
+/// first come, first served on either side, and first in, first out for the things.
+/// </summary>
+/// <typeparam name="T">The type of the things.</typeparam>
+public sealed class Store<T> : Waitable
+{
+    private T[] items = new T[4]; // a ring
+    private int head;
+    private WaitQueue puts;
+    private WaitQueue gets;
+
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="simulation">The simulation that it is part of.</param>
+    /// <param name="name">The name, as messages give it.</param>
+    /// <param name="capacity">The most things that it holds; at least 1; without a limit unless given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
+    public Store(Simulation simulation, string name, int capacity = int.MaxValue)
+        : base(simulation, name)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
+        Capacity = capacity;
+    }
+
+    /// <summary>The things that are in it. After a get was given back it can be above the capacity for a while.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The most things that it holds.</summary>
+    public int Capacity { get; }
+
+    /// <summary>The gets that wait.</summary>
+    public int GetQueueLength => gets.Count;
+
+    /// <summary>The puts that wait.</summary>
+    public int PutQueueLength => puts.Count;
+
+    /// <summary>Takes the first thing, when there is one; to be awaited once.</summary>
+    public StoreGet<T> Get() => new(RentFor(default!, isPut: false));
+
+    /// <summary>Brings a thing, when there is room; to be awaited once.</summary>
+    /// <param name="item">The thing.</param>
+    public Wait Put(T item) => new(RentFor(item, isPut: true));
+
+    /// <summary>Brings a thing if there is room now; for code that cannot wait.</summary>
+    /// <param name="item">The thing.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryPut(T item)
+    {
+        if (Count >= Capacity)
+        {
+            return false;
+        }
+
+        Touch();
+        Append(item);
+        Settle();
+        return true;
+    }
+
+    internal override void Begin(Waiter waiter)
+    {
+        Touch();
+        var asking = (ItemWaiter<T>)waiter;
+        if (asking.IsPut && puts.Count == 0 && Count < Capacity)
+        {
+            Append(asking.Content);
+            asking.Grant();
+            ServeGets();
+        }
+        else if (!asking.IsPut && Count > 0)
+        {
+            ServeGet(asking);
+            ServePuts();
+        }
+        else
+        {
+            QueueOf(waiter).Add(waiter);
+            waiter.State = WaiterState.Queued;
+        }
+    }
+
+    internal override void Withdraw(Waiter waiter) => QueueOf(waiter).Remove(waiter);
+
+    internal override bool CanTakeBack(Waiter waiter) => !((ItemWaiter<T>)waiter).IsPut;
+
+    internal override void TakeBack(Waiter waiter)
+    {
+        var got = (ItemWaiter<T>)waiter;
+        if (!got.IsPut)
+        {
+            MakeSpace();
+            head = (head - 1) & (items.Length - 1);
+            items[head] = got.Content;
+            Count++;
+            Settle();
+        }
+    }
+
+    internal override string Describe(Waiter waiter) =>
+        ((ItemWaiter<T>)waiter).IsPut
+            ? $"room in store '{Name}' ({Count} of {Capacity} full)"
+            : $"an item from store '{Name}' (it holds {Count})";
+
+    internal override void Restore()
+    {
+        ReturnAll(ref puts);
+        ReturnAll(ref gets);
+        Array.Clear(items);
+        head = Count = 0;
+    }
+
+    private protected override Waiter NewWaiter() => new ItemWaiter<T>(this);
+
+    private ItemWaiter<T> RentFor(T content, bool isPut)
+    {
+        var waiter = (ItemWaiter<T>)Rent();
+        waiter.Content = content;
+        waiter.IsPut = isPut;
+        return waiter;
+    }
+
+    private ref WaitQueue QueueOf(Waiter waiter) => ref ((ItemWaiter<T>)waiter).IsPut ? ref puts : ref gets;
+
+    private void Settle()
+    {
+        ServeGets();
+        ServePuts();
+    }
+
+    private void ServeGets()
+    {
+        while (gets.Count > 0 && Count > 0)
+        {
+            ServeGet((ItemWaiter<T>)gets.TakeFirst());
+            ServePuts();
+        }
+    }
+
+    private void ServeGet(ItemWaiter<T> get)
+    {
+        get.Content = items[head];
+        items[head] = default!;
+        head = (head + 1) & (items.Length - 1);
+        Count--;
+        get.Grant();
+    }
+
+    /// <summary>Lets those in who wait with a thing. Nobody waits for a thing while there are some.</summary>
+    private void ServePuts()
+    {
+        while (puts.Count > 0 && Count < Capacity)
+        {
+            var put = (ItemWaiter<T>)puts.TakeFirst();
+            Append(put.Content);
+            put.Grant();
+        }
+    }
+
+    private void Append(T item)
+    {
+        MakeSpace();
+        items[(head + Count++) & (items.Length - 1)] = item;
+    }
+
+    private void MakeSpace()
+    {
+        if (Count == items.Length)
+        {
+            var longer = new T[2 * Count];
+            items.AsSpan(head).CopyTo(longer);
+            items.AsSpan(0, head).CopyTo(longer.AsSpan(Count - head));
+            items = longer;
+            head = 0;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>
+/// A wait that can be one of several in <see cref="Simulation.Any{TFirst, TSecond}"/> and
+/// <see cref="Simulation.All{TFirst, TSecond}"/>.
+/// </summary>
+public interface IWait
+{
+    /// <summary>Whether what was granted can be given back when the others come to nothing.</summary>
+    internal bool CanTakeBack { get; }
+
+    /// <summary>Asks as one of a group.</summary>
+    internal void Join(WaitGroup group);
+}

@@ -1,0 +1,2 @@
+global using Process = RiverCrossingSim.Kernel.Process;
+global using RiverCrossingSim.Kernel;
