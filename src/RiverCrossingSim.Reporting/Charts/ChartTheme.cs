@@ -84,7 +84,7 @@ public static class ChartTheme
             axis.Label.FontName = family;
             axis.TickLabelStyle.FontName = family;
         }
-        foreach (var text in plot.GetPlottables<LabelStyleProperties>())
+        foreach (var text in plot.GetPlottables().OfType<LabelStyleProperties>())
         {
             text.LabelFontName = family;
         }

@@ -34,7 +34,7 @@ public sealed class DurationEcdf : Chart
     /// <inheritdoc/>
     public override string Caption =>
         "The curve is the share of all replications that completed within the time, the grey band holds the true curve with 95 % "
-        + "confidence; dots are quantiles of the completed durations with their 95 % intervals, dashed lines the milestones.";
+        + "confidence; dots are quantiles of the completed durations with their 95 % intervals, thin upright lines the milestones.";
 
     /// <inheritdoc/>
     public override string? Absence =>
@@ -59,7 +59,7 @@ public sealed class DurationEcdf : Chart
             ticks.AddMajor(percent, $"{percent} %");
         }
         plot.Axes.Left.TickGenerator = ticks;
-        plot.Axes.SetLimitsY(0, 121);
+        plot.Axes.SetLimitsY(-7, 121);
         plot.YLabel("Replications completed by then, %");
         scale.Apply(plot, "Time from the order to clearance");
     }
@@ -103,7 +103,6 @@ public sealed class DurationEcdf : Chart
             var top = 104 + (8 * level);
             var line = plot.Add.Line(x, 0, x, top);
             line.LineColor = ChartTheme.Rule;
-            line.LinePattern = LinePattern.Dashed;
             line.LineWidth = 1;
             var text = plot.Add.Text(words, x, top + 1);
             text.LabelFontSize = ChartTheme.TextSize;
@@ -134,6 +133,7 @@ public sealed class DurationEcdf : Chart
             var text = plot.Add.Text($"{name}: {Wording.Time(quantile.Value)}", high, y);
             text.LabelFontSize = ChartTheme.TextSize;
             text.LabelFontColor = ChartTheme.Ink;
+            text.LabelBackgroundColor = Colors.White.WithAlpha(0.85);
             text.LabelAlignment = Alignment.UpperLeft;
             text.OffsetX = 8;
             text.OffsetY = 1;

@@ -88,7 +88,6 @@ public sealed class DurationHistogram : Chart
         range.LineWidth = 1.5f;
         var line = plot.Add.Line(_scale.At(median), 0, _scale.At(median), y);
         line.LineColor = ChartTheme.Ink;
-        line.LinePattern = LinePattern.Dashed;
         line.LineWidth = 1.2f;
         var dot = plot.Add.Marker(_scale.At(median), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
         dot.MarkerLineWidth = 0;

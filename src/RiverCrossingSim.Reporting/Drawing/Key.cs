@@ -37,7 +37,7 @@ sealed class Key(IReadOnlyList<(string Label, Color Color)> entries) : IPanel
         foreach (var (text, color) in entries)
         {
             var square = new PixelRect(x, x + Square, middle + (Square / 2), middle - (Square / 2));
-            Drawing.FillRectangle(rp.Canvas, square, color, rp.Paint);
+            ScottPlot.Drawing.FillRectangle(rp.Canvas, square, rp.Paint, new FillStyle { Color = color });
             var label = new LabelStyle
             {
                 Text = text,

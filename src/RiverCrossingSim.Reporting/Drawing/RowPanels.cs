@@ -13,7 +13,7 @@ sealed class RowPanels
     /// <summary>Height of a row, pixels.</summary>
     public const int RowHeight = 34;
 
-    const double Between = 0.09;
+    const double Between = 0.14;
     const float LongestName = 190;
     readonly Plot _plot;
     readonly RowPanel[] _panels;
@@ -42,7 +42,7 @@ sealed class RowPanels
         plot.Axes.Bottom.TickGenerator = ticks;
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
         plot.Axes.Bottom.MajorTickStyle.Length = 0;
-        plot.Axes.SetLimits(0, start - Between, -rows.Count + 0.45, 1.2);
+        plot.Axes.SetLimits(0, start - Between, -rows.Count + 0.45, 1.12);
     }
 
     /// <summary>Height of a chart with so many rows, pixels.</summary>
@@ -73,10 +73,9 @@ sealed class RowPanels
     /// <summary>A dot, hollow or filled.</summary>
     public void Dot(int panel, int row, double at, Color color, bool filled)
     {
-        var dot = _plot.Add.Marker(X(panel, at), -row, MarkerShape.FilledCircle, 10);
-        dot.MarkerFillColor = filled ? color : Colors.White;
-        dot.MarkerLineColor = color;
-        dot.MarkerLineWidth = 2;
+        _plot.Add.Marker(X(panel, at), -row, MarkerShape.FilledCircle, 10, filled ? color : Colors.White);
+        var ring = _plot.Add.Marker(X(panel, at), -row, MarkerShape.OpenCircle, 10, color);
+        ring.MarkerLineWidth = 2;
     }
 
     /// <summary>A text that begins or ends at a value.</summary>

@@ -27,35 +27,35 @@ static class MadeUpColumns
         Columns.Events,
     ];
 
-    public static RowLayout Of(Scenario scenario)
+    public static IReadOnlyList<ResultColumn> Of(Scenario scenario)
     {
-        var layout = new RowLayout();
+        var columns = new List<ResultColumn>();
         foreach (var name in Headline)
         {
-            layout.Add("", "", name, name.EndsWith("_h", StringComparison.Ordinal) ? "h" : "", $"About {name}.");
+            columns.Add(new("", "", name, name.EndsWith("_h", StringComparison.Ordinal) ? "h" : "", $"About {name}."));
         }
         foreach (var assumption in scenario.Assumptions.Keys)
         {
-            layout.Add("assumption", assumption, "", "", "As drawn.");
+            columns.Add(new("assumption", assumption, "", "", "As drawn."));
         }
         foreach (var site in scenario.Sites.Values)
         {
-            AddAll(layout, "site", site.Name, Measures(site));
+            AddAll(columns, "site", site.Name, Measures(site));
         }
         foreach (var source in scenario.Fire.Keys)
         {
-            AddAll(layout, "fire", source, ["strikes", "rounds", "intercepted", "hits"]);
+            AddAll(columns, "fire", source, ["strikes", "rounds", "intercepted", "hits"]);
         }
         foreach (var target in scenario.Fire.Count > 0 ? new[] { "landing", "craft", "waiting-area" } : [])
         {
-            AddAll(layout, "losses", target, ["killed", "wounded", "vehicles"]);
+            AddAll(columns, "losses", target, ["killed", "wounded", "vehicles"]);
         }
         foreach (var stage in Enum.GetValues<Stage>())
         {
             var name = stage == Stage.AfterStrike ? "after_strike" : stage.ToString().ToLowerInvariant();
-            AddAll(layout, "time", name, ["vehicle_h", "person_h"]);
+            AddAll(columns, "time", name, ["vehicle_h", "person_h"]);
         }
-        return layout;
+        return columns;
     }
 
     static string[] Measures(Site site) =>
@@ -75,11 +75,11 @@ static class MadeUpColumns
                 "hits",
             ];
 
-    static void AddAll(RowLayout layout, string group, string subject, string[] measures)
+    static void AddAll(List<ResultColumn> columns, string group, string subject, string[] measures)
     {
         foreach (var measure in measures)
         {
-            layout.Add(group, subject, measure, measure.EndsWith("_h", StringComparison.Ordinal) ? "h" : "", $"About {measure}.");
+            columns.Add(new(group, subject, measure, measure.EndsWith("_h", StringComparison.Ordinal) ? "h" : "", $"About {measure}."));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Reporting.Tests;
@@ -11,15 +12,19 @@ static class MadeUpCurves
     public static TimelineLayout Layout(Scenario scenario)
     {
         var layout = new TimelineLayout(scenario.Horizon);
-        layout.Add("", "personnel_across", People);
-        layout.Add("", "vehicles_across", Vehicles);
+        Place(layout, "", "personnel_across", People);
+        Place(layout, "", "vehicles_across", Vehicles);
         foreach (var site in scenario.Sites.Values)
         {
-            layout.Add(site.Name, "vehicles_waiting", site is BoatSite ? 0 : 400);
-            layout.Add(site.Name, "persons_waiting", 3_000);
+            Place(layout, site.Name, "vehicles_waiting", site is BoatSite ? 0 : 400);
+            Place(layout, site.Name, "persons_waiting", 3_000);
         }
         return layout;
     }
+
+    /// <summary>What the model's own parts do when they ask for a series; only they may.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "Place")]
+    static extern int Place(TimelineLayout layout, string site, string kind, int greatest);
 
     public static int[] Samples(TimelineLayout layout, MadeUpReplication made)
     {

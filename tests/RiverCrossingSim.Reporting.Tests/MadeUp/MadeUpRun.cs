@@ -29,13 +29,13 @@ sealed record MadeUpRun
     /// <summary>Makes the results.</summary>
     public RunResult Make()
     {
-        var layout = MadeUpColumns.Of(Scenario);
+        var columns = MadeUpColumns.Of(Scenario);
         var timeline = new Timeline(MadeUpCurves.Layout(Scenario));
         var rows = new List<double[]>();
         for (var replication = 0; replication < Replications; replication++)
         {
             var made = new MadeUpReplication(Scenario, AllEqual ? Seed : Seed + (7919 * replication), MayComplete);
-            rows.Add([.. layout.Columns.Select(made.Value)]);
+            rows.Add([.. columns.Select(made.Value)]);
             timeline.Add(MadeUpCurves.Samples(timeline.Layout, made));
         }
         return new RunResult
@@ -43,7 +43,7 @@ sealed record MadeUpRun
             Scenario = Scenario,
             ScenarioHash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             Seed = (ulong)Seed,
-            Table = new ReplicationTable(layout.Columns, rows, new ulong[Replications]),
+            Table = new ReplicationTable(columns, rows, new ulong[Replications]),
             Timeline = timeline,
             Bound = Bound(),
             Light = [.. Enumerable.Range(0, 20).Select(Day)],
