@@ -7,20 +7,14 @@ public static class ChartFiles
 {
     const int Scale = 2;
 
-    /// <summary>Writes each chart as <c>name.svg</c> and <c>name.png</c>, several at a time.</summary>
-    /// <param name="charts">The charts; their names are different.</param>
+    /// <summary>Writes a chart as <c>name.svg</c> and <c>name.png</c>; several charts may be written at the same time.</summary>
+    /// <param name="chart">The chart.</param>
     /// <param name="folder">Made if it is not there.</param>
-    public static void Write(IEnumerable<Chart> charts, string folder)
+    public static void Write(Chart chart, string folder)
     {
         Directory.CreateDirectory(folder);
-        Parallel.ForEach(
-            charts,
-            chart =>
-            {
-                File.WriteAllText(Path.Combine(folder, $"{chart.Name}.svg"), SvgPicture.File(chart));
-                File.WriteAllBytes(Path.Combine(folder, $"{chart.Name}.png"), Png(chart));
-            }
-        );
+        File.WriteAllText(Path.Combine(folder, $"{chart.Name}.svg"), Svg(chart));
+        File.WriteAllBytes(Path.Combine(folder, $"{chart.Name}.png"), Png(chart));
     }
 
     /// <summary>A chart as a PNG at twice its size.</summary>

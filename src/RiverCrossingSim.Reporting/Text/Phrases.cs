@@ -8,7 +8,11 @@ static class Phrases
 {
     /// <summary>The title of every time axis: what its zero is.</summary>
     public static string AfterTheOrder(Scenario scenario) =>
-        $"After the order of {scenario.Start.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}";
+        $"After the order of {Moment(scenario.Start)}";
+
+    /// <summary>A date and time: "9 November 2022, 18:00".</summary>
+    public static string Moment(DateTimeOffset moment) =>
+        moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A number of things, with the right ending: "1 replication", "1,000 replications".</summary>
     public static string Count(int number, string thing) =>
