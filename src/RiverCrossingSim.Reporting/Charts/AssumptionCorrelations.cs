@@ -21,7 +21,7 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
     public override string Name => "assumption-correlations";
 
     /// <inheritdoc/>
-    public override string Title => "Which assumptions go with long durations";
+    public override string Title => "Rank correlation of the assumptions with the time it takes";
 
     /// <inheritdoc/>
     public override string Caption =>

@@ -33,7 +33,7 @@ public sealed class DurationEcdf : Chart
 
     /// <inheritdoc/>
     public override string Caption =>
-        "The curve is the share of all replications that completed within the time, the grey band holds the true curve with 95 % "
+        "The curve is the share of all replications that completed within the time, the light band holds the true curve with 95 % "
         + "confidence; dots are quantiles of the completed durations with their 95 % intervals, thin upright lines the milestones.";
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ public sealed class TimeBudget(RunSummary summary) : Chart
     public override string Name => "time-budget";
 
     /// <inheritdoc/>
-    public override string Title => "Where the loads' time went";
+    public override string Title => "Time of the loads by stage";
 
     /// <inheritdoc/>
     public override string Caption =>

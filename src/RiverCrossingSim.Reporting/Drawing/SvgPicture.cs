@@ -72,7 +72,8 @@ static partial class SvgPicture
         text.SetAttributeValue("y", lines[0].ToString("0.#", CultureInfo.InvariantCulture));
         if (words.Length > 1)
         {
-            text.SetAttributeValue("textLength", TextWidth.Of(words, size, bold).ToString("0.#", CultureInfo.InvariantCulture));
+            var width = places[^1] - places[0] + TextWidth.Of(words[^1..], size, bold);
+            text.SetAttributeValue("textLength", width.ToString("0.#", CultureInfo.InvariantCulture));
         }
     }
 

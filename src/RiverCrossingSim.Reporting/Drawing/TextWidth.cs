@@ -10,7 +10,7 @@ static class TextWidth
     {
         var style = bold ? SKFontStyle.Bold : SKFontStyle.Normal;
         using var typeface = SKTypeface.FromFamilyName(ChartFont.Family, style);
-        using var font = new SKFont(typeface, size);
+        using var font = new SKFont(typeface, size) { Subpixel = true };
         return font.MeasureText(text);
     }
 

@@ -24,7 +24,7 @@ static class ReportStyle
         th, td { text-align: left; vertical-align: top; padding: .32em .7em .32em 0; border-bottom: 1px solid #e4e4e4; font-weight: normal; }
         thead th { color: #5a5a5a; border-bottom: 1px solid #9a9a9a; vertical-align: bottom; }
         .group th { font-weight: bold; padding-top: 1em; }
-        .number { text-align: right; }
+        td.number { text-align: right; white-space: nowrap; } th.number { text-align: right; }
         th:last-child, td:last-child { padding-right: 0; }
         .source { overflow-wrap: anywhere; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .3em 1.2em; font-size: .9375em; }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Reporting;
 
 /// <summary>Phrases that several charts and the report share.</summary>
-static class Phrases
+static partial class Phrases
 {
     /// <summary>The title of every time axis: what its zero is.</summary>
     public static string AfterTheOrder(Scenario scenario) =>
@@ -21,6 +22,12 @@ static class Phrases
     /// <summary>A name as a file writes it, in words: <c>waiting-area</c> becomes "waiting area".</summary>
     public static string Words(string name) => name.Replace('-', ' ').Replace('_', ' ');
 
+    /// <summary>Keeps a number and its unit on one line: "0.4 %", "7.6 days".</summary>
+    public static string Unbroken(string sentence) => NumberAndUnit().Replace(sentence, "\u00a0");
+
     /// <summary>The first letter upper case.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@"(?<=\d) (?=(?:%|h|min|days|km/h|m|t)\b|%)")]
+    private static partial Regex NumberAndUnit();
 }
