@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -22,6 +24,8 @@ public sealed class Store<T> : Waitable
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
         Capacity = capacity;
+        puts = new(this);
+        gets = new(this);
     }
 
     /// <summary>The things that are in it. After a get was given back it can be above the capacity for a while.</summary>
@@ -62,7 +66,7 @@ public sealed class Store<T> : Waitable
     internal override void Begin(Waiter waiter)
     {
         Touch();
-        var asking = (ItemWaiter<T>)waiter;
+        var asking = Unsafe.As<ItemWaiter<T>>(waiter);
         if (asking.IsPut && puts.Count == 0 && Count < Capacity)
         {
             Append(asking.Content);
@@ -77,17 +81,16 @@ public sealed class Store<T> : Waitable
         else
         {
             QueueOf(waiter).Add(waiter);
-            waiter.State = WaiterState.Queued;
         }
     }
 
     internal override void Withdraw(Waiter waiter) => QueueOf(waiter).Remove(waiter);
 
-    internal override bool CanTakeBack(Waiter waiter) => !((ItemWaiter<T>)waiter).IsPut;
+    internal override bool CanTakeBack(Waiter waiter) => !Unsafe.As<ItemWaiter<T>>(waiter).IsPut;
 
     internal override void TakeBack(Waiter waiter)
     {
-        var got = (ItemWaiter<T>)waiter;
+        var got = Unsafe.As<ItemWaiter<T>>(waiter);
         if (!got.IsPut)
         {
             MakeSpace();
@@ -99,29 +102,29 @@ public sealed class Store<T> : Waitable
     }
 
     internal override string Describe(Waiter waiter) =>
-        ((ItemWaiter<T>)waiter).IsPut
+        Unsafe.As<ItemWaiter<T>>(waiter).IsPut
             ? $"room in store '{Name}' ({Count} of {Capacity} full)"
             : $"an item from store '{Name}' (it holds {Count})";
 
-    internal override void Restore()
+    private protected override void Restore()
     {
-        ReturnAll(ref puts);
-        ReturnAll(ref gets);
+        puts.Clear();
+        gets.Clear();
         Array.Clear(items);
         head = Count = 0;
     }
 
-    private protected override Waiter NewWaiter() => new ItemWaiter<T>(this);
+    private protected override Waiter NewWaiter(int index) => new ItemWaiter<T>(this, index);
 
     private ItemWaiter<T> RentFor(T content, bool isPut)
     {
-        var waiter = (ItemWaiter<T>)Rent();
+        var waiter = Unsafe.As<ItemWaiter<T>>(Rent());
         waiter.Content = content;
         waiter.IsPut = isPut;
         return waiter;
     }
 
-    private ref WaitQueue QueueOf(Waiter waiter) => ref ((ItemWaiter<T>)waiter).IsPut ? ref puts : ref gets;
+    private ref WaitQueue QueueOf(Waiter waiter) => ref Unsafe.As<ItemWaiter<T>>(waiter).IsPut ? ref puts : ref gets;
 
     private void Settle()
     {
@@ -133,7 +136,7 @@ public sealed class Store<T> : Waitable
     {
         while (gets.Count > 0 && Count > 0)
         {
-            ServeGet((ItemWaiter<T>)gets.TakeFirst());
+            ServeGet(Unsafe.As<ItemWaiter<T>>(gets.TakeFirst()));
             ServePuts();
         }
     }
@@ -152,7 +155,7 @@ public sealed class Store<T> : Waitable
     {
         while (puts.Count > 0 && Count < Capacity)
         {
-            var put = (ItemWaiter<T>)puts.TakeFirst();
+            var put = Unsafe.As<ItemWaiter<T>>(puts.TakeFirst());
             Append(put.Content);
             put.Grant();
         }

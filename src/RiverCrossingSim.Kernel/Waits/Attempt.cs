@@ -22,8 +22,17 @@ internal readonly struct Attempt(Waiter waiter)
             return false;
         }
 
-        waiter.Begin(life, slot, group: null);
+        waiter.Begin(life, slot);
         return waiter.IsGranted;
+    }
+
+    /// <summary>Gives the wait up before it was awaited.</summary>
+    internal void Discard()
+    {
+        if (waiter.Life == life)
+        {
+            waiter.Source.Return(waiter);
+        }
     }
 
     /// <summary>Asks as one of a group.</summary>
