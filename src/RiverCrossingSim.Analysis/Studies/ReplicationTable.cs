@@ -17,20 +17,30 @@ public sealed class ReplicationTable
         IReadOnlyList<double[]> rows,
         IReadOnlyList<ulong> fingerprints
     )
+        : this(
+            columns,
+            [.. columns.Select((_, place) => rows.Select(row => row[place]).ToArray())],
+            rows.Count,
+            fingerprints
+        ) { }
+
+    /// <summary>Takes whole columns and keeps them, so that no second copy of the numbers is made.</summary>
+    /// <param name="columns">What stands in each column.</param>
+    /// <param name="values">The columns' numbers, replication 0 first; they may be longer than <paramref name="count"/>.</param>
+    /// <param name="count">Replications.</param>
+    /// <param name="fingerprints">The event fingerprint of each replication.</param>
+    internal ReplicationTable(
+        IReadOnlyList<ResultColumn> columns,
+        double[][] values,
+        int count,
+        IReadOnlyList<ulong> fingerprints
+    )
     {
         Columns = columns;
+        Count = count;
         Fingerprints = fingerprints;
-        Count = rows.Count;
+        _columns = values;
         _places = columns.Select((column, place) => (column.Name, place)).ToDictionary(c => c.Name, c => c.place);
-        _columns = new double[columns.Count][];
-        for (var place = 0; place < columns.Count; place++)
-        {
-            _columns[place] = new double[rows.Count];
-            for (var row = 0; row < rows.Count; row++)
-            {
-                _columns[place][row] = rows[row][place];
-            }
-        }
     }
 
     /// <summary>What stands in each column.</summary>
@@ -44,7 +54,7 @@ public sealed class ReplicationTable
 
     /// <summary>One column, by its name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such column.</exception>
-    public ReadOnlySpan<double> this[string name] => _columns[_places[name]];
+    public ReadOnlySpan<double> this[string name] => _columns[_places[name]].AsSpan(0, Count);
 
     /// <summary>One column.</summary>
     public ReadOnlySpan<double> this[ResultColumn column] => this[column.Name];
@@ -52,6 +62,9 @@ public sealed class ReplicationTable
     /// <summary>The columns of a group, such as <c>site</c> or <c>assumption</c>.</summary>
     public IEnumerable<ResultColumn> Group(string group) => Columns.Where(column => column.Group == group);
 
+    /// <summary>Whether there is a column of this name.</summary>
+    public bool Has(string name) => _places.ContainsKey(name);
+
     /// <summary>How replication <paramref name="row"/> ended.</summary>
-    public OutcomeKind Outcome(int row) => (OutcomeKind)(int)_columns[_places[Model.Columns.Outcome]][row];
+    public OutcomeKind Outcome(int row) => (OutcomeKind)(int)this[Model.Columns.Outcome][row];
 }
