@@ -74,7 +74,7 @@ public sealed record FireSummary(string Source, IReadOnlyDictionary<string, Meas
 /// <param name="Label">The stage in words: "waiting after a strike".</param>
 /// <param name="VehicleHours">Vehicle hours.</param>
 /// <param name="VehicleShare">Part of all vehicle hours, from 0 to 1; NaN where there are none.</param>
-/// <param name="PersonHours">Person hours, of dismounted people.</param>
+/// <param name="PersonHours">Person hours, of riders as well.</param>
 /// <param name="PersonShare">Part of all person hours, from 0 to 1; NaN where there are none.</param>
 public sealed record StageSummary(
     string Stage,

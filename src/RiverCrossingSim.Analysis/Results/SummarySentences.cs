@@ -36,10 +36,10 @@ static class SummarySentences
     static string Outcomes(RunSummary summary)
     {
         var (completed, failed, censored) = summary.Outcomes;
-        return $"Of {summary.Replications:#,0} replications, {completed.Text} completed{Interval(completed)}: nobody was left "
-            + $"behind and at least {Wording.Percent(summary.CompletionShare)} of the {summary.Personnel:#,0} people were across. "
-            + $"Failed (over, with fewer across): {failed.Text}. "
-            + $"Censored (unresolved at the horizon of {Wording.Time(summary.Horizon)}): {censored.Text}.";
+        return $"Of {summary.Replications:#,0} replications, {Share(completed)} completed: nobody was left behind and at "
+            + $"least {Wording.Percent(summary.CompletionShare)} of the {summary.Personnel:#,0} people were across. "
+            + $"Failed, over with fewer across: {Share(failed)}. "
+            + $"Censored, unresolved at the horizon of {Wording.Time(summary.Horizon)}: {Share(censored)}.";
     }
 
     static IEnumerable<string> Duration(RunSummary summary)
@@ -125,13 +125,20 @@ static class SummarySentences
             : $"Longer times went with {Wording.List(clear)}: rank correlations, which show what goes together, not what causes what.";
     }
 
-    static string Bound(RunSummary summary) =>
-        double.IsFinite(summary.Bound.Hours)
-            ? $"The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: {Wording.Time(summary.Bound.Hours)}."
+    static string Bound(RunSummary summary)
+    {
+        var (bound, sites) = (summary.Bound.Hours, summary.Bound.Sites);
+        return double.IsFinite(bound)
+            ? "The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: "
+                + $"{Wording.Time(bound)} ({string.Join("; ", sites.Select(site => $"{site.Site}: {site.Reasoning}"))})."
             : "The plain capacity bound is infinite: some of the force has no crossing that could carry it.";
+    }
 
-    static string Interval(ShareEstimate share) =>
-        share.Share is > 0 and < 1 ? $" (95 % interval {100 * share.Low:0.#} to {100 * share.High:0.#} %)" : "";
+    /// <summary>Never a bare 0 % or 100 %: "none (a chance below 0.4 %)".</summary>
+    static string Share(ShareEstimate share) =>
+        share.Count == 0 ? $"none (a chance {share.Text})"
+        : share.Count == share.Of ? $"all (a chance {share.Text})"
+        : $"{share.Text} (95 % interval {100 * share.Low:0.0} to {100 * share.High:0.0} %)";
 
     static string Interval(QuantileEstimate quantile) =>
         double.IsFinite(quantile.Low) && double.IsFinite(quantile.High)

@@ -12,6 +12,7 @@ namespace RiverCrossingSim.Analysis;
 /// </remarks>
 sealed class ReplicationRunner(Experiment experiment, StudyOptions options, CancellationToken cancellation)
 {
+    const int FirstStretch = 4_096;
     static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
     readonly Stopwatch _clock = Stopwatch.StartNew();
     readonly Simulation?[] _simulations = new Simulation?[options.Threads];
@@ -39,22 +40,30 @@ sealed class ReplicationRunner(Experiment experiment, StudyOptions options, Canc
     /// <exception cref="ReplicationException">A replication failed; the first one that did.</exception>
     public void RunTo(int target)
     {
+        while (Done < target && !cancellation.IsCancellationRequested)
+        {
+            // Room is made as it is needed: a run of ten million that is cancelled early takes no more than it did.
+            RunStretch((int)Math.Min(target, Math.Max(FirstStretch, 2L * Done)), target);
+        }
+    }
+
+    void RunStretch(int until, int target)
+    {
         for (var column = 0; column < _columns.Length; column++)
         {
-            Array.Resize(ref _columns[column], target);
+            Array.Resize(ref _columns[column], until);
         }
-        Array.Resize(ref _fingerprints, target);
+        Array.Resize(ref _fingerprints, until);
 
         var workers = Enumerable
-            .Range(0, Math.Min(options.Threads, target - Done))
-            .Select(worker => Task.Factory.StartNew(() => Work(worker, target), TaskCreationOptions.LongRunning))
+            .Range(0, Math.Min(options.Threads, until - Done))
+            .Select(worker => Task.Factory.StartNew(() => Work(worker, until), TaskCreationOptions.LongRunning))
             .ToArray();
         while (!Task.WaitAll(workers, ReportEvery))
         {
             Report(target);
         }
-        _claimed = Math.Min(_claimed, target);
-        Done = _claimed;
+        Done = _claimed = Math.Min(_claimed, until);
         Report(target);
         if (_failure is not null)
         {
@@ -64,14 +73,14 @@ sealed class ReplicationRunner(Experiment experiment, StudyOptions options, Canc
 
     void Report(int target) => options.Progress?.Invoke(new StudyProgress(Timeline.Replications, target, Elapsed));
 
-    void Work(int worker, int target)
+    void Work(int worker, int until)
     {
         var row = new double[_columns.Length];
         var samples = new int[experiment.Timeline.Series.Count * experiment.Timeline.Samples];
         while (!cancellation.IsCancellationRequested && _failure is null)
         {
             var replication = Interlocked.Increment(ref _claimed) - 1;
-            if (replication >= target)
+            if (replication >= until)
             {
                 return;
             }

@@ -32,8 +32,10 @@ static class SummaryDisplay
         console.WriteLine();
         foreach (var sentence in summary.Sentences)
         {
-            console.Write(new Padder(new Text(sentence)).Padding(0, 0, 0, 0));
-            console.WriteLine();
+            foreach (var line in Wrapping.Lines(sentence, Math.Min(console.Profile.Width, WidthOfFile)))
+            {
+                console.WriteLine(line);
+            }
         }
         console.WriteLine();
         console.Write(SummaryTable.Of(summary));
