@@ -9,14 +9,14 @@ public sealed class ChartSet(RunResult result, RunSummary summary)
 {
     /// <summary>How long it takes.</summary>
     public IReadOnlyList<Chart> Duration { get; } =
-        [new DurationHistogram(result, summary), new DurationEcdf(result, summary)];
+    [new DurationHistogram(result, summary), new DurationEcdf(result, summary)];
 
     /// <summary>Who is across when.</summary>
     public IReadOnlyList<Chart> Across { get; } = [new CrossingCurves(result)];
 
     /// <summary>What the crossings did.</summary>
     public IReadOnlyList<Chart> Crossings { get; } =
-        [new SiteCarried(summary), new SiteUse(summary), new SiteDowntime(summary), new SiteQueues(result)];
+    [new SiteCarried(summary), new SiteUse(summary), new SiteDowntime(summary), new SiteQueues(result)];
 
     /// <summary>Fire, and what was lost.</summary>
     public IReadOnlyList<Chart> Fire { get; } = [new Strikes(summary), new Losses(summary), new LossesByCause(summary)];

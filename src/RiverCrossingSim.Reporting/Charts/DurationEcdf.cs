@@ -38,7 +38,9 @@ public sealed class DurationEcdf : Chart
 
     /// <inheritdoc/>
     public override string? Absence =>
-        _ecdf is null || _ecdf.Steps.Count == 0 ? "No replication completed, so the chance to be done cannot be drawn." : null;
+        _ecdf is null || _ecdf.Steps.Count == 0
+            ? "No replication completed, so the chance to be done cannot be drawn."
+            : null;
 
     /// <inheritdoc/>
     protected override int HeightDrawn => 380;
@@ -49,7 +51,9 @@ public sealed class DurationEcdf : Chart
         var steps = _ecdf!.Steps;
         var last = steps[^1].Value;
         var milestones = _summary.Milestones.Where(milestone => milestone.Within <= last * 1.25).ToList();
-        var scale = TimeScale.Upto(Math.Max(last * 1.06, milestones.Select(m => m.Within * 1.04).DefaultIfEmpty(0).Max()));
+        var scale = TimeScale.Upto(
+            Math.Max(last * 1.06, milestones.Select(m => m.Within * 1.04).DefaultIfEmpty(0).Max())
+        );
         Curve(plot, scale, steps);
         Milestones(plot, scale, milestones);
         Quantiles(plot, scale);
@@ -90,7 +94,7 @@ public sealed class DurationEcdf : Chart
         plot.Add.ScatterLine(shares, ChartTheme.People).LineWidth = 2;
     }
 
-    void Milestones(Plot plot, TimeScale scale, IReadOnlyList<MilestoneChance> milestones)
+    static void Milestones(Plot plot, TimeScale scale, IReadOnlyList<MilestoneChance> milestones)
     {
         var ends = new double[] { double.NegativeInfinity, double.NegativeInfinity };
         foreach (var milestone in milestones)

@@ -56,7 +56,10 @@ public sealed class DurationHistogram : Chart
         {
             var density = new KernelDensity(_durations, lowerLimit: 0);
             var perBin = _durations.Length * (bins.Edges[1] - bins.Edges[0]);
-            var curve = density.Curve(200).Select(point => new Coordinates(point.Value, point.Density * perBin)).ToArray();
+            var curve = density
+                .Curve(200)
+                .Select(point => new Coordinates(point.Value, point.Density * perBin))
+                .ToArray();
             plot.Add.ScatterLine(curve, ChartTheme.People).LineWidth = 2;
             (low, high) = (Math.Min(low, curve[0].X), Math.Max(high, curve[^1].X));
             top = Math.Max(top, (int)Math.Ceiling(curve.Max(point => point.Y)));

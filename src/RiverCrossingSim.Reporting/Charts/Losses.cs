@@ -33,7 +33,9 @@ public sealed class Losses(RunSummary summary) : Chart
     {
         var panel = RowPanel.For(
             "Lost, % of the people or vehicles at the start",
-            _lost.SelectMany(loss => new[] { loss.Number.Mean, loss.Number.P95 }.Select(number => Percent(loss, number))),
+            _lost.SelectMany(loss =>
+                new[] { loss.Number.Mean, loss.Number.P95 }.Select(number => Percent(loss, number))
+            ),
             room: 0.24
         );
         var panels = new RowPanels(

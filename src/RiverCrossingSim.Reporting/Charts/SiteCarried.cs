@@ -32,5 +32,6 @@ public sealed class SiteCarried(RunSummary summary) : Chart
         bars.Draw();
     }
 
-    List<MeasureSummary?> Of(string measure) => [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
+    List<MeasureSummary?> Of(string measure) =>
+        [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
 }

@@ -44,5 +44,9 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
     }
 
     static double[] Of(SiteSummary site) =>
-        [.. Causes.Select(cause => site.Measures.GetValueOrDefault(cause.Measure) is { } m && double.IsFinite(m.Mean) ? m.Mean : 0)];
+        [
+            .. Causes.Select(cause =>
+                site.Measures.GetValueOrDefault(cause.Measure) is { } m && double.IsFinite(m.Mean) ? m.Mean : 0
+            ),
+        ];
 }

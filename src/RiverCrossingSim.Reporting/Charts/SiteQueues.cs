@@ -22,7 +22,9 @@ public sealed class SiteQueues : Chart
         }
         _queues.AddRange(
             result
-                .Timeline.Layout.Series.Where(series => series.Site.Length > 0 && series.Kind.EndsWith("_waiting", StringComparison.Ordinal))
+                .Timeline.Layout.Series.Where(series =>
+                    series.Site.Length > 0 && series.Kind.EndsWith("_waiting", StringComparison.Ordinal)
+                )
                 .Select(series => (series, new QuantileBands(result.Timeline, series)))
                 .Where(queue => queue.Item2.Greatest > 0)
                 .Take(MostPanels)
@@ -50,9 +52,16 @@ public sealed class SiteQueues : Chart
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var scale = TimeScale.Upto(Math.Max(_queues.Max(queue => queue.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours));
+        var scale = TimeScale.Upto(
+            Math.Max(_queues.Max(queue => queue.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours)
+        );
         Darkness.Shade(plot, _result.Light, scale);
-        var panels = new TimePanels(plot, scale, PanelHeight, [.. _queues.Select(queue => Panel(queue.Series, queue.Bands))]);
+        var panels = new TimePanels(
+            plot,
+            scale,
+            PanelHeight,
+            [.. _queues.Select(queue => Panel(queue.Series, queue.Bands))]
+        );
         for (var panel = 0; panel < _queues.Count; panel++)
         {
             _queues[panel].Bands.Upto(scale.Greatest).Draw(panels, panel, 1, Color(_queues[panel].Series));

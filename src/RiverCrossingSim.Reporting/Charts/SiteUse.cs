@@ -37,5 +37,6 @@ public sealed class SiteUse(RunSummary summary) : Chart
         bars.Draw();
     }
 
-    List<MeasureSummary?> Of(string measure) => [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
+    List<MeasureSummary?> Of(string measure) =>
+        [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
 }

@@ -38,7 +38,11 @@ public sealed class Strikes(RunSummary summary) : Chart
         var rows = new StackedRows(plot, "Rounds, number per replication", Parts);
         foreach (var source in summary.Fire)
         {
-            var (rounds, intercepted, hits) = (Mean(source, "rounds"), Mean(source, "intercepted"), Mean(source, "hits"));
+            var (rounds, intercepted, hits) = (
+                Mean(source, "rounds"),
+                Mean(source, "intercepted"),
+                Mean(source, "hits")
+            );
             rows.Add(
                 source.Source,
                 [intercepted, Math.Max(0, rounds - intercepted - hits), hits],

@@ -23,7 +23,8 @@ public sealed class TimeBudget(RunSummary summary) : Chart
         + "so the long bars are where time can be won.";
 
     /// <inheritdoc/>
-    public override string? Absence => _stages.Count == 0 ? "No load spent any time: there is nothing to divide." : null;
+    public override string? Absence =>
+        _stages.Count == 0 ? "No load spent any time: there is nothing to divide." : null;
 
     /// <inheritdoc/>
     protected override int HeightDrawn => 96 + (_stages.Count * 26);

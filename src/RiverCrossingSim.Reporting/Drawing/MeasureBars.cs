@@ -47,6 +47,13 @@ sealed class MeasureBars(Plot plot, IReadOnlyList<string> rows)
         {
             panels.Whisker(panel, row, measure.P05, high, ChartTheme.Ink);
         }
-        panels.Label(panel, row, Math.Max(measure.Mean, high), shape.Format(measure.Mean), ChartTheme.Ink, Alignment.MiddleLeft);
+        panels.Label(
+            panel,
+            row,
+            Math.Max(measure.Mean, high),
+            shape.Format(measure.Mean),
+            ChartTheme.Ink,
+            Alignment.MiddleLeft
+        );
     }
 }

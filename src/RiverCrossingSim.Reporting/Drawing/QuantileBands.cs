@@ -71,7 +71,10 @@ sealed class QuantileBands
     {
         var count = Math.Min(Hours.Length, Hours.Count(time => time <= hours) + 1);
         var stride = Math.Max(1, count / MostPoints);
-        return new QuantileBands(this, all => [.. all.Take(count).Where((_, place) => place % stride == 0 || place == count - 1)]);
+        return new QuantileBands(
+            this,
+            all => [.. all.Take(count).Where((_, place) => place % stride == 0 || place == count - 1)]
+        );
     }
 
     static bool Still(double a, double b) => a == b || (double.IsNaN(a) && double.IsNaN(b));

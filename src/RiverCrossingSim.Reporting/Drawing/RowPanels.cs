@@ -52,12 +52,7 @@ sealed class RowPanels
     public void Bar(int panel, int row, double from, double to, Color color, double thickness = 0.56, double shift = 0)
     {
         var middle = shift - row;
-        var bar = _plot.Add.Rectangle(
-            X(panel, from),
-            X(panel, to),
-            middle - (thickness / 2),
-            middle + (thickness / 2)
-        );
+        var bar = _plot.Add.Rectangle(X(panel, from), X(panel, to), middle - (thickness / 2), middle + (thickness / 2));
         bar.FillColor = color;
         bar.LineWidth = 0;
     }
@@ -103,7 +98,10 @@ sealed class RowPanels
     void Frame(int panel, int rows, NumericManual ticks)
     {
         var shape = _panels[panel];
-        var step = Numbers.RoundStep(shape.Shown - shape.Least, Math.Max(2, (int)Math.Round(6 * shape.Width / _panels.Sum(p => p.Width))));
+        var step = Numbers.RoundStep(
+            shape.Shown - shape.Least,
+            Math.Max(2, (int)Math.Round(6 * shape.Width / _panels.Sum(p => p.Width)))
+        );
         for (var tick = Math.Ceiling((shape.Least / step) - 1e-9) + 0.0; tick * step <= shape.Shown + 1e-9; tick++)
         {
             var value = tick * step;

@@ -35,7 +35,9 @@ static partial class SvgPicture
         using var plot = chart.Plot(titled);
         var height = chart.Height - (titled ? 0 : HeadingPanel.Space);
         var root = XDocument.Parse(plot.GetSvgXml(ChartTheme.Width, height)).Root!;
-        root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration && attribute.Name.LocalName == "xlink").Remove();
+        root.Attributes()
+            .Where(attribute => attribute.IsNamespaceDeclaration && attribute.Name.LocalName == "xlink")
+            .Remove();
         root.SetAttributeValue("viewBox", $"0 0 {ChartTheme.Width} {height}");
         root.SetAttributeValue("role", "img");
         root.SetAttributeValue("aria-label", $"{chart.Title}. {chart.Absence ?? chart.Caption}");
@@ -45,7 +47,11 @@ static partial class SvgPicture
             Join(text);
         }
         Name(root, chart.Name + (titled ? "" : "-inline"));
-        foreach (var attribute in root.Descendants().Attributes().Where(a => a.Name.LocalName is not ("id" or "font-family" or "clip-path")))
+        foreach (
+            var attribute in root.Descendants()
+                .Attributes()
+                .Where(a => a.Name.LocalName is not ("id" or "font-family" or "clip-path"))
+        )
         {
             attribute.Value = Number().Replace(attribute.Value, Shorten);
         }

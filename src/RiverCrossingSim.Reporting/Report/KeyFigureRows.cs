@@ -28,9 +28,15 @@ static class KeyFigureRows
 
     static IEnumerable<KeyFigure> Outcomes(RunSummary summary)
     {
-        yield return Share($"Completed: cleared, at least {Wording.Percent(summary.CompletionShare)} of the people across", summary.Outcomes.Completed);
+        yield return Share(
+            $"Completed: cleared, at least {Wording.Percent(summary.CompletionShare)} of the people across",
+            summary.Outcomes.Completed
+        );
         yield return Share("Failed: over, with fewer across", summary.Outcomes.Failed);
-        yield return Share($"Unresolved at the horizon of {Wording.Time(summary.Horizon)} (censored)", summary.Outcomes.Censored);
+        yield return Share(
+            $"Unresolved at the horizon of {Wording.Time(summary.Horizon)} (censored)",
+            summary.Outcomes.Censored
+        );
     }
 
     static IEnumerable<KeyFigure> Durations(RunSummary summary)

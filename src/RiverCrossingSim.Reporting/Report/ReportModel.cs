@@ -29,5 +29,8 @@ public sealed record ReportModel(
 
     /// <summary>The summary's sentences without those about the run itself, which the page shows apart.</summary>
     IEnumerable<string> Findings =>
-        Summary.Sentences.Skip(Summary.Partial ? 1 : 0).Where(sentence => sentence != Summary.PrecisionOutcome).Select(Phrases.Unbroken);
+        Summary
+            .Sentences.Skip(Summary.Partial ? 1 : 0)
+            .Where(sentence => sentence != Summary.PrecisionOutcome)
+            .Select(Phrases.Unbroken);
 }

@@ -8,8 +8,7 @@ namespace RiverCrossingSim.Reporting;
 static partial class Phrases
 {
     /// <summary>The title of every time axis: what its zero is.</summary>
-    public static string AfterTheOrder(Scenario scenario) =>
-        $"After the order of {Moment(scenario.Start)}";
+    public static string AfterTheOrder(Scenario scenario) => $"After the order of {Moment(scenario.Start)}";
 
     /// <summary>A date and time: "9 November 2022, 18:00".</summary>
     public static string Moment(DateTimeOffset moment) =>
@@ -26,7 +25,8 @@ static partial class Phrases
     public static string Unbroken(string sentence) => NumberAndUnit().Replace(sentence, "\u00a0");
 
     /// <summary>The first letter upper case.</summary>
-    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Sentence(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     [GeneratedRegex(@"(?<=\d) (?=(?:%|h|min|days|km/h|m|t)\b|%)")]
     private static partial Regex NumberAndUnit();

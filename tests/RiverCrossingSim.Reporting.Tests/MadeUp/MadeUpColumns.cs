@@ -60,7 +60,18 @@ static class MadeUpColumns
 
     static string[] Measures(Site site) =>
         site is BoatSite
-            ? ["persons", "trips", "use", "downtime_repair_h", "downtime_daylight_h", "downtime_strike_h", "queue_mean_persons", "hits", "craft_lost"]
+            ?
+            [
+                "persons",
+                "trips",
+                "use",
+                "downtime_repair_h",
+                "downtime_daylight_h",
+                "downtime_strike_h",
+                "queue_mean_persons",
+                "hits",
+                "craft_lost",
+            ]
             :
             [
                 "vehicles",
@@ -79,7 +90,15 @@ static class MadeUpColumns
     {
         foreach (var measure in measures)
         {
-            columns.Add(new(group, subject, measure, measure.EndsWith("_h", StringComparison.Ordinal) ? "h" : "", $"About {measure}."));
+            columns.Add(
+                new(
+                    group,
+                    subject,
+                    measure,
+                    measure.EndsWith("_h", StringComparison.Ordinal) ? "h" : "",
+                    $"About {measure}."
+                )
+            );
         }
     }
 }

@@ -34,7 +34,8 @@ static class MadeUpCurves
             for (var sample = 0; sample < layout.Samples; sample++)
             {
                 var hours = sample * layout.Step.TotalHours;
-                samples[(place * layout.Samples) + sample] = (int)Math.Clamp(At(layout.Series[place], place, hours, made), 0, layout.Series[place].Greatest);
+                samples[(place * layout.Samples) + sample] = (int)
+                    Math.Clamp(At(layout.Series[place], place, hours, made), 0, layout.Series[place].Greatest);
             }
         }
         return samples;

@@ -13,10 +13,15 @@ sealed class MadeUpReplication
     {
         (_scenario, _random) = (scenario, new Random(seed));
         _assumed = scenario.Assumptions.ToDictionary(a => a.Key, a => a.Value.Value.Quantile(_random.NextDouble()));
-        var slow = Assumed("loading-time", 0.6) + Assumed("strikes-per-day", 0.5) - (0.8 * Assumed("ferry-speed", 0.5)) - Assumed("craft-at-work", 0.5);
+        var slow =
+            Assumed("loading-time", 0.6)
+            + Assumed("strikes-per-day", 0.5)
+            - (0.8 * Assumed("ferry-speed", 0.5))
+            - Assumed("craft-at-work", 0.5);
         Duration = 156 * Math.Exp(0.32 * slow) * Math.Exp(0.12 * (_random.NextDouble() - 0.5));
         var fate = _random.NextDouble();
-        Outcome = mayComplete && fate < 0.87 ? OutcomeKind.Completed
+        Outcome =
+            mayComplete && fate < 0.87 ? OutcomeKind.Completed
             : fate < 0.95 ? OutcomeKind.Failed
             : OutcomeKind.Censored;
         Across = Outcome switch
@@ -109,7 +114,10 @@ sealed class MadeUpReplication
 
     double Time(ResultColumn column)
     {
-        var weight = Enum.Parse<Stage>(column.Subject.Replace("_", "", StringComparison.Ordinal), ignoreCase: true) switch
+        var weight = Enum.Parse<Stage>(
+            column.Subject.Replace("_", "", StringComparison.Ordinal),
+            ignoreCase: true
+        ) switch
         {
             Stage.Held => 0.31,
             Stage.Marching => 0.04,
@@ -121,7 +129,10 @@ sealed class MadeUpReplication
             Stage.Current => 0,
             _ => 0.02,
         };
-        return weight * Duration * (column.Measure == "vehicle_h" ? 2_600 : 9_000) * (0.9 + (0.2 * _random.NextDouble()));
+        return weight
+            * Duration
+            * (column.Measure == "vehicle_h" ? 2_600 : 9_000)
+            * (0.9 + (0.2 * _random.NextDouble()));
     }
 
     /// <summary>An assumption's place in its range, 0 at its median and about 1 apart at the ends.</summary>
@@ -137,5 +148,8 @@ sealed class MadeUpReplication
 
     /// <summary>About a Poisson number: good enough for a picture.</summary>
     double Poisson(double mean) =>
-        Math.Max(0, Math.Round(mean + (Math.Sqrt(mean) * 1.7 * (_random.NextDouble() + _random.NextDouble() - 1) * 1.4)));
+        Math.Max(
+            0,
+            Math.Round(mean + (Math.Sqrt(mean) * 1.7 * (_random.NextDouble() + _random.NextDouble() - 1) * 1.4))
+        );
 }

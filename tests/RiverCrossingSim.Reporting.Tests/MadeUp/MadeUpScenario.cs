@@ -11,7 +11,8 @@ static class MadeUpScenario
         {
             Name = "made-up",
             Title = "Withdrawal of 30,000 across a wide river, made up",
-            Question = "How long does it take to bring 30,000 people and 4,500 vehicles across under fire, and what does it cost?",
+            Question =
+                "How long does it take to bring 30,000 people and 4,500 vehicles across under fire, and what does it cost?",
             Start = new DateTimeOffset(2022, 11, 9, 18, 0, 0, TimeSpan.FromHours(2)),
             Horizon = TimeSpan.FromDays(20),
             Milestones = [TimeSpan.FromHours(35), TimeSpan.FromDays(3), TimeSpan.FromDays(7), TimeSpan.FromDays(20)],
@@ -32,7 +33,12 @@ static class MadeUpScenario
             },
             VehicleTypes = new Dictionary<string, VehicleType>
             {
-                ["truck"] = new VehicleType { Name = "truck", LoadClass = 20, Length = 8 },
+                ["truck"] = new VehicleType
+                {
+                    Name = "truck",
+                    LoadClass = 20,
+                    Length = 8,
+                },
             },
             Sites = Sites().ToDictionary(site => site.Name),
             Fire = Fire().ToDictionary(source => source.Name),
@@ -51,13 +57,38 @@ static class MadeUpScenario
 
     static IEnumerable<Assumption> Assumptions()
     {
-        yield return Assumed("ferry-speed", new Triangular(1.5, 2.2, 3.2), Dimension.Speed, "Loaded pontoon ferries, 5 to 12 km/h.");
-        yield return Assumed("loading-time", new Triangular(300, 900, 2400), Dimension.Duration, "Reports disagree widely.");
+        yield return Assumed(
+            "ferry-speed",
+            new Triangular(1.5, 2.2, 3.2),
+            Dimension.Speed,
+            "Loaded pontoon ferries, 5 to 12 km/h."
+        );
+        yield return Assumed(
+            "loading-time",
+            new Triangular(300, 900, 2400),
+            Dimension.Duration,
+            "Reports disagree widely."
+        );
         yield return Assumed("bridge-repair-time", new Triangular(21600, 43200, 129600), Dimension.Duration, null);
-        yield return Assumed("strikes-per-day", new Uniform(1 / 86400.0, 8 / 86400.0), Dimension.Rate, "Belligerents' claims.");
-        yield return Assumed("share-intercepted", new Uniform(0.1, 0.8), Dimension.Share, "Claims of both sides span this range.");
+        yield return Assumed(
+            "strikes-per-day",
+            new Uniform(1 / 86400.0, 8 / 86400.0),
+            Dimension.Rate,
+            "Belligerents' claims."
+        );
+        yield return Assumed(
+            "share-intercepted",
+            new Uniform(0.1, 0.8),
+            Dimension.Share,
+            "Claims of both sides span this range."
+        );
         yield return Assumed("craft-at-work", new Uniform(5, 12), Dimension.Count, null);
-        yield return Assumed("share-already-across", new Uniform(0, 0.35), Dimension.Share, "Start dates differ by 18 days.");
+        yield return Assumed(
+            "share-already-across",
+            new Uniform(0, 0.35),
+            Dimension.Share,
+            "Start dates differ by 18 days."
+        );
         yield return Assumed("readiness-of-units", new Uniform(0, 43200), Dimension.Duration, null);
     }
 
