@@ -90,6 +90,8 @@ public class AwkwardResultsTests
     [InlineData("no fire, no assumptions, one site", "strikes", "no fire")]
     [InlineData("no fire, no assumptions, one site", "losses-by-target", "Fire cost nothing")]
     [InlineData("no fire, no assumptions, one site", "assumption-correlations", "no assumptions")]
+    [InlineData("all equal", "duration-histogram", "All 50 replications completed, and took 7.4 days each")]
+    [InlineData("one replication", "duration-histogram", "The one replication completed, and took 7.4 days:")]
     [InlineData("all equal", "assumption-correlations", "Too little varies")]
     public void The_reason_names_what_is_missing(string run, string chart, string reason)
     {

@@ -123,7 +123,8 @@ public sealed class DurationEcdf : Chart
 
     void Quantiles(Plot plot, TimeScale scale)
     {
-        foreach (var quantile in _summary.Duration)
+        var all = _summary.Duration;
+        foreach (var quantile in all[0].Value == all[^1].Value ? all.Where(q => q.P == 0.5) : all)
         {
             var y = 100 * _ecdf!.Share(quantile.Value);
             var low = scale.At(double.IsFinite(quantile.Low) ? quantile.Low : quantile.Value);
@@ -134,13 +135,21 @@ public sealed class DurationEcdf : Chart
             var dot = plot.Add.Marker(scale.At(quantile.Value), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
             dot.MarkerLineWidth = 0;
             var name = quantile.P == 0.5 ? "median" : $"{100 * quantile.P:0} %";
-            var text = plot.Add.Text($"{name}: {Wording.Time(quantile.Value)}", high, y);
-            text.LabelFontSize = ChartTheme.TextSize;
-            text.LabelFontColor = ChartTheme.Ink;
-            text.LabelBackgroundColor = Colors.White.WithAlpha(0.85);
-            text.LabelAlignment = Alignment.UpperLeft;
-            text.OffsetX = 8;
-            text.OffsetY = 1;
+            Label(plot, scale, $"{name}: {Wording.Time(quantile.Value)}", low, high, y);
         }
+    }
+
+    /// <summary>Names a dot: below the curve at its right or, where the picture ends, above the curve at its left.</summary>
+    static void Label(Plot plot, TimeScale scale, string words, double low, double high, double y)
+    {
+        var end = scale.At(scale.Greatest);
+        var right = high + ((TextWidth.Of(words) + 14) / DataWidth * end) <= end;
+        var text = plot.Add.Text(words, right ? high : low, y);
+        text.LabelFontSize = ChartTheme.TextSize;
+        text.LabelFontColor = ChartTheme.Ink;
+        text.LabelBackgroundColor = Colors.White.WithAlpha(0.85);
+        text.LabelAlignment = right ? Alignment.UpperLeft : Alignment.LowerRight;
+        text.OffsetX = right ? 8 : -8;
+        text.OffsetY = right ? 1 : -1;
     }
 }

@@ -37,7 +37,11 @@ public sealed class DurationHistogram : Chart
 
     /// <inheritdoc/>
     public override string? Absence =>
-        _durations.Length == 0 ? "No replication completed, so there is no duration to show." : null;
+        _durations.Length == 0 ? "No replication completed, so there is no duration to show."
+        : _durations[0] == _durations[^1]
+            ? $"{Completed()}, and took {Wording.Time(_summary.Duration[0].Value)}{(_durations.Length > 1 ? " each" : "")}: "
+                + "there is no spread to draw."
+        : null;
 
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
@@ -52,7 +56,7 @@ public sealed class DurationHistogram : Chart
             bar.LineWidth = 1;
         }
         var (low, high) = (bins.Edges[0], bins.Edges[^1]);
-        if (_durations.Length >= FewestForDensity && _durations[^1] > _durations[0])
+        if (_durations.Length >= FewestForDensity)
         {
             var density = new KernelDensity(_durations, lowerLimit: 0);
             var perBin = _durations.Length * (bins.Edges[1] - bins.Edges[0]);
@@ -98,13 +102,23 @@ public sealed class DurationHistogram : Chart
             $"median {Wording.Time(median)}; nine tenths take {Wording.Times(quantiles[0.05].Value, quantiles[0.95].Value)}";
         var text = plot.Add.Annotation(words, Alignment.UpperLeft);
         ChartTheme.Note(text, ChartTheme.Ink);
-        var (done, failed, censored) = _summary.Outcomes;
-        var left = plot.Add.Annotation(
-            $"{Wording.Number(done.Count)} of {Wording.Number(done.Of)} replications completed; "
-                + $"{Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown",
-            Alignment.UpperLeft
-        );
+        var (_, failed, censored) = _summary.Outcomes;
+        var others =
+            failed.Count + censored.Count > 0
+                ? $"; {Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown"
+                : "";
+        var left = plot.Add.Annotation(Completed() + others, Alignment.UpperLeft);
         ChartTheme.Note(left, ChartTheme.Muted);
         left.OffsetY += 18;
+    }
+
+    string Completed()
+    {
+        var completed = _summary.Outcomes.Completed;
+        return completed.Count == completed.Of
+            ? completed.Of == 1
+                ? "The one replication completed"
+                : $"All {completed.Of:#,0} replications completed"
+            : $"{completed.Count:#,0} of {completed.Of:#,0} replications completed";
     }
 }

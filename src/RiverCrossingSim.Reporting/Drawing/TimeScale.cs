@@ -32,7 +32,7 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
         var start = At(from);
         var end = At(Greatest);
         var steps = HoursPerUnit > 1 ? DaySteps : Steps;
-        var step = steps.FirstOrDefault(s => (end - start) / s <= 15, Numbers.RoundStep(end - start, 15));
+        var step = steps.FirstOrDefault(s => (end - start) / s <= (s < 1 ? 8 : 15), Numbers.RoundStep(end - start, 15));
         var ticks = new NumericManual();
         for (var tick = Math.Ceiling((start / step) - 1e-9) + 0.0; tick * step <= end + 1e-9; tick++)
         {
