@@ -1,0 +1,65 @@
+using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Kernel;
+
+namespace RiverCrossingSim.Analysis.Tests.Estimators;
+
+public class MeanIntervalTests
+{
+    [Fact]
+    public void By_hand()
+    {
+        // Mean 5, variance 20/3; t(0.975, 3) = 3.182446305.
+        var interval = MeanInterval.Of([2, 4, 6, 8]);
+        Assert.Equal(5, interval.Mean);
+        Assert.Equal(Math.Sqrt(20.0 / 3), interval.StandardDeviation, 1e-14);
+        Assert.Equal(3.182446305284 * Math.Sqrt(20.0 / 3) / 2, interval.HalfWidth, 1e-9);
+        Assert.Equal(Math.Sqrt(5.0 / 3), interval.StandardError, 1e-14);
+    }
+
+    [Fact]
+    public void One_value_says_nothing_about_the_spread()
+    {
+        var interval = MeanInterval.Of([5]);
+        Assert.Equal(5, interval.Mean);
+        Assert.Equal(double.PositiveInfinity, interval.HalfWidth);
+        Assert.Equal(double.NegativeInfinity, interval.Lower);
+    }
+
+    [Fact]
+    public void Equal_values_have_no_width()
+    {
+        var interval = MeanInterval.Of([0.1, 0.1, 0.1]);
+        Assert.Equal((0.1, 0.1, 0.1), (interval.Lower, interval.Mean, interval.Upper));
+    }
+
+    [Fact]
+    public void Differences_are_taken_pair_by_pair()
+    {
+        var interval = MeanInterval.OfDifferences([100, 200, 300], [101, 202, 303]);
+        Assert.Equal(2, interval.Mean);
+        Assert.Equal(1, interval.StandardDeviation, 1e-14);
+    }
+
+    [Fact]
+    public void Covers_as_often_as_it_says()
+    {
+        const int Count = 4000;
+        var covered = Samples.Share(
+            Count,
+            i =>
+            {
+                var interval = MeanInterval.Of(Samples.Draw(new Normal(6, 2), 8, i, "mean"));
+                return interval.Lower <= 6 && 6 <= interval.Upper;
+            }
+        );
+        Assert.Equal(0.95, covered, Samples.Tolerance(0.95, Count));
+    }
+
+    [Fact]
+    public void Nonsense_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => MeanInterval.Of([]));
+        Assert.Throws<ArgumentException>(() => MeanInterval.Of([1, double.PositiveInfinity]));
+        Assert.Throws<ArgumentException>(() => MeanInterval.OfDifferences([1], [1, 2]));
+    }
+}
