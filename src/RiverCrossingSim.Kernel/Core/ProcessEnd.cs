@@ -1,9 +1,17 @@
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>Those who wait for the end of a process.</summary>
-internal sealed class ProcessEnd(ProcessSlot slot) : Waitable(slot.Simulation, "the end of a process")
+internal sealed class ProcessEnd : Waitable
 {
+    private readonly ProcessSlot slot;
     private WaitQueue queue;
+
+    internal ProcessEnd(ProcessSlot slot)
+        : base(slot.Simulation, "the end of a process")
+    {
+        this.slot = slot;
+        queue = new(this);
+    }
 
     internal bool IsAwaited => queue.Count > 0;
 
@@ -36,12 +44,11 @@ internal sealed class ProcessEnd(ProcessSlot slot) : Waitable(slot.Simulation, "
 
         Touch();
         queue.Add(waiter);
-        waiter.State = WaiterState.Queued;
     }
 
     internal override void Withdraw(Waiter waiter) => queue.Remove(waiter);
 
     internal override string Describe(Waiter waiter) => $"the end of process '{slot.Name}'";
 
-    internal override void Restore() => ReturnAll(ref queue);
+    private protected override void Restore() => queue.Clear();
 }

@@ -11,6 +11,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
 
     private const int NotWaiting = -1;
 
+    private readonly Calendar calendar = simulation.Calendar;
     private int wakeups = NotWaiting; // the calendar entries that can end the present wait
     private Queue<object>? pending;
     private ProcessEnd? ending;
@@ -87,7 +88,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
         }
 
         wakeups = 1;
-        simulation.Calendar.Add(time, index, Generation);
+        calendar.Add(time, index, Generation);
     }
 
     /// <summary>Waits for a grant, alone or in a group, with a time limit or (<see cref="Forever"/>) without.</summary>
@@ -112,15 +113,15 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
     internal void WakeAt(long time)
     {
         wakeups++;
-        simulation.Calendar.Add(time, index, Generation);
+        calendar.Add(time, index, Generation);
     }
 
     /// <summary>Ends the wait there and then; the process resumes as an event at this instant.</summary>
     internal void WakeNow()
     {
-        simulation.Calendar.CountCancelled(wakeups);
+        calendar.CountCancelled(wakeups);
         wakeups = NotWaiting;
-        simulation.Calendar.Add(simulation.Calendar.Now, index, ++Generation);
+        calendar.Add(calendar.Now, index, ++Generation);
     }
 
     /// <summary>Ends the wait with a cause, or keeps the cause for the next wait if there is none now.</summary>
@@ -197,7 +198,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
         Generation++;
         if (wakeups > 1)
         {
-            simulation.Calendar.CountCancelled(wakeups - 1);
+            calendar.CountCancelled(wakeups - 1);
         }
 
         wakeups = NotWaiting;

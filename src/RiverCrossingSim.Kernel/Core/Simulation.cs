@@ -23,11 +23,13 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 public sealed class Simulation
 {
+    private const int NobodyRuns = -1;
+
     private readonly List<Waitable> touched = [];
     private readonly Stack<int> freeSlots = new();
     private ProcessSlot[] slots = [];
     private int slotCount;
-    private ProcessSlot? running;
+    private int running = NobodyRuns; // the index of a slot
     private WaitGroup? freeGroups;
     private bool isRunning;
     private bool isStopped;
@@ -44,7 +46,7 @@ public sealed class Simulation
 
     internal Calendar Calendar { get; } = new();
 
-    internal ProcessSlot Running => running ?? throw NobodyRuns();
+    internal ProcessSlot Running => running >= 0 ? slots[running] : throw Outside();
 
     /// <summary>Makes a process; its first step is an event at the present instant.</summary>
     /// <param name="process">The course of the process: the call of an <c>async Process</c> method.</param>
@@ -142,7 +144,7 @@ public sealed class Simulation
         finally
         {
             isRunning = false;
-            running = null;
+            running = NobodyRuns;
         }
 
         if (HasEvents())
@@ -191,6 +193,8 @@ public sealed class Simulation
         return end < 0 ? ProcessSlot.Forever : end;
     }
 
+    internal ProcessSlot SlotAt(int index) => slots[index];
+
     internal void RestoreAtReset(Waitable waitable) => touched.Add(waitable);
 
     internal void CheckOwn(ProcessSlot slot)
@@ -215,7 +219,7 @@ public sealed class Simulation
         freeGroups = group;
     }
 
-    private static InvalidOperationException NobodyRuns() =>
+    private static InvalidOperationException Outside() =>
         new("Only a running process can do this, and only with what belongs to its own simulation.");
 
     private void Step(in Event next)
@@ -229,7 +233,7 @@ public sealed class Simulation
 
         Calendar.Now = next.Time;
         EventCount++;
-        running = slot;
+        running = next.Slot;
         if (slot.Resume() is { } last)
         {
             End(slot, last);

@@ -26,6 +26,8 @@ public sealed class Container : Waitable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, capacity);
         Level = initialLevel = level;
         Capacity = capacity;
+        puts = new(this);
+        gets = new(this);
     }
 
     /// <summary>The amount that there is. After a get was given back it can stand above the capacity for a while.</summary>
@@ -55,7 +57,6 @@ public sealed class Container : Waitable
         Touch();
         ref var queue = ref QueueOf(waiter);
         queue.Add(waiter);
-        waiter.State = WaiterState.Queued;
         Settle();
     }
 
@@ -81,10 +82,10 @@ public sealed class Container : Waitable
             ? $"room for {waiter.Amount} in container '{Name}' ({Level} of {Capacity} full)"
             : $"{-waiter.Amount} from container '{Name}' (it holds {Level})";
 
-    internal override void Restore()
+    private protected override void Restore()
     {
-        ReturnAll(ref puts);
-        ReturnAll(ref gets);
+        puts.Clear();
+        gets.Clear();
         Level = initialLevel;
     }
 

@@ -40,12 +40,19 @@ public sealed class PreemptiveResource(Simulation simulation, int capacity, stri
 
     private Waiter? Worst()
     {
-        var worst = LastHolder;
-        for (var holder = worst?.Previous; holder is not null; holder = holder.Previous)
+        Waiter? worst = null;
+        foreach (var waiter in Waiters)
         {
-            if (holder.Priority > worst!.Priority)
+            if (
+                waiter.IsGranted
+                && (
+                    worst is null
+                    || waiter.Priority > worst.Priority
+                    || (waiter.Priority == worst.Priority && waiter.GrantNumber > worst.GrantNumber)
+                )
+            )
             {
-                worst = holder;
+                worst = waiter;
             }
         }
 

@@ -38,5 +38,7 @@ public readonly struct Request : ISimAwaiter, IWait
 
     void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
 
+    void IWait.Discard() => attempt.Discard();
+
     void IWait.Join(WaitGroup group) => attempt.Join(group);
 }

@@ -12,7 +12,8 @@ public abstract class ResourceBase : Waitable
 {
     private readonly int initialCapacity;
     private WaitQueue queue;
-    private WaitQueue holders;
+    private int holders;
+    private long grants;
     private int capacity;
 
     private protected ResourceBase(Simulation simulation, int capacity, string name)
@@ -20,6 +21,7 @@ public abstract class ResourceBase : Waitable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         this.capacity = initialCapacity = capacity;
+        queue = new(this);
     }
 
     /// <summary>
@@ -46,9 +48,6 @@ public abstract class ResourceBase : Waitable
     /// <summary>The requests that wait.</summary>
     public int QueueLength => queue.Count;
 
-    /// <summary>Who holds units, by grant.</summary>
-    private protected Waiter? LastHolder => holders.Last;
-
     internal override void Begin(Waiter waiter)
     {
         Touch();
@@ -59,7 +58,6 @@ public abstract class ResourceBase : Waitable
         }
 
         queue.AddByPriority(waiter);
-        waiter.State = WaiterState.Queued;
         Settle();
     }
 
@@ -86,14 +84,13 @@ public abstract class ResourceBase : Waitable
     {
         var units = waiter.Amount > 1 ? $"{waiter.Amount:0} units" : "a unit";
         var use = $"{InUse} of {capacity} in use";
-        return holders.Count == 0 ? $"{units} of '{Name}' ({use})" : $"{units} of '{Name}' ({use}, by {Holders()})";
+        return holders == 0 ? $"{units} of '{Name}' ({use})" : $"{units} of '{Name}' ({use}, by {Holders()})";
     }
 
-    internal override void Restore()
+    private protected override void Restore()
     {
-        ReturnAll(ref queue);
-        ReturnAll(ref holders);
-        InUse = 0;
+        queue.Clear();
+        InUse = holders = 0;
         capacity = initialCapacity;
     }
 
@@ -115,7 +112,7 @@ public abstract class ResourceBase : Waitable
 
     private protected void LetGo(Waiter waiter)
     {
-        holders.Remove(waiter);
+        holders--;
         InUse -= (int)waiter.Amount;
     }
 
@@ -140,7 +137,8 @@ public abstract class ResourceBase : Waitable
     private void Hold(Waiter waiter)
     {
         InUse += (int)waiter.Amount;
-        holders.Add(waiter);
+        holders++;
+        waiter.GrantNumber = grants++;
         waiter.GrantedAt = Simulation.Calendar.Now;
         waiter.Grant();
     }
@@ -148,13 +146,13 @@ public abstract class ResourceBase : Waitable
     private string Holders()
     {
         const int mostNamed = 5;
-        var names = new List<string>();
-        for (var holder = holders.First; holder is not null && names.Count < mostNamed; holder = holder.Next)
-        {
-            names.Add(holder.SlotLife == holder.Slot.Life ? $"'{holder.Slot.Name}'" : "a process that has ended");
-        }
-
-        var more = holders.Count > names.Count ? $" and {holders.Count - names.Count} more" : "";
+        var names = Waiters
+            .ToArray()
+            .Where(waiter => waiter.IsGranted)
+            .OrderBy(waiter => waiter.GrantNumber)
+            .Take(mostNamed)
+            .Select(waiter => waiter.Slot.Life == waiter.SlotLife ? $"'{waiter.Slot.Name}'" : "one that has ended");
+        var more = holders > mostNamed ? $" and {holders - mostNamed} more" : "";
         return string.Join(", ", names) + more;
     }
 }

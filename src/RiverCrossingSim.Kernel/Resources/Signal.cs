@@ -4,11 +4,15 @@ namespace RiverCrossingSim.Kernel;
 /// Something that happens again and again, and that processes wait for: every <see cref="Pulse"/> wakes all who wait at
 /// that instant. Who begins to wait later waits for the next one; a pulse that nobody waits for is not kept.
 /// </summary>
-/// <param name="simulation">The simulation that it is part of.</param>
-/// <param name="name">The name, as messages give it.</param>
-public sealed class Signal(Simulation simulation, string name) : Waitable(simulation, name)
+public sealed class Signal : Waitable
 {
     private WaitQueue queue;
+
+    /// <summary>Makes a signal.</summary>
+    /// <param name="simulation">The simulation that it is part of.</param>
+    /// <param name="name">The name, as messages give it.</param>
+    public Signal(Simulation simulation, string name)
+        : base(simulation, name) => queue = new(this);
 
     /// <summary>The processes that wait.</summary>
     public int QueueLength => queue.Count;
@@ -29,12 +33,11 @@ public sealed class Signal(Simulation simulation, string name) : Waitable(simula
     {
         Touch();
         queue.Add(waiter);
-        waiter.State = WaiterState.Queued;
     }
 
     internal override void Withdraw(Waiter waiter) => queue.Remove(waiter);
 
     internal override string Describe(Waiter waiter) => $"signal '{Name}'";
 
-    internal override void Restore() => ReturnAll(ref queue);
+    private protected override void Restore() => queue.Clear();
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -22,6 +25,8 @@ public sealed class Store<T> : Waitable
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
         Capacity = capacity;
+        puts = new(this);
+        gets = new(this);
     }
 
     /// <summary>The things that are in it. After a get was given back it can be above the capacity for a while.</summary>
@@ -36,12 +41,12 @@ public sealed class Store<T> : Waitable
     /// <summary>The puts that wait.</summary>
     public int PutQueueLength => puts.Count;
 
-    /// <summary>Takes the first thing, when there is one; to be awaited once.</summary>
-    public StoreGet<T> Get() => new(RentFor(default!, isPut: false));
+    /// <summary>Takes the first thing, when there is one.</summary>
+    public StoreGet<T> Get() => new(this);
 
-    /// <summary>Brings a thing, when there is room; to be awaited once.</summary>
+    /// <summary>Brings a thing, when there is room.</summary>
     /// <param name="item">The thing.</param>
-    public Wait Put(T item) => new(RentFor(item, isPut: true));
+    public StorePut<T> Put(T item) => new(this, item);
 
     /// <summary>Brings a thing if there is room now; for code that cannot wait.</summary>
     /// <param name="item">The thing.</param>
@@ -55,39 +60,63 @@ public sealed class Store<T> : Waitable
 
         Touch();
         Append(item);
-        Settle();
+        if (gets.Count > 0)
+        {
+            Settle();
+        }
+
         return true;
+    }
+
+    /// <summary>Takes the first thing if there is one now; for code that cannot wait.</summary>
+    /// <param name="item">The thing.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool TryGet([MaybeNullWhen(false)] out T item)
+    {
+        if (Count == 0)
+        {
+            item = default;
+            return false;
+        }
+
+        item = RemoveFirst();
+        if (puts.Count > 0)
+        {
+            Settle();
+        }
+
+        return true;
+    }
+
+    internal ItemWaiter<T> RentPut(T item)
+    {
+        var waiter = Unsafe.As<ItemWaiter<T>>(Rent());
+        waiter.Content = item;
+        waiter.IsPut = true;
+        return waiter;
+    }
+
+    internal ItemWaiter<T> RentGet()
+    {
+        var waiter = Unsafe.As<ItemWaiter<T>>(Rent());
+        waiter.IsPut = false;
+        return waiter;
     }
 
     internal override void Begin(Waiter waiter)
     {
         Touch();
-        var asking = (ItemWaiter<T>)waiter;
-        if (asking.IsPut && puts.Count == 0 && Count < Capacity)
-        {
-            Append(asking.Content);
-            asking.Grant();
-            ServeGets();
-        }
-        else if (!asking.IsPut && Count > 0)
-        {
-            ServeGet(asking);
-            ServePuts();
-        }
-        else
-        {
-            QueueOf(waiter).Add(waiter);
-            waiter.State = WaiterState.Queued;
-        }
+        QueueOf(waiter).Add(waiter);
+        Settle();
     }
 
     internal override void Withdraw(Waiter waiter) => QueueOf(waiter).Remove(waiter);
 
-    internal override bool CanTakeBack(Waiter waiter) => !((ItemWaiter<T>)waiter).IsPut;
+    internal override bool CanTakeBack(Waiter waiter) => !Unsafe.As<ItemWaiter<T>>(waiter).IsPut;
 
     internal override void TakeBack(Waiter waiter)
     {
-        var got = (ItemWaiter<T>)waiter;
+        var got = Unsafe.As<ItemWaiter<T>>(waiter);
         if (!got.IsPut)
         {
             MakeSpace();
@@ -99,29 +128,21 @@ public sealed class Store<T> : Waitable
     }
 
     internal override string Describe(Waiter waiter) =>
-        ((ItemWaiter<T>)waiter).IsPut
+        Unsafe.As<ItemWaiter<T>>(waiter).IsPut
             ? $"room in store '{Name}' ({Count} of {Capacity} full)"
             : $"an item from store '{Name}' (it holds {Count})";
 
-    internal override void Restore()
+    private protected override void Restore()
     {
-        ReturnAll(ref puts);
-        ReturnAll(ref gets);
+        puts.Clear();
+        gets.Clear();
         Array.Clear(items);
         head = Count = 0;
     }
 
-    private protected override Waiter NewWaiter() => new ItemWaiter<T>(this);
+    private protected override Waiter NewWaiter(int index) => new ItemWaiter<T>(this, index);
 
-    private ItemWaiter<T> RentFor(T content, bool isPut)
-    {
-        var waiter = (ItemWaiter<T>)Rent();
-        waiter.Content = content;
-        waiter.IsPut = isPut;
-        return waiter;
-    }
-
-    private ref WaitQueue QueueOf(Waiter waiter) => ref ((ItemWaiter<T>)waiter).IsPut ? ref puts : ref gets;
+    private ref WaitQueue QueueOf(Waiter waiter) => ref Unsafe.As<ItemWaiter<T>>(waiter).IsPut ? ref puts : ref gets;
 
     private void Settle()
     {
@@ -133,17 +154,14 @@ public sealed class Store<T> : Waitable
     {
         while (gets.Count > 0 && Count > 0)
         {
-            ServeGet((ItemWaiter<T>)gets.TakeFirst());
+            ServeGet(Unsafe.As<ItemWaiter<T>>(gets.TakeFirst()));
             ServePuts();
         }
     }
 
     private void ServeGet(ItemWaiter<T> get)
     {
-        get.Content = items[head];
-        items[head] = default!;
-        head = (head + 1) & (items.Length - 1);
-        Count--;
+        get.Content = RemoveFirst();
         get.Grant();
     }
 
@@ -152,10 +170,23 @@ public sealed class Store<T> : Waitable
     {
         while (puts.Count > 0 && Count < Capacity)
         {
-            var put = (ItemWaiter<T>)puts.TakeFirst();
+            var put = Unsafe.As<ItemWaiter<T>>(puts.TakeFirst());
             Append(put.Content);
             put.Grant();
         }
+    }
+
+    private T RemoveFirst()
+    {
+        var item = items[head];
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            items[head] = default!;
+        }
+
+        head = (head + 1) & (items.Length - 1);
+        Count--;
+        return item;
     }
 
     private void Append(T item)

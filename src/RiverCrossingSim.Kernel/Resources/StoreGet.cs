@@ -6,37 +6,62 @@ namespace RiverCrossingSim.Kernel;
 /// A wait for a thing from a store. Interrupted, it throws <see cref="InterruptException"/> and has left the queue.
 /// </summary>
 /// <typeparam name="T">The type of the things.</typeparam>
-public readonly struct StoreGet<T> : ISimAwaiter, IWait
+public struct StoreGet<T> : ISimAwaiter, IWait
 {
-    private readonly Attempt attempt;
+    private readonly Store<T> store;
+    private T? item;
+    private Attempt attempt; // only where there is no thing yet
 
-    internal StoreGet(ItemWaiter<T> waiter) => attempt = new(waiter);
+    internal StoreGet(Store<T> store) => this.store = store;
 
-    /// <summary>Asks; true if there is a thing.</summary>
+    /// <summary>Takes a thing, if there is one; otherwise asks.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted
+    {
+        get
+        {
+            if (!store.Simulation.Running.HasPendingInterrupt && store.TryGet(out item))
+            {
+                return true;
+            }
 
-    bool IWait.CanTakeBack => attempt.CanTakeBack;
+            attempt = Ask();
+            return attempt.TryBegin();
+        }
+    }
+
+    readonly bool IWait.CanTakeBack => true;
 
     /// <summary>Waits without a throw: an interrupt gives a result that is not granted and names the cause.</summary>
-    public PatientStoreGet<T> OrInterrupt() => new(attempt, Limit.None, orInterrupt: true);
+    public readonly PatientStoreGet<T> OrInterrupt() => new(Ask(), Limit.None, orInterrupt: true);
 
     /// <summary>Waits with patience: when the limit passes first, the result is not granted.</summary>
     /// <param name="limit">How long at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
-    public PatientStoreGet<T> Within(TimeSpan limit) => new(attempt, Limit.Ticks(limit), orInterrupt: false);
+    public readonly PatientStoreGet<T> Within(TimeSpan limit) => new(Ask(), Limit.Ticks(limit), orInterrupt: false);
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public StoreGet<T> GetAwaiter() => this;
+    public readonly StoreGet<T> GetAwaiter() => this;
 
     /// <summary>The thing.</summary>
     /// <exception cref="InterruptException">The process was interrupted.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T GetResult() =>
-        attempt.End(out var cause) ? ((ItemWaiter<T>)attempt.Waiter).Take() : throw new InterruptException(cause!);
+    public readonly T GetResult()
+    {
+        if (attempt.IsNone)
+        {
+            return item!;
+        }
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+        return attempt.End(out var cause) ? ((ItemWaiter<T>)attempt.Waiter).Take() : throw new InterruptException(cause!);
+    }
 
-    void IWait.Join(WaitGroup group) => attempt.Join(group);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+
+    readonly void IWait.Discard() { }
+
+    readonly void IWait.Join(WaitGroup group) => Ask().Join(group);
+
+    private readonly Attempt Ask() => new(store.RentGet());
 }

@@ -9,6 +9,9 @@ internal readonly struct Attempt(Waiter waiter)
 {
     private readonly int life = waiter.Life;
 
+    /// <summary>Whether nothing has been asked for.</summary>
+    internal bool IsNone => waiter is null;
+
     internal Waiter Waiter => waiter;
 
     internal bool CanTakeBack => waiter.Source.CanTakeBack(waiter);
@@ -22,8 +25,17 @@ internal readonly struct Attempt(Waiter waiter)
             return false;
         }
 
-        waiter.Begin(life, slot, group: null);
+        waiter.Begin(life, slot);
         return waiter.IsGranted;
+    }
+
+    /// <summary>Gives the wait up before it was awaited.</summary>
+    internal void Discard()
+    {
+        if (waiter.Life == life)
+        {
+            waiter.Source.Return(waiter);
+        }
     }
 
     /// <summary>Asks as one of a group.</summary>

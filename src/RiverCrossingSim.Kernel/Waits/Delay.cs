@@ -46,6 +46,8 @@ public readonly struct Delay : ISimAwaiter, IWait
 
     void ISimAwaiter.Suspend(ProcessSlot slot) => Suspend(slot);
 
+    void IWait.Discard() { }
+
     void IWait.Join(WaitGroup group) => group.BeginDelay(End);
 
     internal object? TakeCause() => simulation.Running.TakeCause();

@@ -25,6 +25,7 @@ internal struct GroupAttempt<TBranches>(Simulation simulation, TBranches branche
         group.Open(slot, isAll);
         if (slot.HasPendingInterrupt)
         {
+            branches.Discard();
             return false;
         }
 

@@ -16,10 +16,20 @@ public readonly struct Pair<TFirst, TSecond> : IWait
 
     bool IWait.CanTakeBack => first.CanTakeBack && second.CanTakeBack;
 
+    void IWait.Discard()
+    {
+        first.Discard();
+        second.Discard();
+    }
+
     void IWait.Join(WaitGroup group)
     {
         first.Join(group);
-        if (!group.IsDecided)
+        if (group.IsDecided)
+        {
+            second.Discard();
+        }
+        else
         {
             second.Join(group);
         }

@@ -39,8 +39,10 @@ internal sealed class WaitGroup(Simulation simulation)
 
     internal void Begin(Waiter waiter, int life)
     {
-        waiter.Begin(life, slot, this);
+        waiter.CheckFresh(life);
+        waiter.Group = this;
         Add(waiter);
+        waiter.Begin(life, slot);
     }
 
     internal void BeginDelay(long end)

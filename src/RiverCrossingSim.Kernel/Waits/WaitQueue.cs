@@ -1,15 +1,18 @@
 namespace RiverCrossingSim.Kernel;
 
-/// <summary>Waiters in a row, linked through themselves: joining, leaving and taking the first cost no memory.</summary>
-internal struct WaitQueue
+/// <summary>
+/// Waiters of one source in a row, linked by their indices: joining, leaving and taking the first cost no memory.
+/// </summary>
+internal struct WaitQueue(Waitable source)
 {
-    private Waiter? last;
+    private const int None = -1;
 
-    public Waiter? First { get; private set; }
+    private int first = None;
+    private int last = None;
 
     public int Count { get; private set; }
 
-    public readonly Waiter? Last => last;
+    public readonly Waiter? First => Count == 0 ? null : source.Waiters[first];
 
     /// <summary>Adds at the end.</summary>
     public void Add(Waiter waiter) => AddAfter(last, waiter);
@@ -18,9 +21,9 @@ internal struct WaitQueue
     public void AddByPriority(Waiter waiter)
     {
         var before = last;
-        while (before is not null && before.Priority > waiter.Priority)
+        while (before != None && source.Waiters[before].Priority > waiter.Priority)
         {
-            before = before.Previous;
+            before = source.Waiters[before].Previous;
         }
 
         AddAfter(before, waiter);
@@ -29,57 +32,66 @@ internal struct WaitQueue
     /// <summary>Takes out, wherever it stands.</summary>
     public void Remove(Waiter waiter)
     {
-        if (waiter.Previous is null)
+        var waiters = source.Waiters;
+        if (waiter.Previous == None)
         {
-            First = waiter.Next;
+            first = waiter.Next;
         }
         else
         {
-            waiter.Previous.Next = waiter.Next;
+            waiters[waiter.Previous].Next = waiter.Next;
         }
 
-        if (waiter.Next is null)
+        if (waiter.Next == None)
         {
             last = waiter.Previous;
         }
         else
         {
-            waiter.Next.Previous = waiter.Previous;
+            waiters[waiter.Next].Previous = waiter.Previous;
         }
 
-        waiter.Next = waiter.Previous = null;
         Count--;
     }
 
     /// <summary>Takes out the first.</summary>
     public Waiter TakeFirst()
     {
-        var waiter = First!;
+        var waiter = source.Waiters[first];
         Remove(waiter);
         return waiter;
     }
 
-    private void AddAfter(Waiter? before, Waiter waiter)
+    /// <summary>Forgets all; the source's pool has them.</summary>
+    public void Clear()
     {
-        var after = before is null ? First : before.Next;
+        first = last = None;
+        Count = 0;
+    }
+
+    private void AddAfter(int before, Waiter waiter)
+    {
+        var waiters = source.Waiters;
+        var after = before == None ? first : waiters[before].Next;
         waiter.Previous = before;
         waiter.Next = after;
-        if (before is null)
+        waiter.State = WaiterState.Queued;
+        if (before == None)
         {
-            First = waiter;
+            first = waiter.Index;
         }
         else
         {
-            before.Next = waiter;
+            waiters[before].Next = waiter.Index;
         }
 
-        if (after is null)
+        if (after == None)
         {
-            last = waiter;
+            last = waiter.Index;
         }
         else
         {
-            after.Previous = waiter;
+            waiters[after].Previous = waiter.Index;
         }
 
         Count++;

@@ -1,19 +1,20 @@
 namespace RiverCrossingSim.Kernel;
 
-/// <summary>
-/// Something that processes wait for by name: a resource, a store, a container, a signal.
-/// </summary>
+/// <summary>Something that processes wait for by name: a resource, a store, a container, a signal.</summary>
 public abstract class Waitable
 {
-    private readonly Simulation simulation;
-    private Waiter? free;
+    private const int None = -1;
+
+    private Waiter[] waiters = [];
+    private int waiterCount;
+    private int free = None; // the first free waiter; the others follow by their links
     private bool isTouched;
 
     private protected Waitable(Simulation simulation, string name)
     {
         ArgumentNullException.ThrowIfNull(simulation);
         ArgumentNullException.ThrowIfNull(name);
-        this.simulation = simulation;
+        Simulation = simulation;
         Name = name;
     }
 
@@ -21,7 +22,10 @@ public abstract class Waitable
     public string Name { get; }
 
     /// <summary>The simulation that it is part of.</summary>
-    public Simulation Simulation => simulation;
+    public Simulation Simulation { get; }
+
+    /// <summary>All waiters ever made here, free ones among them; their indices link queues.</summary>
+    internal ReadOnlySpan<Waiter> Waiters => waiters.AsSpan(0, waiterCount);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -41,20 +45,16 @@ public abstract class Waitable
     /// <summary>Says in words what the wait is for, for a deadlock's message.</summary>
     internal abstract string Describe(Waiter waiter);
 
-    /// <summary>Makes everything as it was when constructed.</summary>
-    internal abstract void Restore();
-
     /// <summary>A waiter that is not waiting yet.</summary>
     internal Waiter Rent()
     {
-        var waiter = free;
-        if (waiter is null)
+        if (free == None)
         {
-            return NewWaiter();
+            return Add();
         }
 
+        var waiter = waiters[free];
         free = waiter.Next;
-        waiter.Next = null;
         return waiter;
     }
 
@@ -64,17 +64,27 @@ public abstract class Waitable
         waiter.Life++;
         waiter.State = WaiterState.Idle;
         waiter.Next = free;
-        free = waiter;
+        free = waiter.Index;
     }
 
-    /// <summary>Called by the simulation at its reset.</summary>
+    /// <summary>Called by the simulation at its reset: everything as it was when constructed.</summary>
     internal void Reset()
     {
         isTouched = false;
+        free = None;
+        for (var i = waiterCount - 1; i >= 0; i--)
+        {
+            waiters[i].Clear();
+            Return(waiters[i]);
+        }
+
         Restore();
     }
 
-    private protected virtual Waiter NewWaiter() => new(this);
+    /// <summary>Forgets the queues and all that has happened.</summary>
+    private protected abstract void Restore();
+
+    private protected virtual Waiter NewWaiter(int index) => new(this, index);
 
     /// <summary>Makes sure that a reset of the simulation restores this.</summary>
     private protected void Touch()
@@ -82,16 +92,18 @@ public abstract class Waitable
         if (!isTouched)
         {
             isTouched = true;
-            simulation.RestoreAtReset(this);
+            Simulation.RestoreAtReset(this);
         }
     }
 
-    /// <summary>Empties a queue into the pool.</summary>
-    private protected void ReturnAll(ref WaitQueue queue)
+    private Waiter Add()
     {
-        while (queue.Count > 0)
+        if (waiterCount == waiters.Length)
         {
-            Return(queue.TakeFirst());
+            Array.Resize(ref waiters, Math.Max(4, 2 * waiterCount));
         }
+
+        Touch(); // a waiter that is never awaited is free again after a reset
+        return waiters[waiterCount] = NewWaiter(waiterCount++);
     }
 }
