@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Analysis;
 

@@ -38,10 +38,7 @@ sealed class ScenarioInput
     public ScenarioReading Read(ParseResult parsed)
     {
         var reading = ScenarioFile.Read(Path(parsed), parsed.GetValue(_sets) ?? []);
-        foreach (var problem in reading.Problems)
-        {
-            Console.Error.WriteLine(problem);
-        }
+        Console.Error.Write(ProblemFormatter.Format(reading.Problems));
         return reading;
     }
 }

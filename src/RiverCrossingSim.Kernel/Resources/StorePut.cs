@@ -11,7 +11,7 @@ public struct StorePut<T> : ISimAwaiter, IWait
 {
     private readonly Store<T> store;
     private readonly T item;
-    private Attempt attempt; // only where there is no room
+    private ItemWaiter<T>? waiter; // only where there is no room
 
     internal StorePut(Store<T> store, T item)
     {
@@ -30,8 +30,8 @@ public struct StorePut<T> : ISimAwaiter, IWait
                 return true;
             }
 
-            attempt = Ask();
-            return attempt.TryBegin();
+            waiter = store.RentPut(item);
+            return new Attempt(waiter).TryBegin();
         }
     }
 
@@ -54,13 +54,13 @@ public struct StorePut<T> : ISimAwaiter, IWait
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly void GetResult()
     {
-        if (!attempt.IsNone && !attempt.EndPlainly(out var cause))
+        if (waiter is not null && !new Attempt(waiter).EndPlainly(out var cause))
         {
             throw new InterruptException(cause!);
         }
     }
 
-    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => new Attempt(waiter!).Suspend(slot, Limit.None);
 
     readonly void IWait.Discard() { }
 

@@ -9,9 +9,6 @@ internal readonly struct Attempt(Waiter waiter)
 {
     private readonly int life = waiter.Life;
 
-    /// <summary>Whether nothing has been asked for.</summary>
-    internal bool IsNone => waiter is null;
-
     internal Waiter Waiter => waiter;
 
     internal bool CanTakeBack => waiter.Source.CanTakeBack(waiter);

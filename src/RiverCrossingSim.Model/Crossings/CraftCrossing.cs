@@ -22,12 +22,13 @@ sealed class CraftCrossing : Crossing
         _current,
         _sinkShare,
         _busySeconds;
+    bool _canMakeWay;
 
     public CraftCrossing(World world, CraftSite site)
         : base(world, site)
     {
         _site = site;
-        _packing = new Packing(_deck, (site as FerrySite)?.PassedOver ?? 0);
+        _packing = new Packing(_deck, (site as FerrySite)?.PassedOver ?? 0, world.Plan.Types);
         _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
         _farBerths = new Resource(world.Sim, 1, $"a far-bank berth of {site.Name}");
         int Column(string measure, string about) => world.Plan.Rows.Place("site", site.Name, measure, "", about);
@@ -56,9 +57,8 @@ sealed class CraftCrossing : Crossing
             .. base.Targets,
         ];
 
-    public override double VehicleRate => TripRate * VehiclesPerTrip;
-
-    public override double PersonRate => TripRate * _deck.Persons;
+    protected override (double Vehicles, double Persons) Rates() =>
+        (TripRate * VehiclesPerTrip, TripRate * _deck.Persons);
 
     public override string Reasoning
     {
@@ -73,7 +73,7 @@ sealed class CraftCrossing : Crossing
 
     public override bool CanEverCarry(VehicleType? type) =>
         CraftLeft > 0
-        && CanMakeWay
+        && _canMakeWay
         && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
     protected override void TakeValues()
@@ -111,6 +111,9 @@ sealed class CraftCrossing : Crossing
         {
             _craft[i].Begin(World.Value(_site.Speed, Name, i));
         }
+        _canMakeWay =
+            _current <= _site.MaxCurrent
+            && (_site.CrossingTime is not null || _craft.Take(_count).All(craft => craft.Speed > _current));
     }
 
     protected override void BeginWork()
@@ -118,7 +121,7 @@ sealed class CraftCrossing : Crossing
         CraftUnderWay = PeopleUnderWay = PeopleLoading = 0;
         _trips = _hits = 0;
         _busySeconds = 0;
-        if (!CanMakeWay)
+        if (!_canMakeWay)
         {
             Close(Closure.Current, Moment.Never);
             return;
@@ -391,10 +394,6 @@ sealed class CraftCrossing : Crossing
         World.Ledger.Move(vehicle, LoadState.Lost);
     }
 
-    bool CanMakeWay =>
-        _current <= _site.MaxCurrent
-        && (_site.CrossingTime is not null || _craft.Take(_count).All(craft => craft.Speed > _current));
-
     int VehiclesPerTrip
     {
         get
@@ -409,7 +408,7 @@ sealed class CraftCrossing : Crossing
     {
         get
         {
-            if (CraftLeft == 0 || !CanMakeWay)
+            if (CraftLeft == 0 || !_canMakeWay)
             {
                 return 0;
             }

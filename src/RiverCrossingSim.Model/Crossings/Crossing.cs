@@ -25,8 +25,8 @@ abstract class Crossing
         Hours = world.Plan.Hours(site.Window);
         Changed = new Signal(world.Sim, $"something to do at {site.Name}");
         GateChanged = new Signal(world.Sim, $"a closure of {site.Name}");
-        Vehicles = new WaitingLine(world.Plan.Priorities);
-        Persons = new WaitingLine(world.Plan.Priorities);
+        Vehicles = new WaitingLine(world.Plan.Priorities, world.Plan.Types);
+        Persons = new WaitingLine(world.Plan.Priorities, world.Plan.Types);
         _book = new SiteBook(world.Plan, site);
     }
 
@@ -67,10 +67,13 @@ abstract class Crossing
     public abstract bool CanEverCarry(VehicleType? type);
 
     /// <summary>Vehicles a second while it works, with the force's mean vehicle, as things stand.</summary>
-    public abstract double VehicleRate { get; }
+    public double VehicleRate { get; private set; }
 
     /// <summary>Dismounted people a second while it works, as things stand.</summary>
-    public abstract double PersonRate { get; }
+    public double PersonRate { get; private set; }
+
+    /// <summary>Works out both rates as things stand, per second.</summary>
+    protected abstract (double Vehicles, double Persons) Rates();
 
     /// <summary>The arithmetic behind the rates, in words.</summary>
     public abstract string Reasoning { get; }
@@ -100,7 +103,11 @@ abstract class Crossing
     public WaitingLine LineOf(Load load) => load.Vehicle is null ? Persons : Vehicles;
 
     /// <summary>Takes the values of the assumptions as they stand, without starting anything.</summary>
-    public void LookAt() => TakeValues();
+    public void LookAt()
+    {
+        TakeValues();
+        (VehicleRate, PersonRate) = Rates();
+    }
 
     /// <summary>Readies the site for a replication.</summary>
     public void Begin(Headquarters headquarters)
@@ -115,7 +122,7 @@ abstract class Crossing
         _vehicleRoom = World.Count(Site.WaitingVehicles);
         _personRoom = World.Count(Site.WaitingPersons);
         _survival = World.Value(Site.Survivors);
-        TakeValues();
+        LookAt();
         Gate.Close(Closure.Preparation, Now, World.Time(Site.Opens));
         if (Hours.NextStart(Now, TimeSpan.Zero) > Now)
         {
@@ -265,6 +272,7 @@ abstract class Crossing
     /// <summary>Tells headquarters that the site can do more, or less, than before.</summary>
     protected void StatusChanged()
     {
+        (VehicleRate, PersonRate) = Rates();
         _headquarters.StatusChanged(this);
         Changed.Pulse();
     }

@@ -4,10 +4,10 @@ namespace RiverCrossingSim.Model;
 /// Chooses the load of a craft: vehicles in order of priority, first fit, looking ahead past one that does not fit, but
 /// never past the same one more than a set number of times; then dismounted people as there is room.
 /// </summary>
-sealed class Packing(DeckRoom deck, int passedOver)
+sealed class Packing(DeckRoom deck, int passedOver, int types)
 {
     readonly List<Load> _skipped = [];
-    readonly HashSet<VehicleType> _tooBig = [];
+    readonly bool[] _tooBig = new bool[types];
     int _passed;
 
     /// <summary>Whether the load chosen last leaves no room for more.</summary>
@@ -43,18 +43,19 @@ sealed class Packing(DeckRoom deck, int passedOver)
         deck.Clear();
         _skipped.Clear();
         _passed = 0;
-        _tooBig.Clear();
-        for (var load = line.First; load is not null; load = line.After(load))
+        Array.Clear(_tooBig);
+        var tooBig = 0;
+        for (var load = line.First; load is not null && tooBig < line.Types; load = line.After(load))
         {
-            var type = load.Vehicle!;
-            if (!_tooBig.Contains(type) && deck.TryAdd(type))
+            if (!_tooBig[load.Type] && deck.TryAdd(load.Vehicle!))
             {
                 craft.Chosen.Add(load);
                 _passed = _skipped.Count;
             }
             else
             {
-                _tooBig.Add(type);
+                tooBig += _tooBig[load.Type] ? 0 : 1;
+                _tooBig[load.Type] = true;
                 if (load.PassedOver >= passedOver)
                 {
                     break;
@@ -62,6 +63,6 @@ sealed class Packing(DeckRoom deck, int passedOver)
                 _skipped.Add(load);
             }
         }
-        return _tooBig.Count > 0;
+        return tooBig > 0;
     }
 }

@@ -45,16 +45,11 @@ abstract class RoadBridge : Crossing
     /// <summary>People on it.</summary>
     protected int PeopleOnBridge => _lanes.Sum(lane => lane.On.Sum(passage => passage.Load.People.Count));
 
-    public override double VehicleRate
+    protected override (double Vehicles, double Persons) Rates()
     {
-        get
-        {
-            var headway = (World.Plan.MeanVehicle(BestLoadClass).Length + Gap) / Speed;
-            return Math.Max(Lanes, 1) / headway;
-        }
+        var headway = (World.Plan.MeanVehicle(BestLoadClass).Length + Gap) / Speed;
+        return (Math.Max(Lanes, 1) / headway, 0);
     }
-
-    public override double PersonRate => 0;
 
     public override string Reasoning =>
         $"{Math.Max(Lanes, 1)} lane{(Lanes > 1 ? "s" : "")}, a vehicle of {World.Plan.MeanVehicle(BestLoadClass).Length:0.#} m every {1 / VehicleRate * Math.Max(Lanes, 1):0.#} s";

@@ -13,6 +13,7 @@ sealed class PoissonLayers(World world, string source, TargetKind kind)
 {
     const double FirstLayerPerSecond = 0.25 / 86_400;
     readonly List<Layer> _layers = [];
+    readonly List<ulong> _streams = [];
 
     /// <summary>One point: a candidate for a strike.</summary>
     /// <param name="At">Time after the order.</param>
@@ -28,8 +29,11 @@ sealed class PoissonLayers(World world, string source, TargetKind kind)
         var (bottom, top) = (0d, FirstLayerPerSecond);
         while (bottom < greatest)
         {
-            var stream = StreamId.Of($"strike {Names.Kebab(kind)}", source, _layers.Count);
-            _layers.Add(Next(new Layer(stream, bottom, top, 0, default)));
+            if (_streams.Count == _layers.Count)
+            {
+                _streams.Add(StreamId.Of($"strike {Names.Kebab(kind)}", source, _layers.Count));
+            }
+            _layers.Add(Next(new Layer(_streams[_layers.Count], bottom, top, 0, default)));
             (bottom, top) = (top, top * 2);
         }
     }

@@ -83,6 +83,7 @@ sealed class Ledger(World world)
         var load = _spare.TryPop(out var spare) ? spare : new Load();
         load.Unit = unit;
         load.Vehicle = vehicle;
+        load.Type = vehicle is null ? -1 : world.Plan.TypeOf(vehicle);
         load.People = people;
         load.State = LoadState.NotReady;
         load.Since = world.Sim.Now;

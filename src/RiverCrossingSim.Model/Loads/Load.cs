@@ -12,6 +12,9 @@ sealed class Load
     /// <summary>The type of vehicle; null for dismounted people.</summary>
     public VehicleType? Vehicle { get; internal set; }
 
+    /// <summary>The type's place among the types of the scenario; -1 for dismounted people.</summary>
+    public int Type { get; internal set; }
+
     /// <summary>Those who ride, or the party.</summary>
     public People People { get; internal set; }
 

@@ -5,17 +5,23 @@ sealed class WaitingLine
 {
     readonly Load?[] _first;
     readonly Load?[] _last;
+    readonly int[] _ofType;
 
     /// <summary>An empty line.</summary>
     /// <param name="priorities">How many priorities there are.</param>
-    public WaitingLine(int priorities)
+    /// <param name="types">How many types of vehicle there are.</param>
+    public WaitingLine(int priorities, int types)
     {
+        _ofType = new int[types];
         _first = new Load?[priorities];
         _last = new Load?[priorities];
     }
 
     /// <summary>Loads in the line.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Types of vehicle in the line.</summary>
+    public int Types { get; private set; }
 
     /// <summary>People in the line, riders included.</summary>
     public int People { get; private set; }
@@ -43,6 +49,10 @@ sealed class WaitingLine
         _last[rank] = load;
         Count++;
         People += load.People.Count;
+        if (load.Type >= 0 && _ofType[load.Type]++ == 0)
+        {
+            Types++;
+        }
     }
 
     /// <summary>Lets a load go, from wherever it stands.</summary>
@@ -68,6 +78,10 @@ sealed class WaitingLine
         load.Next = load.Previous = null;
         Count--;
         People -= load.People.Count;
+        if (load.Type >= 0 && --_ofType[load.Type] == 0)
+        {
+            Types--;
+        }
     }
 
     /// <summary>Accounts for people who left a load that stays in the line.</summary>
@@ -98,6 +112,8 @@ sealed class WaitingLine
     {
         Array.Clear(_first);
         Array.Clear(_last);
+        Array.Clear(_ofType);
+        Types = 0;
         Count = 0;
         People = 0;
     }

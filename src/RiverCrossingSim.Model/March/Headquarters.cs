@@ -7,9 +7,8 @@ namespace RiverCrossingSim.Model;
 sealed class Headquarters
 {
     readonly World _world;
-    readonly IReadOnlyList<Crossing> _sites;
-    readonly Dictionary<(string Area, Crossing Site), RouteTraffic> _routes = [];
-    readonly Dictionary<Unit, Crossing[]> _allowed = [];
+    readonly IReadOnlyList<RouteTraffic> _routes;
+    readonly (Crossing Site, RouteTraffic? Route)[][] _options;
     readonly IAssignment _assignment;
     readonly Stack<Serial> _spare = new();
     readonly List<Serial> _recalled = [];
@@ -18,19 +17,12 @@ sealed class Headquarters
 
     public Headquarters(World world, IReadOnlyList<Crossing> sites, IReadOnlyList<RouteTraffic> routes)
     {
-        (_world, _sites) = (world, sites);
+        (_world, _routes) = (world, routes);
         foreach (var route in routes)
         {
-            _routes.TryAdd((route.From, route.Site), route);
             route.Site.Inbound.Add(route);
         }
-        foreach (var unit in world.Plan.Scenario.Force.Units)
-        {
-            _allowed[unit] =
-                unit.Sites.Count == 0
-                    ? [.. sites]
-                    : [.. unit.Sites.Select(name => sites.First(site => site.Name == name))];
-        }
+        _options = [.. world.Plan.Scenario.Force.Units.Select(unit => Options(unit, sites, routes))];
         _assignment = Assignments.For(world.Plan.Scenario.Control.Assignment);
     }
 
@@ -99,7 +91,7 @@ sealed class Headquarters
     /// <summary>Finds a way for a load that stands on the near bank at a site: there, at another site, or none.</summary>
     public void Redirect(Load load, Crossing at)
     {
-        if (at.CanEverCarry(load.Vehicle) && _allowed[load.Unit.Unit].Contains(at))
+        if (at.CanEverCarry(load.Vehicle) && MayUse(load.Unit, at))
         {
             at.Join(load);
             at.Changed.Pulse();
@@ -139,7 +131,7 @@ sealed class Headquarters
     /// <summary>A site's status has changed: held serials are assigned anew, and whom it can never carry now leaves it.</summary>
     public void StatusChanged(Crossing site)
     {
-        foreach (var route in _routes.Values)
+        foreach (var route in _routes)
         {
             route.Recall(_recalled);
         }
@@ -179,16 +171,43 @@ sealed class Headquarters
         }
     }
 
+    // The sites that a unit may use and the way to each: all sites, or those that it names; from an assembly area, only
+    // those to which a route leads.
+    static (Crossing Site, RouteTraffic? Route)[] Options(
+        Unit unit,
+        IReadOnlyList<Crossing> sites,
+        IReadOnlyList<RouteTraffic> routes
+    )
+    {
+        var allowed = unit.Sites.Count == 0 ? sites : unit.Sites.Select(name => sites.First(site => site.Name == name));
+        return
+        [
+            .. allowed
+                .Select(site => (site, routes.FirstOrDefault(r => r.From == unit.AssemblyArea && r.Site == site)))
+                .Where(option => unit.AssemblyArea is null || option.Item2 is not null),
+        ];
+    }
+
+    bool MayUse(UnitAtWork unit, Crossing site)
+    {
+        foreach (var option in _options[unit.Kind])
+        {
+            if (option.Site == site)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     bool Assign(Serial serial)
     {
         serial.Site = null;
         serial.Route = null;
-        var area = serial.Unit.Unit.AssemblyArea;
         var least = TimeSpan.MaxValue;
-        foreach (var site in _allowed[serial.Unit.Unit])
+        foreach (var (site, route) in _options[serial.Unit.Kind])
         {
-            RouteTraffic? route = null;
-            if (!site.CanEverCarry(serial.Type) || (area is not null && !_routes.TryGetValue((area, site), out route)))
+            if (!site.CanEverCarry(serial.Type))
             {
                 continue;
             }

@@ -8,6 +8,7 @@ public sealed class Plan
 {
     readonly Dictionary<OperatingWindow, WorkingHours> _hours = [];
     readonly List<(VehicleType Type, long Count)> _vehicleCounts = [];
+    readonly Dictionary<string, int> _typePlaces;
 
     /// <summary>Compiles a scenario that the reader has found to be sound.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -16,6 +17,7 @@ public sealed class Plan
         Scenario = scenario;
         Timeline = new TimelineLayout(scenario.Horizon);
         Daytime = new Daytime(scenario);
+        _typePlaces = scenario.VehicleTypes.Values.Index().ToDictionary(entry => entry.Item.Name, entry => entry.Index);
         foreach (var site in scenario.Sites.Values)
         {
             _hours.TryAdd(site.Window, new WorkingHours(site.Window, scenario, Daytime));
@@ -25,12 +27,13 @@ public sealed class Plan
         Priorities = Math.Max(1, ranks.Count);
         var units = new List<UnitAtWork>();
         var (people, vehicles, dismounted) = (0L, 0L, 0L);
-        foreach (var unit in scenario.Force.Units)
+        foreach (var (kind, unit) in scenario.Force.Units.Index())
         {
             var seats = new Seating(unit, scenario);
+            var rank = ranks.IndexOf(unit.Priority);
             for (var i = 0; i < unit.Count; i++)
             {
-                units.Add(new UnitAtWork(unit, units.Count, ranks.IndexOf(unit.Priority), seats, dismounted, vehicles));
+                units.Add(new UnitAtWork(unit, kind, units.Count, rank, seats, dismounted, vehicles));
                 vehicles += seats.Vehicles.Count;
                 dismounted += seats.Dismounted;
             }
@@ -85,6 +88,12 @@ public sealed class Plan
     internal int TotalDismounted { get; }
 
     internal Daytime Daytime { get; }
+
+    /// <summary>A vehicle type's place among the types of the scenario.</summary>
+    internal int TypeOf(VehicleType type) => _typePlaces[type.Name];
+
+    /// <summary>Vehicle types of the scenario.</summary>
+    internal int Types => _typePlaces.Count;
 
     internal WorkingHours Hours(OperatingWindow window) => _hours[window];
 

@@ -23,11 +23,11 @@ public sealed record Assumption
     public DrawnPer Per { get; init; } = DrawnPer.Run;
 
     /// <summary>What is assumed and why the range is what it is.</summary>
-    [Key("note", "What is assumed, and why the range is what it is.")]
+    [Key("note", "What is assumed, and why the range is what it is.", IsComment = true)]
     public string? Note { get; init; }
 
     /// <summary>Where the figure comes from; null where it comes from nowhere but the author.</summary>
-    [Key("source", "Where the figure comes from.")]
+    [Key("source", "Where the figure comes from.", IsComment = true)]
     public string? Source { get; init; }
 }
 

@@ -39,6 +39,9 @@ public sealed class KeyAttribute(string name, string about) : Attribute
 
     /// <summary>What the texts in this key must name: an entry of the top-level map or list with this key; null for none.</summary>
     public string? Names { get; init; }
+
+    /// <summary>Whether it only describes: it changes no result, and the scenario's hash leaves it out.</summary>
+    public bool IsComment { get; init; }
 }
 
 /// <summary>Marks the property that holds the name under which an entry stands in its map.</summary>

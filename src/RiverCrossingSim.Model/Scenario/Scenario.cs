@@ -8,11 +8,11 @@ public sealed record Scenario
     public required string Name { get; init; }
 
     /// <summary>One line for the head of the report.</summary>
-    [Key("title", "One line for the head of the report.")]
+    [Key("title", "One line for the head of the report.", IsComment = true)]
     public string? Title { get; init; }
 
     /// <summary>The question that the scenario is there to answer.</summary>
-    [Key("question", "The question that the scenario is there to answer.")]
+    [Key("question", "The question that the scenario is there to answer.", IsComment = true)]
     public string? Question { get; init; }
 
     /// <summary>The order to withdraw: the moment when the clock starts, local time with its offset from UTC.</summary>

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>One of a few words, each of which stands for a value.</summary>
+sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<object> values) : ScalarForm
+{
+    /// <summary>The words, in the order of the declaration.</summary>
+    public IReadOnlyList<string> Words => words;
+
+    /// <summary>The choices of an enumeration: its names in kebab-case.</summary>
+    public static ChoiceForm OfEnum(Type type)
+    {
+        var values = Enum.GetValues(type).Cast<object>().ToList();
+        return new ChoiceForm(type, [.. values.Select(value => Kebab(value.ToString()!))], values);
+    }
+
+    /// <summary>The value for a word, or null.</summary>
+    public object? Find(string word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == word)
+                return values[i];
+        }
+        return null;
+    }
+
+    /// <summary>The word for a value.</summary>
+    public string Word(object value)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (values[i].Equals(value))
+                return words[i];
+        }
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is none of {type.Name}.");
+    }
+
+    protected override object? ReadText(ScalarNode scalar, Key key, string path, Reading reading)
+    {
+        if (Find(scalar.Text) is { } value)
+            return value;
+        reading.Error(
+            ProblemCodes.Choice,
+            scalar.Place,
+            path,
+            $"{path} cannot be {Quoting.Show(scalar.Text)}{NearestName.Advice(scalar.Text, words.ToList(), "it is one of")}"
+        );
+        return null;
+    }
+
+    public override Node Write(object value, Key key, object owner, WritingStyle style) => Scalar(Word(value));
+
+    protected override string Expected(Key key) => $"one of {string.Join(", ", words)}";
+
+    static string Kebab(string name)
+    {
+        var kebab = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && kebab.Length > 0)
+                kebab.Append('-');
+            kebab.Append(char.ToLowerInvariant(c));
+        }
+        return kebab.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Reflection;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>A key of the format, as declared by <see cref="KeyAttribute"/> beside the property that holds its value.</summary>
+sealed class Key
+{
+    readonly PropertyInfo _property;
+    readonly KeyAttribute _declared;
+
+    public Key(PropertyInfo property, KeyAttribute declared, object? defaultValue)
+    {
+        (_property, _declared, Default) = (property, declared, defaultValue);
+        IsRequired = property.IsDefined(
+            typeof(System.Runtime.CompilerServices.RequiredMemberAttribute),
+            inherit: false
+        );
+        Form = Form.Of(property.PropertyType);
+    }
+
+    public string Name => _declared.Name;
+
+    public string About => _declared.About;
+
+    public Dimension Dimension => _declared.Dimension;
+
+    public Level Level => _declared.Level;
+
+    public double Min => _declared.Min;
+
+    public double Max => _declared.Max;
+
+    public bool AboveMin => _declared.AboveMin;
+
+    public string? Names => _declared.Names;
+
+    public bool IsComment => _declared.IsComment;
+
+    /// <summary>A value as it should be written, for messages.</summary>
+    public string Example => _declared.Example ?? Dimension.Example();
+
+    /// <summary>Whether a file must give it.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>The value where a file does not give it; null for a required key, and for none.</summary>
+    public object? Default { get; }
+
+    /// <summary>How the value is written.</summary>
+    public Form Form { get; }
+
+    /// <summary>Whether <c>unlimited</c> may be written.</summary>
+    public bool MayBeUnlimited => double.IsPositiveInfinity(Max) && Dimension != Dimension.Duration;
+
+    public object? Get(object record) => _property.GetValue(record);
+
+    public void Set(object record, object value) => _property.SetValue(record, value);
+}

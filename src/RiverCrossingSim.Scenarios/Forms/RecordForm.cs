@@ -1,0 +1,183 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>A record: a map of its keys. Of several siblings the discriminator key selects one.</summary>
+sealed class RecordForm(Type type) : Form
+{
+    readonly Lazy<IReadOnlyList<RecordShape>> _shapes = new(() => FindShapes(type));
+
+    /// <summary>The shapes among which the discriminator selects; one where there is none.</summary>
+    public IReadOnlyList<RecordShape> Shapes => _shapes.Value;
+
+    /// <summary>The discriminator key; null where there is only one shape.</summary>
+    public string? Discriminator => Shapes[0].Variant?.Key;
+
+    public override object? Read(Node node, Key key, string path, Reading reading) =>
+        ReadEntry(node, null, node.Place, path, reading);
+
+    /// <summary>Reads an entry of a map.</summary>
+    /// <param name="node">What the file has.</param>
+    /// <param name="name">The entry's name; null where it has none.</param>
+    /// <param name="namePlace">Where a missing key is reported.</param>
+    /// <param name="path">The path of the entry.</param>
+    /// <param name="reading">The reading at hand.</param>
+    public object? ReadEntry(Node node, string? name, Place namePlace, string path, Reading reading)
+    {
+        if (
+            Shapes[0].Shorthand is { } shorthand
+            && (node is ScalarNode { IsNull: false } || DistributionCall.IsOne(node))
+        )
+            node = new MapNode(node.Place, [new Entry(shorthand, node.Place, node)]);
+        if (node is not MapNode map)
+        {
+            reading.Error(
+                ProblemCodes.Form,
+                node.IsNull ? namePlace : node.Place,
+                path,
+                $"{Named(path)} is a map of keys ({KeyList()}); here stands {node.Describe()}"
+            );
+            return null;
+        }
+        return Select(map, namePlace, path, reading) is { } shape
+            ? ReadMap(shape, map, name, namePlace, path, reading)
+            : null;
+    }
+
+    public override Node Write(object value, Key key, object owner, WritingStyle style)
+    {
+        var shape = Shapes.Single(s => s.Type == value.GetType());
+        var entries = new List<Entry>();
+        if (shape.Variant is { } variant)
+            entries.Add(new Entry(variant.Key, default, Scalar(variant.Value)));
+        foreach (var part in shape.Keys)
+        {
+            if (style == WritingStyle.Canonical && part.IsComment)
+                continue;
+            var held = part.Get(value);
+            entries.Add(
+                new Entry(part.Name, default, held is null ? Scalar("null") : part.Form.Write(held, part, value, style))
+            );
+        }
+        return new MapNode(default, entries);
+    }
+
+    /// <summary>The shape that the discriminator of a map selects; null where there is none, which is then reported.</summary>
+    RecordShape? Select(MapNode map, Place namePlace, string path, Reading reading)
+    {
+        if (Discriminator is not { } discriminator)
+            return Shapes[0];
+        var known = Shapes.Select(shape => shape.Variant!.Value).ToList();
+        switch (map[discriminator])
+        {
+            case null or { IsNull: true }:
+                reading.Error(
+                    ProblemCodes.Missing,
+                    namePlace,
+                    path,
+                    $"{path} needs the key '{discriminator}': one of {string.Join(", ", known)}"
+                );
+                return null;
+            case ScalarNode { Text: var value } node:
+                if (Shapes.FirstOrDefault(shape => shape.Variant!.Value == value) is { } selected)
+                    return selected;
+                reading.Error(
+                    ProblemCodes.Choice,
+                    node.Place,
+                    $"{path}.{discriminator}",
+                    $"{path}.{discriminator} cannot be {Quoting.Show(value)}{NearestName.Advice(value, known, "it is one of")}"
+                );
+                return null;
+            case var node:
+                reading.Error(
+                    ProblemCodes.Form,
+                    node.Place,
+                    $"{path}.{discriminator}",
+                    $"{path}.{discriminator} is one of {string.Join(", ", known)}; here stands {node.Describe()}"
+                );
+                return null;
+        }
+    }
+
+    static object? ReadMap(RecordShape shape, MapNode map, string? name, Place namePlace, string path, Reading reading)
+    {
+        var record = shape.Create(name);
+        var good = true;
+        foreach (var (word, place, value) in map.Entries)
+        {
+            var at = path.Length == 0 ? word : $"{path}.{word}";
+            reading.Places[at] = value.IsNull ? place : value.Place;
+            if (word == shape.Variant?.Key)
+                continue;
+            if (shape.Find(word) is not { } key)
+                good &= IsSource(word, value, path, reading) || Unknown(shape, word, place, path, at, reading);
+            else if (!value.IsNull && ReadKey(key, value, place, at, reading) is { } read)
+                shape.Set(record, key, read);
+            else if (!value.IsNull)
+                good = false;
+        }
+        foreach (var key in shape.Keys.Where(key => key.IsRequired && map[key.Name] is null or { IsNull: true }))
+        {
+            good = false;
+            reading.Error(
+                ProblemCodes.Missing,
+                map.Find(key.Name)?.NamePlace ?? namePlace,
+                path,
+                $"{Named(path)} needs the key '{key.Name}': {key.About.TrimEnd('.')}{(key.Form is ScalarForm ? $", such as {key.Example}" : "")}"
+            );
+        }
+        if (shape.Shorthand is not null)
+            reading.AddProvenance(path, map);
+        if (good && record is Assumption assumption)
+            reading.Assumptions[assumption.Name] = assumption;
+        return good ? record : null;
+    }
+
+    static object? ReadKey(Key key, Node value, Place place, string path, Reading reading) =>
+        key.Form is RecordForm record
+            ? record.ReadEntry(value, null, place, path, reading)
+            : key.Form.Read(value, key, path, reading);
+
+    static bool IsSource(string word, Node value, string path, Reading reading) =>
+        Reading.SourceKeys.Contains(word) && reading.AddProvenance(path, word, value);
+
+    static bool Unknown(RecordShape shape, string word, Place place, string path, string at, Reading reading)
+    {
+        var known = shape.Keys.Select(key => key.Name).ToList();
+        if (shape.Variant is { } variant)
+            known.Insert(0, variant.Key);
+        if (path.Length == 0)
+            known.Add(Loading.Extends);
+        reading.Error(
+            ProblemCodes.UnknownKey,
+            place,
+            at,
+            $"{Named(path)} has no key {Quoting.Show(word)}{NearestName.Advice(word, known, "its keys are")}"
+        );
+        return false;
+    }
+
+    string KeyList() =>
+        string.Join(
+            ", ",
+            (Discriminator is { } d ? [d] : Array.Empty<string>())
+                .Concat(Shapes[0].Keys.Select(key => key.Name))
+                .Take(6)
+        ) + ", ...";
+
+    static string Named(string path) => path.Length == 0 ? "the scenario" : path;
+
+    static IReadOnlyList<RecordShape> FindShapes(Type type) =>
+        type.IsAbstract
+            ?
+            [
+                .. type
+                    .Assembly.GetTypes()
+                    .Where(t =>
+                        !t.IsAbstract && t.IsAssignableTo(type) && t.IsDefined(typeof(VariantAttribute), inherit: false)
+                    )
+                    .OrderBy(t => t.MetadataToken)
+                    .Select(t => new RecordShape(t)),
+            ]
+            : [new RecordShape(type)];
+}

@@ -1,0 +1,157 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>What is gathered while a scenario is read: problems, places, sources, and names to be looked up at the end.</summary>
+sealed class Reading(MapNode root, Report report)
+{
+    readonly Dictionary<string, IReadOnlyCollection<string>> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The keys that say where a value comes from.</summary>
+    public static IReadOnlyList<string> SourceKeys { get; } = ["source", "confidence", "note"];
+
+    /// <summary>Where each path is written.</summary>
+    public Dictionary<string, Place> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where values come from, by path.</summary>
+    public Dictionary<string, Provenance> Provenance { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The keys that name an assumption.</summary>
+    public List<AssumptionUse> Assumed { get; } = [];
+
+    /// <summary>The assumptions that could be read.</summary>
+    public Dictionary<string, Assumption> Assumptions { get; } = new(StringComparer.Ordinal);
+
+    public MapNode Root { get; } = root;
+
+    public Report Report { get; } = report;
+
+    public void Error(string code, Place place, string path, string message) =>
+        Report.Error(code, place, path, message);
+
+    /// <summary>The value in a map that says where it comes from; the node itself where it is no such map.</summary>
+    public Node? Sourced(Node node, string path)
+    {
+        if (node is not MapNode map || DistributionCall.IsOne(node))
+            return node;
+        var value = map["value"];
+        if (value is null && !map.Entries.Any(entry => SourceKeys.Contains(entry.Name)))
+            return node;
+        var good = true;
+        foreach (
+            var (name, place, _) in map.Entries.Where(entry =>
+                entry.Name != "value" && !SourceKeys.Contains(entry.Name)
+            )
+        )
+        {
+            good = false;
+            var advice = NearestName.Advice(name, ["value", .. SourceKeys], "its keys are");
+            Error(
+                ProblemCodes.UnknownKey,
+                place,
+                $"{path}.{name}",
+                $"{path} is a value with its source; it has no key {Quoting.Show(name)}{advice}"
+            );
+        }
+        if (value is null or { IsNull: true })
+        {
+            good = false;
+            Error(ProblemCodes.Missing, map.Place, path, $"{path} says where the value comes from, but has no 'value'");
+        }
+        AddProvenance(path, map);
+        return good ? value : null;
+    }
+
+    /// <summary>Notes what a map says about where its value comes from.</summary>
+    public void AddProvenance(string path, MapNode map)
+    {
+        foreach (var name in SourceKeys)
+        {
+            if (map[name] is { IsNull: false } value)
+                AddProvenance(path, name, value);
+        }
+    }
+
+    /// <summary>Notes one of source, confidence and note; false where it is no text, which is then reported.</summary>
+    public bool AddProvenance(string path, string name, Node value)
+    {
+        if (value.IsNull)
+            return true;
+        if (value is not ScalarNode { Text: var text })
+        {
+            Error(
+                ProblemCodes.Form,
+                value.Place,
+                $"{path}.{name}",
+                $"{path}.{name} is a text; here stands {value.Describe()}"
+            );
+            return false;
+        }
+        var known = Provenance.GetValueOrDefault(path) ?? new Provenance(null, null, null);
+        Provenance[path] = name switch
+        {
+            "source" => known with { Source = text },
+            "confidence" => known with { Confidence = text },
+            _ => known with { Note = text },
+        };
+        return true;
+    }
+
+    /// <summary>Reports a name that no entry of the given part of the file bears.</summary>
+    public void Refer(string part, string name, string path, Place place)
+    {
+        if (NamesOf(part) is not { } names || names.Contains(name))
+            return;
+        var none = names.Count == 0 ? $"; {part} has no entries" : NearestName.Advice(name, names, $"{part} has");
+        Error(ProblemCodes.Reference, place, path, $"{path}: {part} has no {Quoting.Show(name)}{none}");
+    }
+
+    /// <summary>The names of the entries of a part of the file, good or bad; null where the part cannot be read.</summary>
+    public IReadOnlyCollection<string>? NamesOf(string part)
+    {
+        if (_names.TryGetValue(part, out var known))
+            return known;
+        IReadOnlyCollection<string>? names = Root[part] switch
+        {
+            null or { IsNull: true } => [],
+            MapNode map => map.Entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal),
+            ListNode list => list
+                .Items.OfType<MapNode>()
+                .Select(item => item["name"])
+                .OfType<ScalarNode>()
+                .Select(n => n.Text)
+                .ToHashSet(StringComparer.Ordinal),
+            _ => null,
+        };
+        if (names is not null)
+            _names[part] = names;
+        return names;
+    }
+
+    /// <summary>Whether a name can stand in a path; reported where it cannot.</summary>
+    public bool CheckName(string name, Place place, string path)
+    {
+        if (
+            name.Length > 0
+            && name.Length <= 100
+            && name.Trim() == name
+            && name.IndexOfAny(['.', '*', '[', ']', '=', '(', ')']) < 0
+            && !name.Any(char.IsControl)
+        )
+            return true;
+        Error(
+            ProblemCodes.Name,
+            place,
+            path,
+            $"{Quoting.Show(name)} cannot be a name: names have up to 100 characters, without . * [ ] = ( ) or spaces at the ends"
+        );
+        return false;
+    }
+}
+
+/// <summary>A key that names an assumption.</summary>
+/// <param name="Name">The assumption.</param>
+/// <param name="Key">The key.</param>
+/// <param name="Path">The key's path.</param>
+/// <param name="Place">Where the name is written.</param>
+sealed record AssumptionUse(string Name, Key Key, string Path, Place Place);

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>
+/// Scenario files. Reading never throws for what a file contains: all problems are found together, each with its place,
+/// and only YAML that cannot be parsed at all is reported alone.
+/// </summary>
+public static class ScenarioFile
+{
+    static readonly RecordForm Form = (RecordForm)Scenarios.Form.Of(typeof(Scenario));
+
+    static readonly Key Root = new(
+        typeof(ScenarioReading).GetProperty(nameof(ScenarioReading.Scenario))!,
+        new KeyAttribute("scenario", "The scenario."),
+        null
+    );
+
+    /// <summary>Reads a file, and those that it extends.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
+    public static ScenarioReading Read(string path, IReadOnlyList<string>? sets = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return ReadNodes(loading => loading.File(path), sets);
+    }
+
+    /// <summary>Reads a text as if it stood in a file.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fileName">The name that problems bear; what the text extends is looked for beside it.</param>
+    /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
+    public static ScenarioReading Parse(
+        string text,
+        string fileName = "scenario.yaml",
+        IReadOnlyList<string>? sets = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ReadNodes(loading => loading.Text(text, fileName), sets);
+    }
+
+    /// <summary>The scenario as a file: every key, defaults included, that reads back to an equal scenario to the last bit.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static string Write(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return YamlText.Of(Form.Write(scenario, Root, scenario, WritingStyle.Friendly));
+    }
+
+    /// <summary>
+    /// The hash of all that influences results, in lower-case hexadecimal: of the values, whatever the file, its units, its
+    /// comments and the order of its keys; title, question, notes and sources are left out.
+    /// </summary>
+    /// <param name="scenario">The scenario.</param>
+    public static string Hash(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var canonical = YamlText.Of(Form.Write(scenario, Root, scenario, WritingStyle.Canonical));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+    }
+
+    static ScenarioReading ReadNodes(Func<Loading, MapNode> load, IReadOnlyList<string>? sets)
+    {
+        var report = new Report();
+        try
+        {
+            var loading = new Loading(report);
+            var root = load(loading);
+            root = Settings.Apply(root, sets ?? [], loading.Count, Form, report);
+            return ReadScenario(root, report);
+        }
+        catch (UnreadableFileException e)
+        {
+            return new ScenarioReading(null, [e.Problem], new Dictionary<string, Provenance>());
+        }
+    }
+
+    static ScenarioReading ReadScenario(MapNode root, Report report)
+    {
+        var reading = new Reading(root, report);
+        var scenario = (Scenario?)Form.ReadEntry(root, null, root.Place with { Length = 1 }, "", reading);
+        Assumptions.CheckNames(reading);
+        Assumptions.CheckUses(reading);
+        if (scenario is not null && !report.HasErrors)
+            scenario = scenario with { Assumptions = Assumptions.Settled(scenario.Assumptions, reading) };
+        return new ScenarioReading(report.HasErrors ? null : scenario, report.Sorted(), reading.Provenance);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>Writes nodes as YAML: maps as lines, lists of single values in brackets, quotes only where they are needed.</summary>
+static class YamlText
+{
+    /// <summary>The text of a map and all in it.</summary>
+    public static string Of(Node root)
+    {
+        var text = new StringBuilder();
+        if (root is MapNode map)
+            WriteMap(map, 0, text, isInLine: false);
+        return text.ToString();
+    }
+
+    /// <summary>A text as one value, in quotes where it needs them.</summary>
+    public static string Value(string text) =>
+        Scalar(new ScalarNode(default, text, isPlain: !new ScalarNode(default, text).IsNull), isInFlow: false);
+
+    static void WriteMap(MapNode map, int indent, StringBuilder text, bool isInLine)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (!isInLine)
+                text.Append(' ', indent);
+            isInLine = false;
+            text.Append(Scalar(entry.Name, isInFlow: false)).Append(':');
+            WriteValue(entry.Value, indent, text);
+        }
+    }
+
+    static void WriteValue(Node value, int indent, StringBuilder text)
+    {
+        switch (value)
+        {
+            case ScalarNode scalar:
+                text.Append(' ').Append(Scalar(scalar, isInFlow: false)).Append('\n');
+                break;
+            case MapNode { Entries.Count: 0 }:
+                text.Append(" {}\n");
+                break;
+            case MapNode map:
+                text.Append('\n');
+                WriteMap(map, indent + 2, text, isInLine: false);
+                break;
+            case ListNode list when list.Items.All(item => item is ScalarNode):
+                text.Append(
+                    $" [{string.Join(", ", list.Items.Select(item => Scalar((ScalarNode)item, isInFlow: true)))}]\n"
+                );
+                break;
+            case ListNode list:
+                text.Append('\n');
+                foreach (var item in list.Items)
+                {
+                    text.Append(' ', indent + 2).Append("- ");
+                    WriteMap((MapNode)item, indent + 4, text, isInLine: true);
+                }
+                break;
+        }
+    }
+
+    static string Scalar(ScalarNode scalar, bool isInFlow) =>
+        scalar.IsPlain ? Scalar(scalar.Text, isInFlow) : Quoted(scalar.Text);
+
+    static string Scalar(string text, bool isInFlow) => IsSafe(text, isInFlow) ? text : Quoted(text);
+
+    static bool IsSafe(string text, bool isInFlow)
+    {
+        if (text.Length == 0 || text[^1] is ' ' or ':')
+            return false;
+        var isNegative = text.Length > 1 && text[0] == '-' && char.IsAsciiDigit(text[1]);
+        if (!char.IsLetterOrDigit(text[0]) && !isNegative)
+            return false;
+        for (var i = 1; i < text.Length; i++)
+        {
+            var isColonInWord = text[i] == ':' && text[i + 1] != ' ';
+            if (
+                !char.IsLetterOrDigit(text[i])
+                && !(" _./%+-()=".Contains(text[i]) || (!isInFlow && (",[]".Contains(text[i]) || isColonInWord)))
+            )
+                return false;
+        }
+        return true;
+    }
+
+    static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (c == '\n')
+                quoted.Append("\\n");
+            else if (
+                c < ' '
+                || char.GetUnicodeCategory(c)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+            )
+                quoted.Append($"\\u{(int)c:x4}");
+            else
+                quoted.Append(c);
+        }
+        return quoted.Append('"').ToString();
+    }
+}
