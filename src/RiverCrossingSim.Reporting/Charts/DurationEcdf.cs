@@ -17,12 +17,16 @@ public sealed class DurationEcdf : Chart
 
     readonly RunSummary _summary;
     readonly Ecdf? _ecdf;
+    readonly double _end;
 
     /// <summary>Takes the durations of a run; replications that did not complete never get there.</summary>
     public DurationEcdf(RunResult result, RunSummary summary)
     {
         _summary = summary;
-        _ecdf = result.Table.Count == 0 ? null : new Ecdf(result.Table[Columns.Duration]);
+        var durations = result.Table[Columns.Duration].ToArray();
+        _ecdf = durations.Length == 0 ? null : new Ecdf(durations);
+        double[] completed = [.. durations.Where(double.IsFinite).Order()];
+        _end = completed.Length == 0 ? 0 : LongTail.End(completed);
     }
 
     /// <inheritdoc/>
@@ -49,7 +53,7 @@ public sealed class DurationEcdf : Chart
     protected override void Draw(Plot plot)
     {
         var steps = _ecdf!.Steps;
-        var last = steps[^1].Value;
+        var last = _end;
         var milestones = _summary.Milestones.Where(milestone => milestone.Within <= last * 1.25).ToList();
         var scale = TimeScale.Upto(
             Math.Max(last * 1.06, milestones.Select(m => m.Within * 1.04).DefaultIfEmpty(0).Max())
@@ -135,7 +139,7 @@ public sealed class DurationEcdf : Chart
             var dot = plot.Add.Marker(scale.At(quantile.Value), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
             dot.MarkerLineWidth = 0;
             var name = quantile.P == 0.5 ? "median" : $"{100 * quantile.P:0} %";
-            Label(plot, scale, $"{name}: {Wording.Time(quantile.Value)}", low, high, y);
+            Label(plot, scale, $"{name}: {scale.Text(quantile.Value)}", low, high, y);
         }
     }
 

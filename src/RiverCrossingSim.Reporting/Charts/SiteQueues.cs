@@ -76,7 +76,7 @@ public sealed class SiteQueues : Chart
 
     static TimePanel Panel(TimelineSeries series, QuantileBands bands) =>
         new(
-            $"{series.Site}: {(OfVehicles(series) ? "vehicles" : "people")}",
+            $"{Phrases.Words(series.Site)}: {(OfVehicles(series) ? "vehicles" : "people")}",
             Color(series),
             bands.Greatest * 1.02,
             2,
