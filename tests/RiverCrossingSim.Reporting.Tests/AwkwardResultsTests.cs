@@ -56,17 +56,11 @@ public class AwkwardResultsTests
 
         foreach (var chart in new ChartSet(result, result.Summarize()).All)
         {
-            var text = string.Join(
-                ' ',
-                XDocument
-                    .Parse(ChartFiles.Svg(chart))
-                    .Descendants()
-                    .Where(e => e.Name.LocalName == "text")
-                    .Select(e => e.Value)
-            );
+            var svg = ChartFiles.Svg(chart);
+            var text = string.Join(' ', Words(svg));
 
             Assert.Contains(chart.Title, text, StringComparison.Ordinal);
-            Assert.DoesNotContain("NaN", ChartFiles.Svg(chart), StringComparison.Ordinal);
+            Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
             Assert.DoesNotContain("∞", text, StringComparison.Ordinal);
             if (chart.Absence is { } reason)
             {
@@ -101,4 +95,11 @@ public class AwkwardResultsTests
 
         Assert.Contains(reason, absence, StringComparison.Ordinal);
     }
+
+    static IEnumerable<string> Words(string svg) =>
+        XDocument
+            .Parse(svg)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .Select(element => element.Value);
 }

@@ -3,11 +3,9 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Reporting.Tests;
 
-public sealed partial class ReportTests : IDisposable
+public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
 {
-    readonly Page _page = new(MadeUpRun.Usual, "rcsim run made-up.yaml --seed 1");
-
-    public void Dispose() => _page.Dispose();
+    readonly Page _page = usual.Page;
 
     [Fact]
     public void Its_sections_come_in_the_order_in_which_a_busy_reader_asks()
@@ -154,4 +152,12 @@ public sealed partial class ReportTests : IDisposable
 
     [GeneratedRegex(" id=\"[^\"]+\"", RegexOptions.NonBacktracking)]
     private static partial Regex Ids();
+}
+
+/// <summary>The report of the usual run, written once for all tests that only read it.</summary>
+public sealed class UsualPage : IDisposable
+{
+    internal Page Page { get; } = new(MadeUpRun.Usual, "rcsim run made-up.yaml --seed 1");
+
+    public void Dispose() => Page.Dispose();
 }

@@ -104,7 +104,7 @@ public sealed class DurationHistogram : Chart
             $"median {_scale.Text(median)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
             + (
                 longer > 0
-                    ? $"; {longer:#,0} took longer than shown, up to {_scale.Text(_durations[^1] * _scale.HoursPerUnit)}"
+                    ? $"; {longer:#,0} took longer than shown, up to {Wording.Time(_durations[^1] * _scale.HoursPerUnit)}"
                     : ""
             );
         var text = plot.Add.Annotation(words, Alignment.UpperLeft);
