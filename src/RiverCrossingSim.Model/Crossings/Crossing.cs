@@ -202,6 +202,7 @@ abstract class Crossing
                 Persons.Remove(party);
             }
         }
+        NoteQueue();
     }
 
     /// <summary>Samples what is followed over time.</summary>
@@ -359,6 +360,7 @@ abstract class Crossing
             }
             party = next;
         }
+        NoteQueue();
         OfferRoom();
     }
 
