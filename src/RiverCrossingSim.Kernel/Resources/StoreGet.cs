@@ -8,9 +8,9 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public struct StoreGet<T> : ISimAwaiter, IWait
 {
-    private readonly Store<T> store;
-    private T? item;
-    private Attempt attempt; // only where there is no thing yet
+    readonly Store<T> store;
+    T? item;
+    ItemWaiter<T>? waiter; // only where there is no thing yet
 
     internal StoreGet(Store<T> store) => this.store = store;
 
@@ -25,8 +25,8 @@ public struct StoreGet<T> : ISimAwaiter, IWait
                 return true;
             }
 
-            attempt = Ask();
-            return attempt.TryBegin();
+            waiter = store.RentGet();
+            return new Attempt(waiter).TryBegin();
         }
     }
 
@@ -49,19 +49,19 @@ public struct StoreGet<T> : ISimAwaiter, IWait
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly T GetResult()
     {
-        if (attempt.IsNone)
+        if (waiter is null)
         {
             return item!;
         }
 
-        return attempt.End(out var cause) ? ((ItemWaiter<T>)attempt.Waiter).Take() : throw new InterruptException(cause!);
+        return new Attempt(waiter).End(out var cause) ? waiter.Take() : throw new InterruptException(cause!);
     }
 
-    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => new Attempt(waiter!).Suspend(slot, Limit.None);
 
     readonly void IWait.Discard() { }
 
     readonly void IWait.Join(WaitGroup group) => Ask().Join(group);
 
-    private readonly Attempt Ask() => new(store.RentGet());
+    readonly Attempt Ask() => new(store.RentGet());
 }

@@ -9,9 +9,9 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public struct StorePut<T> : ISimAwaiter, IWait
 {
-    private readonly Store<T> store;
-    private readonly T item;
-    private Attempt attempt; // only where there is no room
+    readonly Store<T> store;
+    readonly T item;
+    ItemWaiter<T>? waiter; // only where there is no room
 
     internal StorePut(Store<T> store, T item)
     {
@@ -30,8 +30,8 @@ public struct StorePut<T> : ISimAwaiter, IWait
                 return true;
             }
 
-            attempt = Ask();
-            return attempt.TryBegin();
+            waiter = store.RentPut(item);
+            return new Attempt(waiter).TryBegin();
         }
     }
 
@@ -54,17 +54,17 @@ public struct StorePut<T> : ISimAwaiter, IWait
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly void GetResult()
     {
-        if (!attempt.IsNone && !attempt.EndPlainly(out var cause))
+        if (waiter is not null && !new Attempt(waiter).EndPlainly(out var cause))
         {
             throw new InterruptException(cause!);
         }
     }
 
-    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => new Attempt(waiter!).Suspend(slot, Limit.None);
 
     readonly void IWait.Discard() { }
 
     readonly void IWait.Join(WaitGroup group) => Ask().Join(group);
 
-    private readonly Attempt Ask() => new(store.RentPut(item));
+    readonly Attempt Ask() => new(store.RentPut(item));
 }

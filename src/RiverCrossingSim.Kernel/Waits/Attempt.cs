@@ -7,10 +7,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 internal readonly struct Attempt(Waiter waiter)
 {
-    private readonly int life = waiter.Life;
-
-    /// <summary>Whether nothing has been asked for.</summary>
-    internal bool IsNone => waiter is null;
+    readonly int life = waiter.Life;
 
     internal Waiter Waiter => waiter;
 

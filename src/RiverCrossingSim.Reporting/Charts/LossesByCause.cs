@@ -1,0 +1,41 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Losses to fire by what was under fire.</summary>
+public sealed class LossesByCause(RunSummary summary) : Chart
+{
+    readonly IReadOnlyList<CauseSummary> _causes =
+    [
+        .. summary.LossesByCause.Where(cause => cause.Measures.Values.Any(measure => measure.Mean > 0)),
+    ];
+
+    /// <inheritdoc/>
+    public override string Name => "losses-by-target";
+
+    /// <inheritdoc/>
+    public override string Title => "Losses to fire by what was under fire";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Bars are means over the replications, thin lines reach from the 5 % to the 95 % quantile.";
+
+    /// <inheritdoc/>
+    public override string? Absence => _causes.Count == 0 ? "Fire cost nothing and nobody in any replication." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(_causes.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var bars = new MeasureBars(plot, [.. _causes.Select(cause => Phrases.Sentence(cause.Label))]);
+        bars.Add("Killed, people", ChartTheme.People, Of("killed"));
+        bars.Add("Wounded, people", ChartTheme.Plain, Of("wounded"));
+        bars.Add("Vehicles, number", ChartTheme.Vehicles, Of("vehicles"));
+        bars.Draw();
+    }
+
+    List<MeasureSummary?> Of(string measure) => [.. _causes.Select(cause => cause.Measures.GetValueOrDefault(measure))];
+}
