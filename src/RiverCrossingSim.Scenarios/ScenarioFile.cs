@@ -85,7 +85,10 @@ public static class ScenarioFile
         Assumptions.CheckNames(reading);
         Assumptions.CheckUses(reading);
         if (scenario is not null && !report.HasErrors)
+        {
             scenario = scenario with { Assumptions = Assumptions.Settled(scenario.Assumptions, reading) };
+            CheckList.Run(scenario, reading);
+        }
         return new ScenarioReading(report.HasErrors ? null : scenario, report.Sorted(), reading.Provenance);
     }
 }

@@ -28,6 +28,10 @@ sealed class DistributionCall
     public static bool LooksLikeOne(string text) =>
         text.Contains('(') || DistributionCatalogue.Find(text.Trim()) is not null;
 
+    /// <summary>Whether the node is the beginning of a call whose end is missing.</summary>
+    public static bool IsCutOff(Node node) =>
+        node is ScalarNode { Text: var text } && text.Contains('(') && !text.Contains(')');
+
     /// <summary>Whether the node is a map with one entry, the name of a distribution.</summary>
     public static bool IsOne(Node node) =>
         node is MapNode { Entries: [var only] } && DistributionCatalogue.Find(only.Name) is not null;

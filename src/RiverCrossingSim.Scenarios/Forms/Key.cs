@@ -37,8 +37,12 @@ sealed class Key
 
     public bool IsComment => _declared.IsComment;
 
-    /// <summary>A value as it should be written, for messages.</summary>
-    public string Example => _declared.Example ?? Dimension.Example();
+    /// <summary>A value as it should be written, for messages; null where any text would do.</summary>
+    public string? Example => _declared.Example ?? (Form is NumberForm or QuantityForm ? Dimension.Example() : null);
+
+    /// <summary>A single number as it should be written, for messages.</summary>
+    public string NumberExample =>
+        _declared.Example is { } example && Measured.LooksLikeNumber(example) ? example : Dimension.Example();
 
     /// <summary>Whether a file must give it.</summary>
     public bool IsRequired { get; }

@@ -8,8 +8,22 @@ sealed class NumberForm(Type type) : ScalarForm
     /// <summary>Five years: beyond this a time span no longer says every tick in seconds.</summary>
     const double LongestSpan = 1_826 * 86_400d;
 
-    protected override object? ReadText(ScalarNode scalar, Key key, string path, Reading reading) =>
-        ReadValue(scalar, key, path, reading) is { } value ? Convert(value, scalar, key, path, reading) : null;
+    protected override object? ReadText(ScalarNode scalar, Key key, string path, Reading reading)
+    {
+        var isAssumption = reading.NamesOf("assumptions")?.Contains(scalar.Text) == true;
+        if (isAssumption || DistributionCall.LooksLikeOne(scalar.Text))
+        {
+            var found = isAssumption ? "the name of an assumption" : "a distribution";
+            reading.Error(
+                ProblemCodes.Level,
+                scalar.Place,
+                path,
+                $"{path} is never random: it takes {key.Dimension.Noun()} such as {key.NumberExample}, not {found}"
+            );
+            return null;
+        }
+        return ReadValue(scalar, key, path, reading) is { } value ? Convert(value, scalar, key, path, reading) : null;
+    }
 
     /// <summary>Reads a number with its unit, and checks it against the key; null where it is wrong, which is then reported.</summary>
     public static double? ReadValue(ScalarNode scalar, Key key, string path, Reading reading)
@@ -37,7 +51,7 @@ sealed class NumberForm(Type type) : ScalarForm
         }
         if (
             (
-                Fit.OfUnit(measured, scalar.Text, key.Dimension, ExampleOf(key))
+                Fit.OfUnit(measured, scalar.Text, key.Dimension, key.NumberExample)
                 ?? Fit.OfValue(measured.Value, scalar.Text, key)
             ) is
             { } wrong
@@ -78,11 +92,6 @@ sealed class NumberForm(Type type) : ScalarForm
         type == typeof(TimeSpan)
             ? $"{key.Name} can be at most {MeasureText.Friendly(LongestSpan, Dimension.Duration)}"
             : $"{key.Name} must be a whole number up to {int.MaxValue}";
-
-    static string ExampleOf(Key key) =>
-        key.Example.StartsWith('[') || key.Example.Contains('(') || key.Example.StartsWith('{')
-            ? key.Dimension.Example()
-            : key.Example;
 
     static double ToDouble(object value) =>
         value switch

@@ -13,6 +13,9 @@ sealed class RecordForm(Type type) : Form
     /// <summary>The discriminator key; null where there is only one shape.</summary>
     public string? Discriminator => Shapes[0].Variant?.Key;
 
+    /// <summary>The shape of a record.</summary>
+    public RecordShape ShapeOf(object record) => Shapes.Single(shape => shape.Type == record.GetType());
+
     public override object? Read(Node node, Key key, string path, Reading reading) =>
         ReadEntry(node, null, node.Place, path, reading);
 
@@ -46,7 +49,7 @@ sealed class RecordForm(Type type) : Form
 
     public override Node Write(object value, Key key, object owner, WritingStyle style)
     {
-        var shape = Shapes.Single(s => s.Type == value.GetType());
+        var shape = ShapeOf(value);
         var entries = new List<Entry>();
         if (shape.Variant is { } variant)
             entries.Add(new Entry(variant.Key, default, Scalar(variant.Value)));
@@ -103,8 +106,16 @@ sealed class RecordForm(Type type) : Form
     {
         var record = shape.Create(name);
         var good = true;
+        var isInCall = false;
         foreach (var (word, place, value) in map.Entries)
         {
+            // Inside { } the commas of an unquoted call end the value: its rest comes as keys, and is reported once.
+            if (isInCall && value.IsNull)
+            {
+                isInCall = !word.Contains(')');
+                continue;
+            }
+            isInCall = DistributionCall.IsCutOff(value);
             var at = path.Length == 0 ? word : $"{path}.{word}";
             reading.Places[at] = value.IsNull ? place : value.Place;
             if (word == shape.Variant?.Key)
@@ -123,7 +134,7 @@ sealed class RecordForm(Type type) : Form
                 ProblemCodes.Missing,
                 map.Find(key.Name)?.NamePlace ?? namePlace,
                 path,
-                $"{Named(path)} needs the key '{key.Name}': {key.About.TrimEnd('.')}{(key.Form is ScalarForm ? $", such as {key.Example}" : "")}"
+                $"{Named(path)} needs the key '{key.Name}'{Such(key)}: {char.ToLowerInvariant(key.About[0])}{key.About[1..].TrimEnd('.')}"
             );
         }
         if (shape.Shorthand is not null)
@@ -156,6 +167,8 @@ sealed class RecordForm(Type type) : Form
         );
         return false;
     }
+
+    static string Such(Key key) => key.Example is { } example ? $", such as {key.Name}: {example}" : "";
 
     string KeyList() =>
         string.Join(

@@ -9,11 +9,12 @@ abstract class ScalarForm : Form
             return null;
         if (inner.IsNull)
         {
+            var example = key.Example is { } written ? $", such as {written}" : "";
             reading.Error(
                 ProblemCodes.Value,
                 inner.Place,
                 path,
-                $"{path} has no value; {Expected(key)} is expected, such as {key.Example}"
+                $"{path} has no value; {Expected(key)} is expected{example}"
             );
             return null;
         }

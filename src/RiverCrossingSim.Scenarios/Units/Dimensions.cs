@@ -45,7 +45,7 @@ static class Dimensions
     /// <summary>"m, km, ft or mi".</summary>
     public static string UnitList(this Dimension dimension)
     {
-        var symbols = Unit.Of(dimension).Select(unit => unit.Symbol).ToList();
+        var symbols = MeasureUnit.Of(dimension).Select(unit => unit.Symbol).ToList();
         return symbols.Count < 2
             ? string.Concat(symbols)
             : $"{string.Join(", ", symbols.SkipLast(1))} or {symbols[^1]}";

@@ -17,14 +17,15 @@ static class MeasureText
         if (value == 0 || !double.IsFinite(value))
             return Plain(value);
 
-        var candidates = Unit.Of(dimension)
+        var candidates = MeasureUnit
+            .Of(dimension)
             .Where(unit => unit.IsUsual && dimension.NeedsUnit())
             .Select(unit => (unit.Symbol, Number: Shortest(value, unit)))
             .Where(c => c.Number is not null)
             .Select(c => $"{c.Number} {c.Symbol}");
         if (!dimension.NeedsUnit())
             candidates = candidates.Append(Plain(value));
-        if (dimension == Dimension.Share && Shortest(value, Unit.Find("%")!) is { } percent)
+        if (dimension == Dimension.Share && Shortest(value, MeasureUnit.Find("%")!) is { } percent)
             candidates = candidates.Append($"{percent} %");
         return candidates.OrderBy(Digits).First();
     }
@@ -35,7 +36,7 @@ static class MeasureText
     static int Digits(string text) => text.IndexOf(' ') is >= 0 and var end ? end : text.Length;
 
     /// <summary>The shortest number that this unit turns into exactly the value, or null where there is none.</summary>
-    static string? Shortest(double value, Unit unit)
+    static string? Shortest(double value, MeasureUnit unit)
     {
         var number = unit.FromBase(value);
         foreach (var text in new[] { number.ToString("G15", CultureInfo.InvariantCulture), Plain(number) })

@@ -171,19 +171,19 @@ readonly record struct Measured(double Value, Dimension? Dimension)
         return symbol;
     }
 
-    static Unit? ReadUnit(string symbol, string text, out (string Code, string Message) problem)
+    static MeasureUnit? ReadUnit(string symbol, string text, out (string Code, string Message) problem)
     {
         problem = default;
         if (symbol.Length == 0)
-            return new Unit("", Model.Dimension.Number, 1);
-        if (Unit.Find(symbol) is { } unit)
+            return new MeasureUnit("", Model.Dimension.Number, 1);
+        if (MeasureUnit.Find(symbol) is { } unit)
             return unit;
         var meant =
             Meant.GetValueOrDefault(symbol)
-            ?? Unit.All.FirstOrDefault(u => u.Symbol.Equals(symbol, StringComparison.OrdinalIgnoreCase))?.Symbol;
+            ?? MeasureUnit.All.FirstOrDefault(u => u.Symbol.Equals(symbol, StringComparison.OrdinalIgnoreCase))?.Symbol;
         var advice = meant is not null
             ? $"; did you mean '{meant}'?"
-            : $"; units are {string.Join(" ", Unit.All.Select(u => u.Symbol))}";
+            : $"; units are {string.Join(" ", MeasureUnit.All.Select(u => u.Symbol))}";
         problem = (ProblemCodes.Unit, $"{Quoting.Show(text)}: there is no unit {Quoting.Show(symbol)}{advice}");
         return null;
     }

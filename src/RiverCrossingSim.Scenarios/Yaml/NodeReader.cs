@@ -121,7 +121,7 @@ sealed class NodeReader
             var value = ReadNode(second, depth + 1);
             if (key is not ScalarNode { Text: var name })
                 _report.Error(ProblemCodes.Unsupported, key.Place, "", $"a key must be text, not {key.Describe()}");
-            else if (!lines.TryAdd(name, key.Place.Line))
+            else if (!lines.TryAdd(name, key.Place.Line) && !(value.IsNull && name.EndsWith(')')))
                 _report.Error(
                     ProblemCodes.Duplicate,
                     key.Place,

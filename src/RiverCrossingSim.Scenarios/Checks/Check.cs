@@ -1,0 +1,24 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>
+/// A check of a whole scenario, each value of which is fine by itself. One class for each; the list is
+/// <see cref="CheckList"/>.
+/// </summary>
+interface ICheck
+{
+    /// <summary>A short stable code.</summary>
+    string Code { get; }
+
+    /// <summary>Whether the scenario can be run all the same.</summary>
+    Severity Severity { get; }
+
+    /// <summary>What is found wrong.</summary>
+    IEnumerable<Finding> Find(Scenario scenario);
+}
+
+/// <summary>Something that a check found.</summary>
+/// <param name="Path">The key that it is about.</param>
+/// <param name="Message">What is wrong, and the way out.</param>
+readonly record struct Finding(string Path, string Message);

@@ -1,0 +1,56 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>All checks of a whole scenario.</summary>
+static class CheckList
+{
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        new CrewsExceedPersonnel(),
+        new WoundedExceedPersonnel(),
+        new NoRouteToSite(),
+        new RouteFromNowhere(),
+        new VehicleWithoutSite(),
+        new NoSiteForDismounted(),
+        new UnusedVehicleType(),
+        new UnusedAssumption(),
+        new UnknownCondition(),
+        new DuplicateUnit(),
+        new DuplicateCondition(),
+        new FireWithoutTarget(),
+        new CrossingTimeGiven(),
+        new CurrentTooStrong(),
+        new HorizonTooShort(),
+        new PhasesOutOfOrder(),
+        new HalfAPlace(),
+        new NothingThere(),
+    ];
+
+    /// <summary>Runs all checks and reports what they find where it is written.</summary>
+    public static void Run(Scenario scenario, Reading reading)
+    {
+        foreach (var check in All)
+        {
+            foreach (var (path, message) in check.Find(scenario))
+            {
+                var place = PlaceOf(path, reading);
+                reading.Report.Add(
+                    Report.Make(check.Severity, check.Code, place, path, $"{path}: {message}"),
+                    place.Source.Order
+                );
+            }
+        }
+    }
+
+    /// <summary>Where the path is written, or the nearest part of the file that holds it.</summary>
+    static Place PlaceOf(string path, Reading reading)
+    {
+        for (var part = path; part.Length > 0; part = part[..Math.Max(0, part.LastIndexOfAny(['.', '[']))])
+        {
+            if (reading.Places.TryGetValue(part, out var place))
+                return place;
+        }
+        return reading.Root.Place with { Length = 1 };
+    }
+}

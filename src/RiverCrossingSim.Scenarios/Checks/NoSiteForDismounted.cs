@@ -1,0 +1,30 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>People must cross dismounted, and no site takes them.</summary>
+sealed class NoSiteForDismounted : ICheck
+{
+    public string Code => "RC106";
+
+    public Severity Severity => Severity.Warning;
+
+    public IEnumerable<Finding> Find(Scenario scenario)
+    {
+        for (var i = 0; i < scenario.Force.Units.Count; i++)
+        {
+            var unit = scenario.Force.Units[i];
+            var seats =
+                scenario.Force.Riders == Riders.CrewsOnly
+                    ? 0
+                    : unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Seats);
+            var crews = unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
+            var walking = unit.Personnel - crews - seats;
+            if (walking > 0 && !scenario.SitesOf(unit).Any(site => site.CarriesDismounted(scenario)))
+                yield return new(
+                    $"force.units[{i}].personnel",
+                    $"{walking} people of '{unit.Name}' have no seat in a vehicle, and no site that it may use takes dismounted people; they will be stranded"
+                );
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>No site can ever carry a vehicle of the force: it will be stranded.</summary>
+sealed class VehicleWithoutSite : ICheck
+{
+    public string Code => "RC105";
+
+    public Severity Severity => Severity.Warning;
+
+    public IEnumerable<Finding> Find(Scenario scenario)
+    {
+        var stranded = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < scenario.Force.Units.Count; i++)
+        {
+            var unit = scenario.Force.Units[i];
+            foreach (var name in unit.Vehicles.Where(v => v.Value > 0).Select(v => v.Key))
+            {
+                var vehicle = scenario.VehicleTypes[name];
+                if (scenario.SitesOf(unit).Any(site => site.Carries(vehicle, scenario)))
+                    continue;
+                if (scenario.Sites.Values.Any(site => site.Carries(vehicle, scenario)))
+                    yield return new(
+                        $"force.units[{i}].vehicles.{name}",
+                        $"none of the sites that '{unit.Name}' may use can carry a {name}; they will be stranded"
+                    );
+                else if (stranded.Add(name))
+                    yield return new(
+                        $"vehicle-types.{name}",
+                        $"no site can carry it ({MeasureText.Friendly(vehicle.LoadClass, Dimension.Mass)}, {MeasureText.Friendly(vehicle.Length, Dimension.Length)}); every {name} will be stranded"
+                    );
+            }
+        }
+    }
+}
