@@ -14,7 +14,8 @@ sealed class Ledger(World world)
     readonly double[] _vehiclesReached = new double[Columns.Shares.Count];
     readonly double[] _peopleSeconds = new double[Stages];
     readonly double[] _vehicleSeconds = new double[Stages];
-    readonly Stack<Load> _spare = new();
+    readonly List<Load> _loads = [];
+    int _loadsUsed;
     int _peopleNext;
     int _vehiclesNext;
 
@@ -63,7 +64,7 @@ sealed class Ledger(World world)
         Array.Clear(_vehicleSeconds);
         Array.Fill(_peopleReached, double.PositiveInfinity);
         Array.Fill(_vehiclesReached, double.PositiveInfinity);
-        _peopleNext = _vehiclesNext = 0;
+        _peopleNext = _vehiclesNext = _loadsUsed = 0;
         InitialPeople = force.Count;
         InitialVehicles = vehicles;
         Wounded = force.Wounded;
@@ -80,7 +81,12 @@ sealed class Ledger(World world)
     /// <summary>A load of a unit that is not ready yet, ready to be moved.</summary>
     public Load Muster(UnitAtWork unit, VehicleType? vehicle, People people)
     {
-        var load = _spare.TryPop(out var spare) ? spare : new Load();
+        // Loads are handed out in the order in which they lie in memory, and taken back all at once at the next Begin.
+        if (_loadsUsed == _loads.Count)
+        {
+            _loads.Add(new Load());
+        }
+        var load = _loads[_loadsUsed++];
         load.Unit = unit;
         load.Vehicle = vehicle;
         load.Type = vehicle is null ? -1 : world.Plan.TypeOf(vehicle);
@@ -113,7 +119,6 @@ sealed class Ledger(World world)
         }
         if (to >= LoadState.Across)
         {
-            Recycle(load);
             NoteResolved();
         }
         Audit?.Invoke(this);
@@ -255,12 +260,5 @@ sealed class Ledger(World world)
         }
         ResolvedAt ??= world.Sim.Now;
         world.Sim.Stop();
-    }
-
-    void Recycle(Load load)
-    {
-        load.People = default;
-        load.Site = null;
-        _spare.Push(load);
     }
 }
