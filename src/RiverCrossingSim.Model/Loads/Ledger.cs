@@ -108,10 +108,6 @@ sealed class Ledger(World world)
         _vehicles[from] -= vehicles;
         _vehicles[(int)to] += vehicles;
         load.State = to;
-        if (to == LoadState.Waiting)
-        {
-            load.WaitingFrom = load.Site!.Gate.Closed(world.Sim.Now);
-        }
         Note((ulong)to, (ulong)people * 2 + (ulong)vehicles);
         if (to == LoadState.Across)
         {
@@ -131,7 +127,6 @@ sealed class Ledger(World world)
         var part = Muster(load.Unit, null, load.People.Part(count));
         part.State = load.State;
         part.Site = load.Site;
-        part.WaitingFrom = load.WaitingFrom;
         load.People -= part.People;
         return part;
     }
@@ -147,7 +142,6 @@ sealed class Ledger(World world)
         var riders = Muster(vehicle.Unit, null, vehicle.People);
         riders.State = vehicle.State;
         riders.Site = vehicle.Site;
-        riders.WaitingFrom = vehicle.WaitingFrom;
         vehicle.People = default;
         return riders;
     }
@@ -187,15 +181,7 @@ sealed class Ledger(World world)
         switch (load.State)
         {
             case LoadState.Waiting:
-                var closed = load.Site!.Gate.Closed(now);
-                for (var cause = 0; cause < Gate.Causes; cause++)
-                {
-                    var waited = closed[cause] - load.WaitingFrom[cause];
-                    seconds -= waited;
-                    Spend(StageOf((Closure)cause), load, waited);
-                }
-                load.WaitingFrom = closed;
-                Spend(Stage.Queueing, load, Math.Max(0, seconds));
+                Spend(Stage.Queueing, load, seconds);
                 break;
             case LoadState.Held:
                 Spend(Stage.Held, load, seconds);
@@ -213,6 +199,22 @@ sealed class Ledger(World world)
                 Spend(Stage.Unloading, load, seconds);
                 break;
         }
+    }
+
+    /// <summary>Takes from the time spent queueing what a site's gate counted while it was closed.</summary>
+    public void Reattribute(Gate gate)
+    {
+        for (var cause = 0; cause < Gate.Causes; cause++)
+        {
+            var stage = (int)StageOf((Closure)cause);
+            _vehicleSeconds[stage] += gate.VehicleSeconds((Closure)cause);
+            _peopleSeconds[stage] += gate.PeopleSeconds((Closure)cause);
+            Reduce(ref _vehicleSeconds[(int)Stage.Queueing], gate.VehicleSeconds((Closure)cause));
+            Reduce(ref _peopleSeconds[(int)Stage.Queueing], gate.PeopleSeconds((Closure)cause));
+        }
+
+        // The same seconds were summed in another order, so a rest of rounding may be left where nothing is.
+        static void Reduce(ref double seconds, double by) => seconds = Math.Max(0, seconds - by);
     }
 
     void Spend(Stage stage, Load load, double seconds)
