@@ -88,8 +88,10 @@ public class AwkwardResultsTests
     [InlineData("nothing completed", "duration-histogram", "No replication completed")]
     [InlineData("nothing completed", "duration-ecdf", "No replication completed")]
     [InlineData("no fire, no assumptions, one site", "strikes", "no fire")]
-    [InlineData("no fire, no assumptions, one site", "losses-by-target", "Fire cost nothing")]
+    [InlineData("no fire, no assumptions, one site", "losses-by-target", "Nothing was hit")]
     [InlineData("no fire, no assumptions, one site", "assumption-correlations", "no assumptions")]
+    [InlineData("all equal", "duration-histogram", "All 50 replications completed, and took 7.4 days each")]
+    [InlineData("one replication", "duration-histogram", "The one replication completed, and took 7.4 days:")]
     [InlineData("all equal", "assumption-correlations", "Too little varies")]
     public void The_reason_names_what_is_missing(string run, string chart, string reason)
     {

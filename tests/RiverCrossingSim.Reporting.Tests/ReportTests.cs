@@ -42,7 +42,7 @@ public sealed partial class ReportTests : IDisposable
                 "The capacity bound of each crossing",
                 "Strikes, intercepts and hits by source",
                 "Losses by kind",
-                "Losses to fire by what was under fire",
+                "Hits and losses by what was under fire",
                 "Time of the loads by stage",
                 "Rank correlation of the assumptions with the time it takes",
             ],
@@ -106,7 +106,7 @@ public sealed partial class ReportTests : IDisposable
             _page.Text,
             StringComparison.Ordinal
         );
-        Assert.Contains("No source: the author's assumption.", _page.Text, StringComparison.Ordinal);
+        Assert.Contains("the range is the author's assumption", _page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
