@@ -27,8 +27,8 @@ public sealed class RunTests : IDisposable
             - Of 100 replications, all (a chance above 96 %) completed: nobody was left behind and at least 95 % of the
               100 people were across. Failed, over with fewer across: none (a chance below 4 %). Censored, unresolved at
               the horizon of 24 h: none (a chance below 4 %).
-            - The 100 completed withdrawals took 1.4 h in the median (95 % interval 1.4 to 1.4 h), and nine in ten of
-              them 1.4 to 1.4 h.
+            - The 100 completed withdrawals took 87 min in the median (95 % interval 87 to 87 min), and nine in ten of
+              them 87 to 87 min.
             """,
             string.Join('\n', ended.Output.Split('\n').Take(7))
         );

@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class AllocationTests
 {
-    private readonly Simulation sim = new();
+    readonly Simulation sim = new();
 
     [Fact]
     public void A_hundred_thousand_events_of_every_kind_allocate_nothing()

@@ -2,11 +2,11 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class AnyAndAllTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
-    private readonly Resource near;
-    private readonly Resource far;
-    private readonly Signal allClear;
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
+    readonly Resource near;
+    readonly Resource far;
+    readonly Signal allClear;
 
     public AnyAndAllTests()
     {
@@ -15,9 +15,9 @@ public sealed class AnyAndAllTests
         allClear = new Signal(sim, "all clear");
     }
 
-    private void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
 
-    private async Process Hold(Resource resource, TimeSpan time)
+    async Process Hold(Resource resource, TimeSpan time)
     {
         using (await resource.Request())
         {
@@ -25,7 +25,7 @@ public sealed class AnyAndAllTests
         }
     }
 
-    private void AssertNothingIsHeld() =>
+    void AssertNothingIsHeld() =>
         Assert.Equal((0, 0, 0, 0), (near.InUse, near.QueueLength, far.InUse, far.QueueLength));
 
     [Fact]

@@ -5,8 +5,8 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class CallTests
 {
-    private readonly Simulation sim = new();
-    private int steps;
+    readonly Simulation sim = new();
+    int steps;
 
     [Fact]
     public void A_process_that_is_called_but_neither_started_nor_awaited_does_nothing()

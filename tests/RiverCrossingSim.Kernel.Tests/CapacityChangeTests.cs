@@ -3,10 +3,10 @@ namespace RiverCrossingSim.Kernel.Tests;
 /// <summary>A bridge that loses a lane while vehicles are on it, and gets it back.</summary>
 public sealed class CapacityChangeTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
-    private void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
 
     [Fact]
     public void A_capacity_below_the_use_throws_nobody_out_and_the_next_grants_wait()

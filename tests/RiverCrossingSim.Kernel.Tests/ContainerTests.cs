@@ -2,10 +2,10 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class ContainerTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
-    private async Process Move(Container container, double amount, TimeSpan after)
+    async Process Move(Container container, double amount, TimeSpan after)
     {
         await sim.Delay(after);
         await (amount > 0 ? container.Put(amount) : container.Get(-amount));

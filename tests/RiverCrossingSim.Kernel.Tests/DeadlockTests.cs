@@ -2,7 +2,7 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class DeadlockTests
 {
-    private readonly Simulation sim = new();
+    readonly Simulation sim = new();
 
     [Fact]
     public void Each_who_waits_is_named_with_what_it_waits_for()

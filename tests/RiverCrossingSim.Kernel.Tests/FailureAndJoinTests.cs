@@ -2,18 +2,18 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class FailureAndJoinTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
-    private void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
 
-    private async Process Fail(TimeSpan after)
+    async Process Fail(TimeSpan after)
     {
         await sim.Delay(after);
         throw new NotSupportedException("no keel");
     }
 
-    private async Process Wait(TimeSpan time) => await sim.Delay(time);
+    async Process Wait(TimeSpan time) => await sim.Delay(time);
 
     [Fact]
     public void What_nobody_catches_fails_the_run_with_the_name_and_the_time()

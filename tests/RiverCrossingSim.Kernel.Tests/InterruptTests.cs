@@ -2,10 +2,10 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class InterruptTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
-    private async Process InterruptAt(ProcessHandle target, TimeSpan time, params string[] causes)
+    async Process InterruptAt(ProcessHandle target, TimeSpan time, params string[] causes)
     {
         await sim.Delay(time);
         foreach (var cause in causes)
@@ -14,7 +14,7 @@ public sealed class InterruptTests
         }
     }
 
-    private void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
 
     [Fact]
     public void A_plain_delay_throws_and_the_rest_of_it_is_lost()
@@ -32,7 +32,7 @@ public sealed class InterruptTests
         }
     }
 
-    private static async Process<InterruptException> Caught(Delay delay)
+    static async Process<InterruptException> Caught(Delay delay)
     {
         try
         {

@@ -2,7 +2,7 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class MonitorTests
 {
-    private readonly Simulation sim = new();
+    readonly Simulation sim = new();
 
     [Fact]
     public void A_tally_gives_mean_variance_and_extremes()

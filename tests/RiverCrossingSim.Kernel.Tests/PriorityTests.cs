@@ -2,10 +2,10 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class PriorityTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
-    private void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
 
     [Fact]
     public void The_smaller_number_goes_first_and_who_holds_keeps()

@@ -3,17 +3,17 @@ namespace RiverCrossingSim.Kernel.Tests;
 /// <summary>Long runs against what queueing theory gives exactly, within intervals that fail one honest run in 1,000.</summary>
 public sealed class QueueTheoryTests
 {
-    private const double Quantile = 3.291; // of the normal distribution, two-sided 99.9 %
-    private const int Batches = 60;
+    const double Quantile = 3.291; // of the normal distribution, two-sided 99.9 %
+    const int Batches = 60;
 
-    private readonly Simulation sim = new();
-    private RandomSequence uniforms = new RandomStream(seed: 20221109, replication: 0, stream: 1).Sequence();
+    readonly Simulation sim = new();
+    RandomSequence uniforms = new RandomStream(seed: 20221109, replication: 0, stream: 1).Sequence();
 
-    private TimeSpan Exponential(double meanMinutes) =>
+    TimeSpan Exponential(double meanMinutes) =>
         TimeSpan.FromTicks((long)(-Math.Log(uniforms.NextUniform()) * meanMinutes * TimeSpan.TicksPerMinute));
 
     /// <summary>Holds the mean of batch means to the theory.</summary>
-    private static void AssertMean(double expected, Tally batches)
+    static void AssertMean(double expected, Tally batches)
     {
         var half = Quantile * batches.StandardDeviation / Math.Sqrt(batches.Count);
         Assert.True(half < 0.05 * expected, $"the interval of +-{half} is too wide to say anything");

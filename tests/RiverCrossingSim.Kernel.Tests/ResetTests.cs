@@ -2,8 +2,8 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class ResetTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
     [Fact]
     public void Everything_is_as_constructed_and_no_finally_runs()

@@ -2,10 +2,10 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class ResourceTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
-    private async Process Use(Resource resource, string who, int units, TimeSpan time)
+    async Process Use(Resource resource, string who, int units, TimeSpan time)
     {
         using (await resource.Request(units))
         {

@@ -2,8 +2,8 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class SignalTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
     [Fact]
     public void A_pulse_wakes_all_who_wait_now_and_nobody_later()

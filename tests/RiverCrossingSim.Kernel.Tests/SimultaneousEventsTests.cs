@@ -2,8 +2,8 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class SimultaneousEventsTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
     [Fact]
     public void Events_at_one_instant_run_in_the_order_in_which_they_were_scheduled()

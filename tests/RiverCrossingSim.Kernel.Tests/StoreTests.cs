@@ -2,12 +2,12 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class StoreTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
-    private void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
 
-    private async Process InterruptAt(ProcessHandle target, TimeSpan time)
+    async Process InterruptAt(ProcessHandle target, TimeSpan time)
     {
         await sim.Delay(time);
         target.Interrupt("hit");

@@ -36,7 +36,7 @@ public sealed class ThreadTests
         }
     }
 
-    private static string Trace(Simulation sim, int seed)
+    static string Trace(Simulation sim, int seed)
     {
         var uniforms = new RandomStream((ulong)seed, replication: 0, stream: 0).Sequence();
         var berths = new PreemptiveResource(sim, 2, "berths");

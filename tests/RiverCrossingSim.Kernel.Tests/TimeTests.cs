@@ -2,8 +2,8 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class TimeTests
 {
-    private readonly Simulation sim = new();
-    private readonly List<string> log = [];
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
 
     [Fact]
     public void A_process_takes_its_first_step_in_the_run_and_not_at_the_start()

@@ -54,6 +54,19 @@ public class Conservation
             Assert.Equal(result[Columns.PersonnelKilled], killedByKind.Sum(c => result[c.Name]));
             var destroyedByKind = plan.Rows.Columns.Where(c => c.Group == "losses" && c.Measure == "vehicles");
             Assert.Equal(result[Columns.VehiclesDestroyed], destroyedByKind.Sum(c => result[c.Name]));
+            foreach (var (place, series) in plan.Timeline.Series.Index())
+            {
+                // When everybody is resolved nobody waits, and the last sample of what came across is the end's.
+                var last = result.Samples[(place + 1) * plan.Timeline.Samples - 1];
+                if (series.Kind.EndsWith("waiting", StringComparison.Ordinal) && result.Outcome != OutcomeKind.Censored)
+                {
+                    Assert.Equal(0, last);
+                }
+                else if (series is { Site: "", Kind: "personnel_across" })
+                {
+                    Assert.Equal(result[Columns.PersonnelAcross], last);
+                }
+            }
             Assert.Equal(result.Outcome == OutcomeKind.Censored, double.IsInfinity(result[Columns.Clearance]));
         }
     }

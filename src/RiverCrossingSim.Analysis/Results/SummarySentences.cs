@@ -50,7 +50,7 @@ static class SummarySentences
             yield return "No replication completed, so there is no duration to report.";
             yield break;
         }
-        yield return $"The {completed.Count:#,0} completed withdrawals took {Wording.Time(median.Value)} in the median"
+        yield return $"The {completed.Count:#,0} completed withdrawals took {Wording.TimeLike(median.Value, p95.Value)} in the median"
             + $"{Interval(median)}, and nine in ten of them {Wording.Times(p05.Value, p95.Value)}.";
         if (double.IsInfinity(p95.High))
         {

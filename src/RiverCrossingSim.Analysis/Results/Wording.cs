@@ -6,28 +6,50 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>Numbers and names as a reader wants them: no more digits than they carry, no zero that was not shown.</summary>
 public static partial class Wording
 {
-    /// <summary>A time: "45 min", "35.2 h", from three days on "4.3 days"; "never" where it is infinite.</summary>
+    /// <summary>
+    /// A time: up to two hours "87 min", then "35.2 h", from a hundred hours on "4.3 days", and what is whole in hours or
+    /// days as such, "2 h" and "3 days"; "never" where it is infinite.
+    /// </summary>
     /// <param name="hours">The time, hours.</param>
     public static string Time(double hours) =>
-        hours switch
-        {
-            double.PositiveInfinity => "never",
-            < 1 => $"{Math.Round(hours * 60):0} min",
-            < 72 => $"{hours:0.#} h",
-            _ => $"{hours / 24:0.#} days",
-        };
+        Time(
+            hours,
+            hours >= 48 && hours % 24 == 0 ? InDays
+                : hours >= 1 && hours < 100 && hours % 1 == 0 ? InHours
+                : Unit(hours)
+        );
+
+    /// <summary>A time in the unit that another one beside it has.</summary>
+    /// <param name="hours">The time, hours.</param>
+    /// <param name="beside">The other time, hours; the longer where there are several.</param>
+    public static string TimeLike(double hours, double beside) =>
+        Time(hours, Unit(double.IsFinite(beside) ? beside : hours));
 
     /// <summary>Two times in the unit of the longer: "35.2 to 60.1 h", "2.1 to 4.3 days", "35.2 h to never".</summary>
     /// <param name="from">The shorter time, hours.</param>
     /// <param name="to">The longer time, hours.</param>
     public static string Times(double from, double to) =>
-        to switch
+        (double.IsFinite(from), double.IsFinite(to)) switch
         {
-            double.PositiveInfinity => double.IsInfinity(from) ? "never" : $"{Time(from)} to never",
-            < 1 => $"{from * 60:0} to {Time(to)}",
-            < 72 => $"{from:0.#} to {Time(to)}",
-            _ => $"{from / 24:0.#} to {Time(to)}",
+            (true, true) => $"{from / Unit(to).Hours:0.#} to {Time(to, Unit(to))}",
+            (true, false) => $"{Time(from)} to never",
+            _ => "never",
         };
+
+    static (double Hours, string Name) InHours { get; } = (1, "h");
+
+    static (double Hours, string Name) InDays { get; } = (24, "days");
+
+    static (double Hours, string Name) Unit(double hours) =>
+        hours switch
+        {
+            < 2 => (1 / 60d, "min"),
+            < 100 => InHours,
+            _ => InDays,
+        };
+
+    static string Time(double hours, (double Hours, string Name) unit) =>
+        double.IsFinite(hours) ? $"{hours / unit.Hours:0.#} {unit.Name}" : "never";
 
     /// <summary>A number of things: "1,234", "12.3" for a mean below 100, "0.04" for one below 1.</summary>
     /// <param name="number">The number or mean.</param>

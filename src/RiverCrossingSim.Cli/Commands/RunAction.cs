@@ -33,6 +33,10 @@ static class RunAction
             Console.Error.WriteLine("rcsim: cancelled before a replication was finished; nothing was written.");
             return ExitCode.Cancelled;
         }
+        if (FontCheck.Problem() is { } problem)
+        {
+            Console.Error.WriteLine($"rcsim: {problem}");
+        }
         var summary = run.Summarize();
         ResultsFolder.Write(
             run,

@@ -30,7 +30,7 @@ static class SummaryTable
             Add(
                 table,
                 $"95 % of {time.Kind} across after",
-                Wording.Time(time.Median),
+                Wording.TimeLike(time.Median, time.P95),
                 Wording.Times(time.P05, time.P95),
                 ""
             );
@@ -57,7 +57,7 @@ static class SummaryTable
             Add(
                 table,
                 "Duration, if completed",
-                Wording.Time(median.Value),
+                Wording.TimeLike(median.Value, p95.Value),
                 Wording.Times(p05.Value, p95.Value),
                 double.IsFinite(median.Low) && double.IsFinite(median.High)
                     ? Wording.Times(median.Low, median.High)

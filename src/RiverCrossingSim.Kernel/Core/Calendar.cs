@@ -13,17 +13,17 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 internal sealed class Calendar
 {
-    private const int Arity = 4;
-    private const int FewCancelled = 32;
+    const int Arity = 4;
+    const int FewCancelled = 32;
 
-    private Event[] heap = new Event[64];
-    private int count; // places of the heap in use, the hole among them
-    private bool hole; // whether heap[0] has been taken and not yet filled
-    private Event[] ring = new Event[16]; // the length is a power of two
-    private int ringHead;
-    private int ringCount;
-    private long order;
-    private int cancelled;
+    Event[] heap = new Event[64];
+    int count; // places of the heap in use, the hole among them
+    bool hole; // whether heap[0] has been taken and not yet filled
+    Event[] ring = new Event[16]; // the length is a power of two
+    int ringHead;
+    int ringCount;
+    long order;
+    int cancelled;
 
     /// <summary>The present instant, in ticks since the start of the run.</summary>
     public long Now { get; set; }
@@ -40,12 +40,14 @@ internal sealed class Calendar
     /// <summary>Adds an event; a time in the past counts as now.</summary>
     public void Add(long time, int slot, int generation)
     {
-        var entry = new Event(Math.Max(time, Now), order++, slot, generation);
         if (time <= Now)
         {
-            AddToRing(entry);
+            AddToRing(new Event(Now, order++, slot, generation));
+            return;
         }
-        else if (hole)
+
+        var entry = new Event(time, order++, slot, generation);
+        if (hole)
         {
             hole = false;
             SiftDown(0, entry);
@@ -124,7 +126,7 @@ internal sealed class Calendar
         Now = order = 0;
     }
 
-    private void AddToRing(in Event entry)
+    void AddToRing(in Event entry)
     {
         if (ringCount == ring.Length)
         {
@@ -138,7 +140,7 @@ internal sealed class Calendar
         ring[(ringHead + ringCount++) & (ring.Length - 1)] = entry;
     }
 
-    private void CloseHole()
+    void CloseHole()
     {
         hole = false;
         count--;
@@ -148,7 +150,7 @@ internal sealed class Calendar
         }
     }
 
-    private void SiftUp(int place, Event entry)
+    void SiftUp(int place, Event entry)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(heap);
         while (place > 0)
@@ -167,7 +169,7 @@ internal sealed class Calendar
         Unsafe.Add(ref first, place) = entry;
     }
 
-    private void SiftDown(int place, Event entry)
+    void SiftDown(int place, Event entry)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(heap);
         for (var child = (Arity * place) + 1; child < count; child = (Arity * place) + 1)

@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public sealed class DeadlockException : Exception
 {
-    private const int MostNamed = 20;
+    const int MostNamed = 20;
 
     /// <summary>Makes the exception.</summary>
     /// <param name="time">When the last event ran, since the start of the run.</param>
@@ -25,7 +25,7 @@ public sealed class DeadlockException : Exception
     /// <summary>The processes that wait, in the order in which their slots were made.</summary>
     public IReadOnlyList<BlockedProcess> Blocked { get; }
 
-    private static string Say(TimeSpan time, IReadOnlyList<BlockedProcess> blocked)
+    static string Say(TimeSpan time, IReadOnlyList<BlockedProcess> blocked)
     {
         var named = blocked.Take(MostNamed).Select(process => $"'{process.Name}' waits for {process.WaitsFor}");
         var more = blocked.Count > MostNamed ? $"; and {blocked.Count - MostNamed} more" : "";

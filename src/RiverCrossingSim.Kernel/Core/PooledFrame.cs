@@ -13,13 +13,13 @@ internal sealed class PooledFrame<TStateMachine, TResult> : Frame<TResult>
     /// Bounds what a thread keeps where simulations are filled on one thread and run on another, so that the frames
     /// are always given back on the wrong side.
     /// </summary>
-    private const int MostKept = 1 << 17;
+    const int MostKept = 1 << 17;
 
     [ThreadStatic]
-    private static PooledFrame<TStateMachine, TResult>? kept;
+    static PooledFrame<TStateMachine, TResult>? kept;
 
     [ThreadStatic]
-    private static int keptCount;
+    static int keptCount;
 
     internal TStateMachine Machine = default!;
 

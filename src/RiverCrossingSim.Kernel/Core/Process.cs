@@ -16,8 +16,8 @@ namespace RiverCrossingSim.Kernel;
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder))]
 public readonly struct Process : ISimAwaiter
 {
-    private readonly Frame? frame;
-    private readonly int life;
+    readonly Frame? frame;
+    readonly int life;
 
     internal Process(Frame frame)
     {
@@ -61,7 +61,7 @@ public readonly struct Process : ISimAwaiter
         }
     }
 
-    private static Frame Take(Frame? frame, int life)
+    static Frame Take(Frame? frame, int life)
     {
         if (frame is null || frame.Life != life)
         {

@@ -3,8 +3,8 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>Those who wait for the end of a process.</summary>
 internal sealed class ProcessEnd : Waitable
 {
-    private readonly ProcessSlot slot;
-    private WaitQueue queue;
+    readonly ProcessSlot slot;
+    WaitQueue queue;
 
     internal ProcessEnd(ProcessSlot slot)
         : base(slot.Simulation, "the end of a process")

@@ -7,9 +7,9 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct ProcessHandle : IEquatable<ProcessHandle>
 {
-    private readonly ProcessSlot? slot;
-    private readonly int life;
-    private readonly string? name;
+    readonly ProcessSlot? slot;
+    readonly int life;
+    readonly string? name;
 
     internal ProcessHandle(ProcessSlot slot, int life, string name)
     {

@@ -11,7 +11,7 @@ namespace RiverCrossingSim.Kernel;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ProcessMethodBuilder
 {
-    private Frame frame;
+    Frame frame;
 
     /// <summary>The cold process.</summary>
     public readonly Process Task => new(frame);

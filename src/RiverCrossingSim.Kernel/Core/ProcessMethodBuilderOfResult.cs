@@ -8,7 +8,7 @@ namespace RiverCrossingSim.Kernel;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ProcessMethodBuilder<T>
 {
-    private Frame<T> frame;
+    Frame<T> frame;
 
     /// <summary>The cold process.</summary>
     public readonly Process<T> Task => new(frame);

@@ -11,8 +11,8 @@ namespace RiverCrossingSim.Kernel;
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder<>))]
 public readonly struct Process<T> : ISimAwaiter
 {
-    private readonly Frame<T>? frame;
-    private readonly int life;
+    readonly Frame<T>? frame;
+    readonly int life;
 
     internal Process(Frame<T> frame)
     {

@@ -9,12 +9,12 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
     /// <summary>A time that no run reaches.</summary>
     internal const long Forever = long.MaxValue;
 
-    private const int NotWaiting = -1;
+    const int NotWaiting = -1;
 
-    private readonly Calendar calendar = simulation.Calendar;
-    private int wakeups = NotWaiting; // the calendar entries that can end the present wait
-    private Queue<object>? pending;
-    private ProcessEnd? ending;
+    readonly Calendar calendar = simulation.Calendar;
+    int wakeups = NotWaiting; // the calendar entries that can end the present wait
+    Queue<object>? pending;
+    ProcessEnd? ending;
 
     /// <summary>The innermost call, or null when the process has ended.</summary>
     internal Frame? Top;
@@ -180,7 +180,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
         Clear();
     }
 
-    private void Clear()
+    void Clear()
     {
         Top = null;
         Waiter = null;
@@ -193,7 +193,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
         Life++;
     }
 
-    private void CloseWait()
+    void CloseWait()
     {
         Generation++;
         if (wakeups > 1)
@@ -204,7 +204,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
         wakeups = NotWaiting;
     }
 
-    private void TellPending()
+    void TellPending()
     {
         Cause = pending!.Dequeue();
         WakeNow();

@@ -23,16 +23,16 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 public sealed class Simulation
 {
-    private const int NobodyRuns = -1;
+    const int NobodyRuns = -1;
 
-    private readonly List<Waitable> touched = [];
-    private readonly Stack<int> freeSlots = new();
-    private ProcessSlot[] slots = [];
-    private int slotCount;
-    private int running = NobodyRuns; // the index of a slot
-    private WaitGroup? freeGroups;
-    private bool isRunning;
-    private bool isStopped;
+    readonly List<Waitable> touched = [];
+    readonly Stack<int> freeSlots = new();
+    ProcessSlot[] slots = [];
+    int slotCount;
+    int running = NobodyRuns; // the index of a slot
+    WaitGroup? freeGroups;
+    bool isRunning;
+    bool isStopped;
 
     /// <summary>The time since the start of the run, in whole ticks of 100 ns.</summary>
     public TimeSpan Now => TimeSpan.FromTicks(Calendar.Now);
@@ -46,7 +46,14 @@ public sealed class Simulation
 
     internal Calendar Calendar { get; } = new();
 
-    internal ProcessSlot Running => running >= 0 ? slots[running] : throw Outside();
+    internal ProcessSlot Running
+    {
+        get
+        {
+            var all = slots;
+            return (uint)running < (uint)all.Length ? all[running] : throw Outside();
+        }
+    }
 
     /// <summary>Makes a process; its first step is an event at the present instant.</summary>
     /// <param name="process">The course of the process: the call of an <c>async Process</c> method.</param>
@@ -132,19 +139,17 @@ public sealed class Simulation
         isStopped = false;
         try
         {
-            while (Calendar.TryTake(horizon.Ticks, out var next))
-            {
-                Step(next);
-                if (isStopped)
-                {
-                    return RunEnd.Stopped;
-                }
-            }
+            Advance(horizon.Ticks);
         }
         finally
         {
             isRunning = false;
             running = NobodyRuns;
+        }
+
+        if (isStopped)
+        {
+            return RunEnd.Stopped;
         }
 
         if (HasEvents())
@@ -219,33 +224,38 @@ public sealed class Simulation
         freeGroups = group;
     }
 
-    private static InvalidOperationException Outside() =>
+    static InvalidOperationException Outside() =>
         new("Only a running process can do this, and only with what belongs to its own simulation.");
 
-    private void Step(in Event next)
+    /// <summary>Event by event up to the horizon, or until it is stopped. This is the whole of the simulation.</summary>
+    void Advance(long horizon)
     {
-        var slot = slots[next.Slot];
-        if (slot.Generation != next.Generation)
+        while (!isStopped && Calendar.TryTake(horizon, out var next))
         {
-            Calendar.CountTakenCancelled();
-            return;
-        }
+            var slot = slots[next.Slot];
+            if (slot.Generation != next.Generation)
+            {
+                Calendar.CountTakenCancelled();
+                continue;
+            }
 
-        Calendar.Now = next.Time;
-        EventCount++;
-        running = next.Slot;
-        if (slot.Resume() is { } last)
-        {
-            End(slot, last);
-        }
+            Calendar.Now = next.Time;
+            EventCount++;
+            running = next.Slot;
+            if (slot.Resume() is { } last)
+            {
+                End(slot, last);
+            }
 
-        if (Calendar.IsMostlyCancelled)
-        {
-            Calendar.DropCancelled(slots);
+            if (Calendar.IsMostlyCancelled)
+            {
+                Calendar.DropCancelled(slots);
+            }
         }
     }
 
-    private void End(ProcessSlot slot, Frame last)
+    [MethodImpl(MethodImplOptions.NoInlining)] // once in a process's life: it would only crowd the loop
+    void End(ProcessSlot slot, Frame last)
     {
         var fault = last.Fault is { } thrown ? new ProcessFailedException(slot.Name, Now, thrown) : null;
         last.Recycle();
@@ -257,7 +267,7 @@ public sealed class Simulation
         }
     }
 
-    private ProcessSlot NewSlot()
+    ProcessSlot NewSlot()
     {
         if (slotCount == slots.Length)
         {
@@ -269,7 +279,7 @@ public sealed class Simulation
         return slot;
     }
 
-    private bool HasEvents()
+    bool HasEvents()
     {
         if (Calendar.HasCancelled)
         {
@@ -279,7 +289,7 @@ public sealed class Simulation
         return Calendar.Count > 0;
     }
 
-    private void ThrowIfRunning()
+    void ThrowIfRunning()
     {
         if (isRunning)
         {
@@ -287,7 +297,7 @@ public sealed class Simulation
         }
     }
 
-    private void ThrowIfDeadlocked()
+    void ThrowIfDeadlocked()
     {
         var blocked = slots
             .Take(slotCount)

@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public sealed class Tally
 {
-    private double squares; // the sum of squared deviations from the mean
+    double squares; // the sum of squared deviations from the mean
 
     /// <summary>The number of observations.</summary>
     public long Count { get; private set; }

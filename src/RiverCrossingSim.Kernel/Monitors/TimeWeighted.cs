@@ -6,13 +6,13 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public sealed class TimeWeighted
 {
-    private readonly Simulation simulation;
-    private readonly double initialValue;
-    private double value;
-    private long changedAt;
-    private double weight; // ticks up to the last change
-    private double mean; // up to the last change
-    private double squares; // the integral of the squared deviation from the mean up to the last change
+    readonly Simulation simulation;
+    readonly double initialValue;
+    double value;
+    long changedAt;
+    double weight; // ticks up to the last change
+    double mean; // up to the last change
+    double squares; // the integral of the squared deviation from the mean up to the last change
 
     /// <summary>Makes a monitor that watches from now on.</summary>
     /// <param name="simulation">The simulation whose clock it goes by.</param>
@@ -64,7 +64,7 @@ public sealed class TimeWeighted
     /// <summary>Starts the watch anew from now, with the present value: at the end of a warm-up.</summary>
     public void Restart() => Restart(value);
 
-    private void Restart(double start)
+    void Restart(double start)
     {
         value = mean = Minimum = Maximum = start;
         changedAt = simulation.Calendar.Now;
@@ -72,7 +72,7 @@ public sealed class TimeWeighted
     }
 
     /// <summary>West's update of mean and squares with the present value, for as long as it has lasted.</summary>
-    private (double Weight, double Mean, double Squares) Integrate()
+    (double Weight, double Mean, double Squares) Integrate()
     {
         double lasted = simulation.Calendar.Now - changedAt;
         if (lasted < 0)

@@ -9,9 +9,9 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 public sealed class Container : Waitable
 {
-    private readonly double initialLevel;
-    private WaitQueue puts;
-    private WaitQueue gets;
+    readonly double initialLevel;
+    WaitQueue puts;
+    WaitQueue gets;
 
     /// <summary>Makes a container.</summary>
     /// <param name="simulation">The simulation that it is part of.</param>
@@ -89,9 +89,9 @@ public sealed class Container : Waitable
         Level = initialLevel;
     }
 
-    private static bool IsPut(Waiter waiter) => waiter.Amount > 0;
+    static bool IsPut(Waiter waiter) => waiter.Amount > 0;
 
-    private double CheckAmount(double amount)
+    double CheckAmount(double amount)
     {
         if (!(amount > 0) || amount > Capacity)
         {
@@ -105,17 +105,17 @@ public sealed class Container : Waitable
         return amount;
     }
 
-    private Wait Move(double change)
+    Wait Move(double change)
     {
         var waiter = Rent();
         waiter.Amount = change;
         return new Wait(waiter);
     }
 
-    private ref WaitQueue QueueOf(Waiter waiter) => ref IsPut(waiter) ? ref puts : ref gets;
+    ref WaitQueue QueueOf(Waiter waiter) => ref IsPut(waiter) ? ref puts : ref gets;
 
     /// <summary>Serves both queues as far as it goes; a get makes room for a put, and a put content for a get.</summary>
-    private void Settle()
+    void Settle()
     {
         bool isServed;
         do
@@ -135,7 +135,7 @@ public sealed class Container : Waitable
         } while (isServed);
     }
 
-    private void Serve(ref WaitQueue queue)
+    void Serve(ref WaitQueue queue)
     {
         var waiter = queue.TakeFirst();
         Level += waiter.Amount;

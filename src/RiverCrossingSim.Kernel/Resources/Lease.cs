@@ -6,8 +6,8 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Lease : IDisposable
 {
-    private readonly Waiter? waiter;
-    private readonly int life;
+    readonly Waiter? waiter;
+    readonly int life;
 
     internal Lease(Waiter waiter)
     {

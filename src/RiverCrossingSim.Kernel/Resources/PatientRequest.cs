@@ -5,9 +5,9 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A request that may come to nothing: its lease says whether it was granted.</summary>
 public readonly struct PatientRequest : ISimAwaiter
 {
-    private readonly Attempt attempt;
-    private readonly long limit;
-    private readonly bool orInterrupt;
+    readonly Attempt attempt;
+    readonly long limit;
+    readonly bool orInterrupt;
 
     internal PatientRequest(Attempt attempt, long limit, bool orInterrupt)
     {

@@ -6,9 +6,9 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public readonly struct PatientStoreGet<T> : ISimAwaiter
 {
-    private readonly Attempt attempt;
-    private readonly long limit;
-    private readonly bool orInterrupt;
+    readonly Attempt attempt;
+    readonly long limit;
+    readonly bool orInterrupt;
 
     internal PatientStoreGet(Attempt attempt, long limit, bool orInterrupt)
     {

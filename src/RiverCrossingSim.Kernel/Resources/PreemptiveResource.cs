@@ -38,7 +38,7 @@ public sealed class PreemptiveResource(Simulation simulation, int capacity, stri
         }
     }
 
-    private Waiter? Worst()
+    Waiter? Worst()
     {
         Waiter? worst = null;
         foreach (var waiter in Waiters)
@@ -59,7 +59,7 @@ public sealed class PreemptiveResource(Simulation simulation, int capacity, stri
         return worst;
     }
 
-    private void Preempt(Waiter holder, ProcessHandle by)
+    void Preempt(Waiter holder, ProcessHandle by)
     {
         var slot = holder.Slot;
         var isAlive = slot.Life == holder.SlotLife;

@@ -8,7 +8,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Request : ISimAwaiter, IWait
 {
-    private readonly Attempt attempt;
+    readonly Attempt attempt;
 
     internal Request(Waiter waiter) => attempt = new(waiter);
 

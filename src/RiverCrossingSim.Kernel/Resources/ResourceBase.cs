@@ -10,11 +10,11 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 public abstract class ResourceBase : Waitable
 {
-    private readonly int initialCapacity;
-    private WaitQueue queue;
-    private int holders;
-    private long grants;
-    private int capacity;
+    readonly int initialCapacity;
+    WaitQueue queue;
+    int holders;
+    long grants;
+    int capacity;
 
     private protected ResourceBase(Simulation simulation, int capacity, string name)
         : base(simulation, name)
@@ -25,8 +25,9 @@ public abstract class ResourceBase : Waitable
     }
 
     /// <summary>
-    /// The units that there are. It may change while in use. More of them go to the first who wait. With fewer than are in use nobody
-    /// is thrown out (except of a <see cref="PreemptiveResource"/>): the next grants wait until the use has fallen.
+    /// The units that there are. It may change while in use. More of them go to the first who wait. With fewer than are
+    /// in use nobody is thrown out (except of a <see cref="PreemptiveResource"/>): the next grants wait until the use
+    /// has fallen.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Capacity
@@ -116,9 +117,9 @@ public abstract class ResourceBase : Waitable
         InUse -= (int)waiter.Amount;
     }
 
-    private bool Fits(Waiter waiter) => InUse + (int)waiter.Amount <= capacity;
+    bool Fits(Waiter waiter) => InUse + (int)waiter.Amount <= capacity;
 
-    private void Settle()
+    void Settle()
     {
         while (queue.First is { } first)
         {
@@ -134,7 +135,7 @@ public abstract class ResourceBase : Waitable
         }
     }
 
-    private void Hold(Waiter waiter)
+    void Hold(Waiter waiter)
     {
         InUse += (int)waiter.Amount;
         holders++;
@@ -143,7 +144,7 @@ public abstract class ResourceBase : Waitable
         waiter.Grant();
     }
 
-    private string Holders()
+    string Holders()
     {
         const int mostNamed = 5;
         var names = Waiters

@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public sealed class Signal : Waitable
 {
-    private WaitQueue queue;
+    WaitQueue queue;
 
     /// <summary>Makes a signal.</summary>
     /// <param name="simulation">The simulation that it is part of.</param>

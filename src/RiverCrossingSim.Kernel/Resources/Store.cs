@@ -10,10 +10,10 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public sealed class Store<T> : Waitable
 {
-    private T[] items = new T[4]; // a ring
-    private int head;
-    private WaitQueue puts;
-    private WaitQueue gets;
+    T[] items = new T[4]; // a ring
+    int head;
+    WaitQueue puts;
+    WaitQueue gets;
 
     /// <summary>Makes an empty store.</summary>
     /// <param name="simulation">The simulation that it is part of.</param>
@@ -119,7 +119,7 @@ public sealed class Store<T> : Waitable
         var got = Unsafe.As<ItemWaiter<T>>(waiter);
         if (!got.IsPut)
         {
-            MakeSpace();
+            GrowIfFull();
             head = (head - 1) & (items.Length - 1);
             items[head] = got.Content;
             Count++;
@@ -142,15 +142,15 @@ public sealed class Store<T> : Waitable
 
     private protected override Waiter NewWaiter(int index) => new ItemWaiter<T>(this, index);
 
-    private ref WaitQueue QueueOf(Waiter waiter) => ref Unsafe.As<ItemWaiter<T>>(waiter).IsPut ? ref puts : ref gets;
+    ref WaitQueue QueueOf(Waiter waiter) => ref Unsafe.As<ItemWaiter<T>>(waiter).IsPut ? ref puts : ref gets;
 
-    private void Settle()
+    void Settle()
     {
         ServeGets();
         ServePuts();
     }
 
-    private void ServeGets()
+    void ServeGets()
     {
         while (gets.Count > 0 && Count > 0)
         {
@@ -159,14 +159,14 @@ public sealed class Store<T> : Waitable
         }
     }
 
-    private void ServeGet(ItemWaiter<T> get)
+    void ServeGet(ItemWaiter<T> get)
     {
         get.Content = RemoveFirst();
         get.Grant();
     }
 
     /// <summary>Lets those in who wait with a thing. Nobody waits for a thing while there are some.</summary>
-    private void ServePuts()
+    void ServePuts()
     {
         while (puts.Count > 0 && Count < Capacity)
         {
@@ -176,7 +176,7 @@ public sealed class Store<T> : Waitable
         }
     }
 
-    private T RemoveFirst()
+    T RemoveFirst()
     {
         var item = items[head];
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
@@ -189,21 +189,26 @@ public sealed class Store<T> : Waitable
         return item;
     }
 
-    private void Append(T item)
+    void Append(T item)
     {
-        MakeSpace();
+        GrowIfFull();
         items[(head + Count++) & (items.Length - 1)] = item;
     }
 
-    private void MakeSpace()
+    void GrowIfFull()
     {
         if (Count == items.Length)
         {
-            var longer = new T[2 * Count];
-            items.AsSpan(head).CopyTo(longer);
-            items.AsSpan(0, head).CopyTo(longer.AsSpan(Count - head));
-            items = longer;
-            head = 0;
+            Grow();
         }
+    }
+
+    void Grow()
+    {
+        var longer = new T[2 * Count];
+        items.AsSpan(head).CopyTo(longer);
+        items.AsSpan(0, head).CopyTo(longer.AsSpan(Count - head));
+        items = longer;
+        head = 0;
     }
 }

@@ -8,9 +8,9 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public struct StoreGet<T> : ISimAwaiter, IWait
 {
-    private readonly Store<T> store;
-    private T? item;
-    private ItemWaiter<T>? waiter; // only where there is no thing yet
+    readonly Store<T> store;
+    T? item;
+    ItemWaiter<T>? waiter; // only where there is no thing yet
 
     internal StoreGet(Store<T> store) => this.store = store;
 
@@ -63,5 +63,5 @@ public struct StoreGet<T> : ISimAwaiter, IWait
 
     readonly void IWait.Join(WaitGroup group) => Ask().Join(group);
 
-    private readonly Attempt Ask() => new(store.RentGet());
+    readonly Attempt Ask() => new(store.RentGet());
 }

@@ -9,9 +9,9 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public struct StorePut<T> : ISimAwaiter, IWait
 {
-    private readonly Store<T> store;
-    private readonly T item;
-    private ItemWaiter<T>? waiter; // only where there is no room
+    readonly Store<T> store;
+    readonly T item;
+    ItemWaiter<T>? waiter; // only where there is no room
 
     internal StorePut(Store<T> store, T item)
     {
@@ -66,5 +66,5 @@ public struct StorePut<T> : ISimAwaiter, IWait
 
     readonly void IWait.Join(WaitGroup group) => Ask().Join(group);
 
-    private readonly Attempt Ask() => new(store.RentPut(item));
+    readonly Attempt Ask() => new(store.RentPut(item));
 }

@@ -5,8 +5,8 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>What several waits gave together.</summary>
 public readonly struct AllResult : IDisposable
 {
-    private readonly Gains gains;
-    private readonly int count;
+    readonly Gains gains;
+    readonly int count;
 
     internal AllResult(bool granted, WaitGroup? group, object? cause)
     {
@@ -53,9 +53,9 @@ public readonly struct AllResult : IDisposable
     }
 
     [InlineArray(Most)]
-    private struct Gains
+    struct Gains
     {
         internal const int Most = 3;
-        private Gain first;
+        Gain first;
     }
 }

@@ -13,7 +13,7 @@ namespace RiverCrossingSim.Kernel;
 public struct AllWait<TBranches> : ISimAwaiter
     where TBranches : struct, IWait
 {
-    private GroupAttempt<TBranches> attempt;
+    GroupAttempt<TBranches> attempt;
 
     internal AllWait(Simulation simulation, TBranches branches)
     {
@@ -28,7 +28,7 @@ public struct AllWait<TBranches> : ISimAwaiter
         attempt = new(simulation, branches, isAll: true);
     }
 
-    private AllWait(GroupAttempt<TBranches> attempt) => this.attempt = attempt;
+    AllWait(GroupAttempt<TBranches> attempt) => this.attempt = attempt;
 
     /// <summary>Asks; true if none of them needs a wait.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>Which of several waits was the first, and what it gave.</summary>
 public readonly struct AnyResult : IDisposable
 {
-    private readonly Gain gain;
+    readonly Gain gain;
 
     internal AnyResult(int index, Gain gain, object? cause)
     {

@@ -9,11 +9,11 @@ namespace RiverCrossingSim.Kernel;
 public struct AnyWait<TBranches> : ISimAwaiter
     where TBranches : struct, IWait
 {
-    private GroupAttempt<TBranches> attempt;
+    GroupAttempt<TBranches> attempt;
 
     internal AnyWait(Simulation simulation, TBranches branches) => attempt = new(simulation, branches, isAll: false);
 
-    private AnyWait(GroupAttempt<TBranches> attempt) => this.attempt = attempt;
+    AnyWait(GroupAttempt<TBranches> attempt) => this.attempt = attempt;
 
     /// <summary>Asks; true if one of them needs no wait.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

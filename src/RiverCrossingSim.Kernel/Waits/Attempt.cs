@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 internal readonly struct Attempt(Waiter waiter)
 {
-    private readonly int life = waiter.Life;
+    readonly int life = waiter.Life;
 
     internal Waiter Waiter => waiter;
 

@@ -9,8 +9,8 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Delay : ISimAwaiter, IWait
 {
-    private readonly Simulation simulation;
-    private readonly long ticks; // a duration, or the complement of a time
+    readonly Simulation simulation;
+    readonly long ticks; // a duration, or the complement of a time
 
     internal Delay(Simulation simulation, long ticks)
     {
@@ -24,7 +24,7 @@ public readonly struct Delay : ISimAwaiter, IWait
 
     bool IWait.CanTakeBack => true;
 
-    private long End => ticks < 0 ? ~ticks : simulation.After(ticks);
+    long End => ticks < 0 ? ~ticks : simulation.After(ticks);
 
     /// <summary>Waits, and gives the cause of an interrupt, or null when the time ran its course.</summary>
     public DelayOrInterrupt OrInterrupt() => new(this);

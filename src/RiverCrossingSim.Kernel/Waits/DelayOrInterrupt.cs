@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A delay that gives the cause of an interrupt, or null, instead of throwing.</summary>
 public readonly struct DelayOrInterrupt : ISimAwaiter
 {
-    private readonly Delay delay;
+    readonly Delay delay;
 
     internal DelayOrInterrupt(Delay delay) => this.delay = delay;
 

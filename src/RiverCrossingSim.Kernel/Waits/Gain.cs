@@ -3,8 +3,8 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>What one of several waits gave.</summary>
 internal readonly struct Gain
 {
-    private readonly object? item;
-    private readonly Exception? fault;
+    readonly object? item;
+    readonly Exception? fault;
 
     /// <summary>Reads it from a granted waiter; null for a delay.</summary>
     internal Gain(Waiter? waiter)

@@ -4,11 +4,11 @@ namespace RiverCrossingSim.Kernel;
 internal struct GroupAttempt<TBranches>(Simulation simulation, TBranches branches, bool isAll)
     where TBranches : struct, IWait
 {
-    private TBranches branches = branches;
-    private long limit = Limit.None;
-    private bool orInterrupt;
-    private long deadline;
-    private WaitGroup? group;
+    TBranches branches = branches;
+    long limit = Limit.None;
+    bool orInterrupt;
+    long deadline;
+    WaitGroup? group;
 
     internal readonly WaitGroup Group => group!;
 

@@ -5,8 +5,8 @@ public readonly struct Pair<TFirst, TSecond> : IWait
     where TFirst : struct, IWait
     where TSecond : struct, IWait
 {
-    private readonly TFirst first;
-    private readonly TSecond second;
+    readonly TFirst first;
+    readonly TSecond second;
 
     internal Pair(TFirst first, TSecond second)
     {

@@ -8,7 +8,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Wait : ISimAwaiter, IWait
 {
-    private readonly Attempt attempt;
+    readonly Attempt attempt;
 
     internal Wait(Waiter waiter) => attempt = new(waiter);
 

@@ -10,12 +10,12 @@ internal sealed class WaitGroup(Simulation simulation)
 {
     internal const int None = -1;
 
-    private Waiter?[] branches = new Waiter?[4]; // null for a delay
-    private int count;
-    private bool isAll;
-    private ProcessSlot slot = null!;
-    private long delayEnd;
-    private int delayBranch;
+    Waiter?[] branches = new Waiter?[4]; // null for a delay
+    int count;
+    bool isAll;
+    ProcessSlot slot = null!;
+    long delayEnd;
+    int delayBranch;
 
     internal WaitGroup? Next { get; set; }
 
@@ -158,7 +158,7 @@ internal sealed class WaitGroup(Simulation simulation)
         return string.Join(isAll ? " and " : " or ", parts);
     }
 
-    private int Winner(long deadline)
+    int Winner(long deadline)
     {
         var now = simulation.Calendar.Now;
         if (isAll)
@@ -170,7 +170,7 @@ internal sealed class WaitGroup(Simulation simulation)
         return granted == None && delayBranch != None && delayEnd <= deadline ? delayBranch : granted;
     }
 
-    private int Granted()
+    int Granted()
     {
         for (var i = 0; i < count; i++)
         {
@@ -183,7 +183,7 @@ internal sealed class WaitGroup(Simulation simulation)
         return None;
     }
 
-    private bool IsAllGranted()
+    bool IsAllGranted()
     {
         for (var i = 0; i < count; i++)
         {
@@ -196,7 +196,7 @@ internal sealed class WaitGroup(Simulation simulation)
         return true;
     }
 
-    private void Add(Waiter? waiter)
+    void Add(Waiter? waiter)
     {
         if (count == branches.Length)
         {

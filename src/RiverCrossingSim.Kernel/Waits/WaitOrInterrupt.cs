@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A wait that gives the cause of an interrupt, or null, instead of throwing.</summary>
 public readonly struct WaitOrInterrupt : ISimAwaiter
 {
-    private readonly Attempt attempt;
+    readonly Attempt attempt;
 
     internal WaitOrInterrupt(Attempt attempt) => this.attempt = attempt;
 

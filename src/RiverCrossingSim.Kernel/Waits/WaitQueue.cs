@@ -5,10 +5,10 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 internal struct WaitQueue(Waitable source)
 {
-    private const int None = -1;
+    const int None = -1;
 
-    private int first = None;
-    private int last = None;
+    int first = None;
+    int last = None;
 
     public int Count { get; private set; }
 
@@ -69,7 +69,7 @@ internal struct WaitQueue(Waitable source)
         Count = 0;
     }
 
-    private void AddAfter(int before, Waiter waiter)
+    void AddAfter(int before, Waiter waiter)
     {
         var waiters = source.Waiters;
         var after = before == None ? first : waiters[before].Next;

@@ -5,8 +5,8 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A wait with a limit: true if it ended in time, false if the limit passed first.</summary>
 public readonly struct WaitWithin : ISimAwaiter
 {
-    private readonly Attempt attempt;
-    private readonly long limit;
+    readonly Attempt attempt;
+    readonly long limit;
 
     internal WaitWithin(Attempt attempt, long limit)
     {

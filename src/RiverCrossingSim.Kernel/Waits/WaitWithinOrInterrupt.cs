@@ -5,8 +5,8 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A wait with a limit, that gives the cause of an interrupt instead of throwing.</summary>
 public readonly struct WaitWithinOrInterrupt : ISimAwaiter
 {
-    private readonly Attempt attempt;
-    private readonly long limit;
+    readonly Attempt attempt;
+    readonly long limit;
 
     internal WaitWithinOrInterrupt(Attempt attempt, long limit)
     {

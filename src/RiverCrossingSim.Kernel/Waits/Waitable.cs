@@ -3,12 +3,12 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>Something that processes wait for by name: a resource, a store, a container, a signal.</summary>
 public abstract class Waitable
 {
-    private const int None = -1;
+    const int None = -1;
 
-    private Waiter[] waiters = [];
-    private int waiterCount;
-    private int free = None; // the first free waiter; the others follow by their links
-    private bool isTouched;
+    Waiter[] waiters = [];
+    int waiterCount;
+    int free = None; // the first free waiter; the others follow by their links
+    bool isTouched;
 
     private protected Waitable(Simulation simulation, string name)
     {
@@ -96,7 +96,7 @@ public abstract class Waitable
         }
     }
 
-    private Waiter Add()
+    Waiter Add()
     {
         if (waiterCount == waiters.Length)
         {

@@ -125,7 +125,7 @@ internal class Waiter(Waitable source, int index)
         Fault = null;
     }
 
-    private void ThrowAwaitedTwice() =>
+    void ThrowAwaitedTwice() =>
         throw new InvalidOperationException(
             $"A wait for {source.Name} is awaited twice. Ask again for every wait; a wait is used once."
         );

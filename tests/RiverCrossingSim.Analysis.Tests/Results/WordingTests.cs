@@ -4,6 +4,8 @@ public class WordingTests
 {
     [Theory]
     [InlineData(0.5, "30 min")]
+    [InlineData(1, "1 h")]
+    [InlineData(1.45, "87 min")]
     [InlineData(35.24, "35.2 h")]
     [InlineData(72, "3 days")]
     [InlineData(103, "4.3 days")]
@@ -14,6 +16,7 @@ public class WordingTests
     [Theory]
     [InlineData(10, 60, "10 to 60 h")]
     [InlineData(50, 103, "2.1 to 4.3 days")]
+    [InlineData(24, 77, "24 to 77 h")]
     [InlineData(0.5, 0.75, "30 to 45 min")]
     [InlineData(50, double.PositiveInfinity, "50 h to never")]
     [InlineData(double.PositiveInfinity, double.PositiveInfinity, "never")]

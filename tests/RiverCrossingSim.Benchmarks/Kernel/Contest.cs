@@ -6,8 +6,8 @@ namespace RiverCrossingSim.Benchmarks.Kernel;
 /// </summary>
 internal static class Contest
 {
-    private const int Rounds = 7;
-    private static readonly TimeSpan Least = TimeSpan.FromSeconds(0.5);
+    const int Rounds = 7;
+    static readonly TimeSpan Least = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Runs both in turns; each turn repeats for at least half a second.</summary>
     /// <returns>The seconds for one run of each: medians of seven turns, after one to warm up.</returns>
@@ -28,7 +28,7 @@ internal static class Contest
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static double Turn(Action run)
+    static double Turn(Action run)
     {
         var start = Environment.CpuUsage.TotalTime;
         var runs = 0;
@@ -42,5 +42,5 @@ internal static class Contest
         return taken.TotalSeconds / runs;
     }
 
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
+    static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 }

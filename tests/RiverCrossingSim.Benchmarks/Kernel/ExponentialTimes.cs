@@ -3,8 +3,8 @@ namespace RiverCrossingSim.Benchmarks.Kernel;
 /// <summary>Exponential times, in ticks, from one stream: both sides of a contest draw the same.</summary>
 internal struct ExponentialTimes(double meanMinutes, int stream)
 {
-    private readonly double scale = -meanMinutes * TimeSpan.TicksPerMinute;
-    private RandomSequence uniforms = new RandomStream(seed: 1, replication: 0, (ulong)stream).Sequence();
+    readonly double scale = -meanMinutes * TimeSpan.TicksPerMinute;
+    RandomSequence uniforms = new RandomStream(seed: 1, replication: 0, (ulong)stream).Sequence();
 
     public long Ticks() => (long)(scale * Math.Log(uniforms.NextUniform()));
 

@@ -4,17 +4,17 @@ namespace RiverCrossingSim.Benchmarks.Kernel;
 internal sealed class FerryLoop
 {
     public const double Minutes = 200_000;
-    private const int Ferries = 50;
-    private const int Berths = 3;
+    const int Ferries = 50;
+    const int Berths = 3;
 
-    private static readonly TimeSpan Travel = TimeSpan.FromMinutes(20);
-    private static readonly TimeSpan Horizon = TimeSpan.FromMinutes(Minutes);
+    static readonly TimeSpan Travel = TimeSpan.FromMinutes(20);
+    static readonly TimeSpan Horizon = TimeSpan.FromMinutes(Minutes);
 
-    private readonly Simulation sim = new();
-    private readonly Resource berths;
-    private readonly Calendar calendar = new();
-    private readonly Queue<int> queue = new();
-    private ExponentialTimes services;
+    readonly Simulation sim = new();
+    readonly Resource berths;
+    readonly Calendar calendar = new();
+    readonly Queue<int> queue = new();
+    ExponentialTimes services;
 
     public FerryLoop() => berths = new Resource(sim, Berths, "berths");
 
@@ -76,7 +76,7 @@ internal sealed class FerryLoop
         }
     }
 
-    private async Process Work()
+    async Process Work()
     {
         while (true)
         {
@@ -90,7 +90,7 @@ internal sealed class FerryLoop
         }
     }
 
-    private void Restart()
+    void Restart()
     {
         services = new ExponentialTimes(meanMinutes: 1, stream: 0);
         Trips = 0;

@@ -5,11 +5,11 @@ internal sealed class HoldModel
 {
     public const int Events = 1_000_000;
 
-    private readonly Simulation sim = new();
-    private readonly Calendar calendar = new();
-    private ExponentialTimes delays = new(meanMinutes: 1, stream: 0);
-    private ExponentialTimes bareDelays = new(meanMinutes: 1, stream: 0);
-    private long left;
+    readonly Simulation sim = new();
+    readonly Calendar calendar = new();
+    ExponentialTimes delays = new(meanMinutes: 1, stream: 0);
+    ExponentialTimes bareDelays = new(meanMinutes: 1, stream: 0);
+    long left;
 
     public HoldModel(int pending)
     {
@@ -35,7 +35,7 @@ internal sealed class HoldModel
         }
     }
 
-    private async Process Hold()
+    async Process Hold()
     {
         while (true)
         {

@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Benchmarks.Kernel;
 /// <summary>What processes cost over a bare event loop that does the same with the same calendar and numbers.</summary>
 internal static class KernelBenchmark
 {
-    private const string Row = "{0,-34} {1,14} {2,14} {3,9} {4,12}";
+    const string Row = "{0,-34} {1,14} {2,14} {3,9} {4,12}";
 
     public static void Run()
     {
@@ -18,7 +18,7 @@ internal static class KernelBenchmark
         Console.WriteLine("ratio: of the speeds, processes to bare loop; M/M/1: of the times (targets 1.6 and 60 %)");
     }
 
-    private static void RunSingleServer()
+    static void RunSingleServer()
     {
         var model = new SingleServer();
         var (processes, bare) = Contest.Measure(model.RunProcesses, model.RunBare);
@@ -37,7 +37,7 @@ internal static class KernelBenchmark
         CheckSame(mean, model.MeanWait);
     }
 
-    private static void RunFerryLoop()
+    static void RunFerryLoop()
     {
         var model = new FerryLoop();
         var (processes, bare) = Contest.Measure(model.RunProcesses, model.RunBare);
@@ -48,7 +48,7 @@ internal static class KernelBenchmark
         CheckSame(trips, model.Trips);
     }
 
-    private static void RunHoldModel(int pending)
+    static void RunHoldModel(int pending)
     {
         var model = new HoldModel(pending);
         var (processes, bare) = Contest.Measure(model.RunProcesses, model.RunBare);
@@ -56,7 +56,7 @@ internal static class KernelBenchmark
         Report($"hold, {pending:#,0} pending, events/s", HoldModel.Events, processes, bare, bytes);
     }
 
-    private static void Report(string name, double count, double processes, double bare, double bytes) =>
+    static void Report(string name, double count, double processes, double bare, double bytes) =>
         Console.WriteLine(
             Row,
             name,
@@ -66,7 +66,7 @@ internal static class KernelBenchmark
             $"{bytes / count:0.00}"
         );
 
-    private static void CheckSame(double processes, double bare)
+    static void CheckSame(double processes, double bare)
     {
         if (processes != bare)
         {

@@ -6,16 +6,16 @@ namespace RiverCrossingSim.Benchmarks.Kernel;
 internal sealed class SingleServer
 {
     public const int Customers = 1_000_000;
-    private const double ArrivalMinutes = 1;
-    private const double ServiceMinutes = 0.8;
+    const double ArrivalMinutes = 1;
+    const double ServiceMinutes = 0.8;
 
-    private readonly Simulation sim = new();
-    private readonly Store<TimeSpan> customers;
-    private readonly Calendar calendar = new();
-    private readonly Queue<long> queue = new();
-    private ExponentialTimes arrivals;
-    private ExponentialTimes services;
-    private long waited;
+    readonly Simulation sim = new();
+    readonly Store<TimeSpan> customers;
+    readonly Calendar calendar = new();
+    readonly Queue<long> queue = new();
+    ExponentialTimes arrivals;
+    ExponentialTimes services;
+    long waited;
 
     public SingleServer() => customers = new Store<TimeSpan>(sim, "customers");
 
@@ -67,7 +67,7 @@ internal sealed class SingleServer
         }
     }
 
-    private async Process Arrive()
+    async Process Arrive()
     {
         for (var i = 0; i < Customers; i++)
         {
@@ -76,7 +76,7 @@ internal sealed class SingleServer
         }
     }
 
-    private async Process Serve()
+    async Process Serve()
     {
         for (var i = 0; i < Customers; i++)
         {
@@ -86,7 +86,7 @@ internal sealed class SingleServer
         }
     }
 
-    private void Restart()
+    void Restart()
     {
         arrivals = new ExponentialTimes(ArrivalMinutes, stream: 0);
         services = new ExponentialTimes(ServiceMinutes, stream: 1);
