@@ -13,8 +13,11 @@ public static class Names
 
     static string Separated(string name, char separator) =>
         string.Concat(
-            name.Select((letter, i) =>
-                char.IsUpper(letter) && i > 0 ? $"{separator}{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"
+            name.Select(
+                (letter, i) =>
+                    char.IsUpper(letter) && i > 0
+                        ? $"{separator}{char.ToLowerInvariant(letter)}"
+                        : $"{char.ToLowerInvariant(letter)}"
             )
         );
 }

@@ -1,2 +1,2 @@
-global using Process = RiverCrossingSim.Kernel.Process;
 global using RiverCrossingSim.Kernel;
+global using Process = RiverCrossingSim.Kernel.Process;

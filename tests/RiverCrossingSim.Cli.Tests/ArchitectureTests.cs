@@ -49,11 +49,20 @@ public class ArchitectureTests
         foreach (var type in estimators)
         {
             const BindingFlags all =
-                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+                BindingFlags.Public
+                | BindingFlags.NonPublic
+                | BindingFlags.Instance
+                | BindingFlags.Static
+                | BindingFlags.DeclaredOnly;
             var mentioned = type.GetMethods(all)
-                .SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType))
+                .SelectMany(method =>
+                    method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)
+                )
                 .Concat(type.GetFields(all).Select(field => field.FieldType));
-            Assert.DoesNotContain(mentioned, used => used.Namespace is "RiverCrossingSim.Model" or "RiverCrossingSim.Scenarios");
+            Assert.DoesNotContain(
+                mentioned,
+                used => used.Namespace is "RiverCrossingSim.Model" or "RiverCrossingSim.Scenarios"
+            );
         }
     }
 }

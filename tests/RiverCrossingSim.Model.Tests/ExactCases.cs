@@ -29,7 +29,10 @@ public class ExactCases
     public void A_bridge_closed_from_5_30_to_15_30_lets_those_on_it_drive_off()
     {
         // Ten vehicles, headway 1 min, crossing 4 min: six are on or over the bridge when it closes.
-        var bridge = Make.Bridge(span: 230, speed: 1, gap: 50) with { Repair = 600 };
+        var bridge = Make.Bridge(span: 230, speed: 1, gap: 50) with
+        {
+            Repair = 600,
+        };
         var fire = Make.Fire(TargetKind.Bridge, new FireTarget { Hit = 1 }) with { At = [TimeSpan.FromMinutes(5.5)] };
         var result = Make.Scenario([Make.Trucks(10)], bridge).Under(fire).Run();
 
@@ -47,7 +50,12 @@ public class ExactCases
     {
         var boats = Make.Boats() with { CrossingTime = null, Speed = 8 / 3.6, Loading = 0, Unloading = 0 };
         var scenario = Make.Scenario([Make.Foot(10)], boats);
-        var result = (scenario with { River = new River { Width = 1_000, Current = current } }).Run();
+        var result = (
+            scenario with
+            {
+                River = new River { Width = 1_000, Current = current },
+            }
+        ).Run();
 
         Assert.Equal(seconds, result.Seconds, 0.05);
     }
@@ -57,7 +65,12 @@ public class ExactCases
     {
         var boats = Make.Boats() with { CrossingTime = null, Speed = 8 / 3.6 };
         var scenario = Make.Scenario([Make.Foot(10)], boats);
-        var result = (scenario with { River = new River { Width = 1_000, Current = 2.3 } }).Run();
+        var result = (
+            scenario with
+            {
+                River = new River { Width = 1_000, Current = 2.3 },
+            }
+        ).Run();
 
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
         Assert.Equal(10, result[Columns.PersonnelStranded]);
@@ -83,7 +96,10 @@ public class ExactCases
         for (uint replication = 0; replication < 20; replication++)
         {
             var result = scenario.Run(replication);
-            Assert.Equal(0, result[Columns.PersonnelKilled] + result[Columns.VehiclesDestroyed] + result[Columns.Wounded]);
+            Assert.Equal(
+                0,
+                result[Columns.PersonnelKilled] + result[Columns.VehiclesDestroyed] + result[Columns.Wounded]
+            );
             Assert.Equal(500, result[Columns.PersonnelAcross]);
         }
     }
@@ -124,7 +140,10 @@ public class ExactCases
         };
         var plan = new Plan(scenario);
         var worker = new Replication(plan);
-        var strikes = Enumerable.Range(0, 20_000).Select(r => plan.Run((uint)r, worker: worker)["fire.guns.strikes"]).ToList();
+        var strikes = Enumerable
+            .Range(0, 20_000)
+            .Select(r => plan.Run((uint)r, worker: worker)["fire.guns.strikes"])
+            .ToList();
         var mean = strikes.Average();
         var variance = strikes.Sum(n => (n - mean) * (n - mean)) / (strikes.Count - 1);
 

@@ -7,10 +7,21 @@ public class March
     static Scenario OverTenKilometres(int trucks, Quantity room) =>
         Make.Scenario(
             [Make.Trucks(trucks) with { AssemblyArea = "wood" }],
-            Make.Bridge() with { WaitingVehicles = room }
+            Make.Bridge() with
+            {
+                WaitingVehicles = room,
+            }
         ) with
         {
-            Routes = [new Route { From = "wood", To = "bridge", Length = 10_000 }],
+            Routes =
+            [
+                new Route
+                {
+                    From = "wood",
+                    To = "bridge",
+                    Length = 10_000,
+                },
+            ],
         };
 
     [Fact]
@@ -58,7 +69,19 @@ public class March
     public void Priority_goes_before_the_order_of_the_list()
     {
         var scenario = Make.Scenario(
-            [Make.Trucks(10, "second") with { Priority = 2 }, new Unit { Name = "first", Personnel = 30, Vehicles = new Dictionary<string, int> { ["tank"] = 10 }, Priority = 1 }],
+            [
+                Make.Trucks(10, "second") with
+                {
+                    Priority = 2,
+                },
+                new Unit
+                {
+                    Name = "first",
+                    Personnel = 30,
+                    Vehicles = new Dictionary<string, int> { ["tank"] = 10 },
+                    Priority = 1,
+                },
+            ],
             Make.Bridge()
         );
         var result = scenario.Run();

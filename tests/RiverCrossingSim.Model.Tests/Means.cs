@@ -13,7 +13,10 @@ public class Means
             Spares = 1,
             Refill = 600,
         };
-        var fire = Make.Fire(TargetKind.PontoonBridge, new FireTarget { Hit = 1 }) with { At = [TimeSpan.FromSeconds(3_660)] };
+        var fire = Make.Fire(TargetKind.PontoonBridge, new FireTarget { Hit = 1 }) with
+        {
+            At = [TimeSpan.FromSeconds(3_660)],
+        };
         var result = Make.Scenario([Make.Trucks(10)], bridge).Under(fire).Run();
 
         // Entries every 16 s from 3,600 s; closed from 3,660 to 4,260 s; crossing (1,000 + 10) / 2.5 s.
@@ -26,7 +29,10 @@ public class Means
     public void A_pontoon_bridge_without_spares_stays_closed_and_strands_who_is_left()
     {
         var bridge = new PontoonBridgeSite { Name = "pontoon" };
-        var fire = Make.Fire(TargetKind.PontoonBridge, new FireTarget { Hit = 1 }) with { At = [TimeSpan.FromSeconds(60)] };
+        var fire = Make.Fire(TargetKind.PontoonBridge, new FireTarget { Hit = 1 }) with
+        {
+            At = [TimeSpan.FromSeconds(60)],
+        };
         var result = Make.Scenario([Make.Trucks(10)], bridge).Under(fire).Run();
 
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
@@ -37,11 +43,13 @@ public class Means
     [Fact]
     public void Vehicles_too_heavy_for_the_bridge_are_stranded_and_their_crews_go_by_boat()
     {
-        var tanks = new Unit { Name = "tanks", Personnel = 30, Vehicles = new Dictionary<string, int> { ["tank"] = 10 } };
-        var light = Make.Bridge() with
+        var tanks = new Unit
         {
-            Conditions = [Make.Bridge().Conditions[0] with { LoadClass = 20 }],
+            Name = "tanks",
+            Personnel = 30,
+            Vehicles = new Dictionary<string, int> { ["tank"] = 10 },
         };
+        var light = Make.Bridge() with { Conditions = [Make.Bridge().Conditions[0] with { LoadClass = 20 }] };
         var result = Make.Scenario([Make.Trucks(5), tanks], light, Make.Boats()).Run();
 
         Assert.Equal(OutcomeKind.Completed, result.Outcome);
@@ -54,7 +62,10 @@ public class Means
     public void A_site_works_only_what_ends_inside_its_window()
     {
         // From 21:00; three trucks a trip; a trip of 20 min and 10 min back: 22:00, 22:30, and the next day 22:00.
-        var ferries = Make.Ferries() with { Window = OperatingWindow.Clock(new(22, 0), new(23, 0)) };
+        var ferries = Make.Ferries() with
+        {
+            Window = OperatingWindow.Clock(new(22, 0), new(23, 0)),
+        };
         var scenario = Make.Scenario([Make.Trucks(9)], ferries);
         var result = (scenario with { Start = new DateTimeOffset(2022, 11, 9, 21, 0, 0, TimeSpan.FromHours(2)) }).Run();
 
@@ -69,8 +80,17 @@ public class Means
         // 60 t: a tank of 45 t and a truck of 10 t; the second tank is passed over. Two tanks, two trucks: two trips.
         var units = new[]
         {
-            new Unit { Name = "tanks", Personnel = 6, Vehicles = new Dictionary<string, int> { ["tank"] = 2 }, Priority = 1 },
-            Make.Trucks(2) with { Priority = 2 },
+            new Unit
+            {
+                Name = "tanks",
+                Personnel = 6,
+                Vehicles = new Dictionary<string, int> { ["tank"] = 2 },
+                Priority = 1,
+            },
+            Make.Trucks(2) with
+            {
+                Priority = 2,
+            },
         };
         var result = Make.Scenario(units, Make.Ferries()).Run();
         Assert.Equal(2, result["site.ferries.trips"]);
@@ -84,7 +104,10 @@ public class Means
     public void Survivors_of_a_sunk_boat_return_to_the_near_bank_and_cross_with_another()
     {
         // Both boats load from 0 to 2 min; one of them is sunk on the water at 3 min, and all aboard survive.
-        var fire = Make.Fire(TargetKind.Boats, new FireTarget { Hit = 1 }) with { At = [TimeSpan.FromMinutes(3)] };
+        var fire = Make.Fire(TargetKind.Boats, new FireTarget { Hit = 1 }) with
+        {
+            At = [TimeSpan.FromMinutes(3)],
+        };
         var boats = Make.Boats(craft: 2) with { Survivors = 1 };
         var result = Make.Scenario([Make.Foot(20)], boats).Under(fire).Run();
 
@@ -112,7 +135,10 @@ public class Means
     public void A_cratered_landing_loads_nobody_until_it_is_repaired()
     {
         // Hit at 10 min, closed for an hour: the trips begin at 0, 9, 70 and 79 min.
-        var fire = Make.Fire(TargetKind.Landing, new FireTarget { Hit = 1, Closed = 3_600 }) with { At = [TimeSpan.FromMinutes(10)] };
+        var fire = Make.Fire(TargetKind.Landing, new FireTarget { Hit = 1, Closed = 3_600 }) with
+        {
+            At = [TimeSpan.FromMinutes(10)],
+        };
         var result = Make.Scenario([Make.Foot(40)], Make.Boats()).Under(fire).Run();
 
         Assert.Equal(79 + 6, result.Minutes, 9);
@@ -125,7 +151,12 @@ public class Means
         // Two hits at once close it for 600 x 2 + 600 x 2 s: two steps, each doubled once.
         var bridge = Make.Bridge(span: 230, speed: 1, gap: 50) with
         {
-            Conditions = [Make.Bridge(speed: 1, gap: 50).Conditions[0], new BridgeCondition { Name = "closed", Lanes = 0 }, new BridgeCondition { Name = "wrecked", Lanes = 0 }],
+            Conditions =
+            [
+                Make.Bridge(speed: 1, gap: 50).Conditions[0],
+                new BridgeCondition { Name = "closed", Lanes = 0 },
+                new BridgeCondition { Name = "wrecked", Lanes = 0 },
+            ],
             Repair = 600,
             RepairGrowth = 2,
         };

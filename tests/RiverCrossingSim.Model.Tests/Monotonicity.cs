@@ -13,16 +13,29 @@ public class Monotonicity
         var worker = new Replication(plan);
         return Enumerable
             .Range(0, Replications)
-            .Average(r => Math.Min(scenario.Horizon.TotalHours, plan.Run((uint)r, worker: worker)[Columns.PersonnelTime(95)]));
+            .Average(r =>
+                Math.Min(scenario.Horizon.TotalHours, plan.Run((uint)r, worker: worker)[Columns.PersonnelTime(95)])
+            );
     }
 
     static Scenario Contested(int ferries, double strikesPerHour) =>
         Make.Scenario(
-            [Make.Trucks(120), Make.Foot(200)],
-            Make.Ferries(ferries) with { NearBerths = 3, FarBerths = 3, Loading = new Uniform(200, 500), Survivors = 1 }
-        ).Under(
-            Make.Fire(TargetKind.Landing, new FireTarget { Hit = 0.5, Closed = new Uniform(600, 3_000) }, strikesPerHour)
-        );
+                [Make.Trucks(120), Make.Foot(200)],
+                Make.Ferries(ferries) with
+                {
+                    NearBerths = 3,
+                    FarBerths = 3,
+                    Loading = new Uniform(200, 500),
+                    Survivors = 1,
+                }
+            )
+            .Under(
+                Make.Fire(
+                    TargetKind.Landing,
+                    new FireTarget { Hit = 0.5, Closed = new Uniform(600, 3_000) },
+                    strikesPerHour
+                )
+            );
 
     [Fact]
     public void More_ferries_are_never_slower()

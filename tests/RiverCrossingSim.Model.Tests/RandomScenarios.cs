@@ -56,7 +56,19 @@ static class RandomScenarios
             sites.Add(
                 Make.Bridge() with
                 {
-                    Conditions = [conditions[0] with { Lanes = 2 }, conditions[0] with { Name = "light", LoadClass = 20 }, conditions[1]],
+                    Conditions =
+                    [
+                        conditions[0] with
+                        {
+                            Lanes = 2,
+                        },
+                        conditions[0] with
+                        {
+                            Name = "light",
+                            LoadClass = 20,
+                        },
+                        conditions[1],
+                    ],
                     Repair = random.Next(2) == 0 ? Around(10_000) : null,
                     RepairGrowth = 1.2,
                     CollapseLoss = Between(0, 1),
@@ -75,7 +87,8 @@ static class RandomScenarios
                     Refill = Around(2_000),
                     Emplacement = Around(3_600),
                     ClosingUp = random.Next(2) == 0 ? 0 : 1_200,
-                    Window = random.Next(2) == 0 ? OperatingWindow.Clock(new(20, 0), new(5, 0)) : OperatingWindow.Always,
+                    Window =
+                        random.Next(2) == 0 ? OperatingWindow.Clock(new(20, 0), new(5, 0)) : OperatingWindow.Always,
                 }
             );
         }

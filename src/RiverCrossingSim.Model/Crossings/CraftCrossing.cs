@@ -34,7 +34,10 @@ sealed class CraftCrossing : Crossing
         _farBerths = new Resource(world.Sim, 1, $"a far-bank berth of {site.Name}");
         int Column(string measure, string about) => world.Plan.Rows.Place("site", site.Name, measure, "", about);
         _tripsPlace = Column("trips", "Loaded trips.");
-        _usePlace = Column("use", "Share of the time of all its craft that they were loading, on the water or unloading.");
+        _usePlace = Column(
+            "use",
+            "Share of the time of all its craft that they were loading, on the water or unloading."
+        );
         _craftLostPlace = Column("craft_lost", "Craft sunk.");
         _hitsPlace = Column("hits", "Rounds that hit its craft or its landing.");
     }
@@ -73,9 +76,7 @@ sealed class CraftCrossing : Crossing
     }
 
     public override bool CanEverCarry(VehicleType? type) =>
-        CraftLeft > 0
-        && _canMakeWay
-        && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
+        CraftLeft > 0 && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
     protected override void TakeValues()
     {
@@ -141,7 +142,8 @@ sealed class CraftCrossing : Crossing
         row[_hitsPlace] = _hits;
     }
 
-    public override void CopyAboard(List<Load> into) => into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
+    public override void CopyAboard(List<Load> into) =>
+        into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
 
     /// <summary>Enters the pause after a strike.</summary>
     public void PauseAfter() => PauseAfterStrike();

@@ -135,10 +135,9 @@ abstract class Crossing
     /// <summary>How long somebody who joins now may expect to wait: the queue over the nominal rate.</summary>
     public TimeSpan ExpectedWait(Serial serial)
     {
-        var (ahead, rate) =
-            serial.Type is null
-                ? (Persons.People + _comingPersons + _heldPersons + serial.Dismounted, PersonRate)
-                : (Vehicles.Count + _comingVehicles + _heldVehicles + serial.Vehicles, VehicleRate);
+        var (ahead, rate) = serial.Type is null
+            ? (Persons.People + _comingPersons + _heldPersons + serial.Dismounted, PersonRate)
+            : (Vehicles.Count + _comingVehicles + _heldVehicles + serial.Vehicles, VehicleRate);
         return Moment.Seconds(ahead / rate);
     }
 
@@ -319,9 +318,7 @@ abstract class Crossing
     /// <summary>Enters the pause after a strike.</summary>
     protected void PauseAfterStrike()
     {
-        var pause = Moment.Seconds(
-            World.Draw(Site.PauseAfterStrike, StreamId.Of("pause", Name), _pauses++)
-        );
+        var pause = Moment.Seconds(World.Draw(Site.PauseAfterStrike, StreamId.Of("pause", Name), _pauses++));
         if (pause > TimeSpan.Zero)
         {
             Close(Closure.AfterStrike, Now + pause);

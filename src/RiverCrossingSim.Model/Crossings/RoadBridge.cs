@@ -17,7 +17,13 @@ abstract class RoadBridge : Crossing
     protected RoadBridge(World world, Site site)
         : base(world, site)
     {
-        _usePlace = world.Plan.Rows.Place("site", site.Name, "use", "", "Share of the time in which its lanes were taken.");
+        _usePlace = world.Plan.Rows.Place(
+            "site",
+            site.Name,
+            "use",
+            "",
+            "Share of the time in which its lanes were taken."
+        );
         _hitsPlace = world.Plan.Rows.Place("site", site.Name, "hits", "", "Rounds that hit it.");
     }
 

@@ -28,18 +28,31 @@ sealed class SiteBook
 
     public SiteBook(Plan plan, Site site)
     {
-        int Column(string measure, string unit, string about) => plan.Rows.Place("site", site.Name, measure, unit, about);
+        int Column(string measure, string unit, string about) =>
+            plan.Rows.Place("site", site.Name, measure, unit, about);
         int Series(string kind, int greatest) => plan.Timeline.Place(site.Name, kind, greatest);
         _vehiclesPlace = Column("vehicles", "", "Vehicles that it carried across.");
         _personsPlace = Column("persons", "", "People that it carried across, riders included.");
         _repairPlace = Column("downtime_repair_h", "h", "Hours closed by damage.");
         _strikePlace = Column("downtime_strike_h", "h", "Hours of pause after strikes, where nothing else closed it.");
-        _daylightPlace = Column("downtime_daylight_h", "h", "Hours outside its operating window, where nothing else closed it.");
+        _daylightPlace = Column(
+            "downtime_daylight_h",
+            "h",
+            "Hours outside its operating window, where nothing else closed it."
+        );
         _preparationPlace = Column("downtime_preparation_h", "h", "Hours before it was open.");
         _currentPlace = Column("downtime_current_h", "h", "Hours closed by the current.");
-        _meanVehiclesPlace = Column("queue_mean_vehicles", "", "Vehicles in its waiting area, mean over the replication.");
+        _meanVehiclesPlace = Column(
+            "queue_mean_vehicles",
+            "",
+            "Vehicles in its waiting area, mean over the replication."
+        );
         _maxVehiclesPlace = Column("queue_max_vehicles", "", "Vehicles in its waiting area, at the most.");
-        _meanPersonsPlace = Column("queue_mean_persons", "", "Dismounted people in its waiting area, mean over the replication.");
+        _meanPersonsPlace = Column(
+            "queue_mean_persons",
+            "",
+            "Dismounted people in its waiting area, mean over the replication."
+        );
         _maxPersonsPlace = Column("queue_max_persons", "", "Dismounted people in its waiting area, at the most.");
         _vehiclesAcrossSeries = Series("vehicles_across", plan.TotalVehicles);
         _personsAcrossSeries = Series("personnel_across", plan.TotalPeople);

@@ -21,7 +21,12 @@ sealed class Bombardment
         _stopped,
         _hits;
 
-    public Bombardment(World world, FireSource source, IReadOnlyList<ITarget> targets, Func<TargetKind, LossBook> losses)
+    public Bombardment(
+        World world,
+        FireSource source,
+        IReadOnlyList<ITarget> targets,
+        Func<TargetKind, LossBook> losses
+    )
     {
         (_world, _source) = (world, source);
         foreach (var (kind, effects) in source.Targets.OrderBy(entry => entry.Key))
@@ -185,11 +190,5 @@ sealed class Bombardment
         return chosen;
     }
 
-    sealed record Aim(
-        TargetKind Kind,
-        FireTarget Effects,
-        ITarget[] Targets,
-        LossBook Losses,
-        PoissonLayers Layers
-    );
+    sealed record Aim(TargetKind Kind, FireTarget Effects, ITarget[] Targets, LossBook Losses, PoissonLayers Layers);
 }

@@ -103,6 +103,8 @@ static class Casualties
 
         // At the end of the row the whole sample is taken, whatever the rounding on the way.
         readonly long Position(long seen) =>
-            seen >= all ? wanted : Math.Min(wanted, (long)Math.Floor((double)seen * wanted / all + (seen == 0 ? 0 : start)));
+            seen >= all
+                ? wanted
+                : Math.Min(wanted, (long)Math.Floor((double)seen * wanted / all + (seen == 0 ? 0 : start)));
     }
 }

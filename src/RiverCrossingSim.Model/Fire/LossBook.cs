@@ -14,7 +14,13 @@ sealed class LossBook
         _hitsPlace = plan.Rows.Place("losses", name, "hits", "", $"Rounds that hit a target of kind {name}.");
         _killedPlace = plan.Rows.Place("losses", name, "killed", "", $"People killed at targets of kind {name}.");
         _woundedPlace = plan.Rows.Place("losses", name, "wounded", "", $"People wounded at targets of kind {name}.");
-        _vehiclesPlace = plan.Rows.Place("losses", name, "vehicles", "", $"Vehicles destroyed at targets of kind {name}.");
+        _vehiclesPlace = plan.Rows.Place(
+            "losses",
+            name,
+            "vehicles",
+            "",
+            $"Vehicles destroyed at targets of kind {name}."
+        );
     }
 
     /// <summary>Rounds that hit.</summary>

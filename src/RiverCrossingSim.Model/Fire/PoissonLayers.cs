@@ -60,11 +60,7 @@ sealed class PoissonLayers(World world, string source, TargetKind kind)
         var thickness = layer.Top - layer.Bottom;
         var at = layer.Point.At + Moment.Seconds(-Math.Log(gap) / thickness);
         var marks = layer.Stream ^ ((layer.Taken + 1UL) * 0x9E3779B97F4A7C15);
-        return layer with
-        {
-            Taken = layer.Taken + 1,
-            Point = new Point(at, layer.Bottom + height * thickness, marks),
-        };
+        return layer with { Taken = layer.Taken + 1, Point = new Point(at, layer.Bottom + height * thickness, marks) };
     }
 
     readonly record struct Layer(ulong Stream, double Bottom, double Top, uint Taken, Point Point);

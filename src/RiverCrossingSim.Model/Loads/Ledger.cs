@@ -243,9 +243,7 @@ sealed class Ledger(World world)
     // An empty force reaches nothing: T(q) of no vehicles would be a time at which nothing happened.
     static void Reach(ref int next, double[] reached, int across, int initial, double hours)
     {
-        while (
-            initial > 0 && next < reached.Length && (long)across * 100 >= (long)Columns.Shares[next] * initial
-        )
+        while (initial > 0 && next < reached.Length && (long)across * 100 >= (long)Columns.Shares[next] * initial)
         {
             reached[next++] = hours;
         }

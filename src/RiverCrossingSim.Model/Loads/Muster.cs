@@ -39,8 +39,7 @@ sealed class Muster(World world, Headquarters headquarters)
             }
         }
         _units.Sort(
-            static (a, b) =>
-                (a.Ready, a.Unit.Rank, a.Unit.Order).CompareTo((b.Ready, b.Unit.Rank, b.Unit.Order))
+            static (a, b) => (a.Ready, a.Unit.Rank, a.Unit.Order).CompareTo((b.Ready, b.Unit.Rank, b.Unit.Order))
         );
         world.Ledger.Begin(people, vehicles, across, vehiclesAcross);
         world.Sim.Start(Call(), "muster", background: true);
@@ -103,8 +102,7 @@ sealed class Muster(World world, Headquarters headquarters)
 
     int AcrossDismounted(UnitAtWork unit) =>
         (int)(
-            Math.Floor((unit.PeopleBefore + unit.Seats.Dismounted) * _across)
-            - Math.Floor(unit.PeopleBefore * _across)
+            Math.Floor((unit.PeopleBefore + unit.Seats.Dismounted) * _across) - Math.Floor(unit.PeopleBefore * _across)
         );
 
     int AcrossRiders(UnitAtWork unit)

@@ -23,7 +23,9 @@ sealed class Seating
 {
     public Seating(Unit unit, Scenario scenario)
     {
-        var types = unit.Vehicles.Select(entry => (Type: scenario.VehicleTypes[entry.Key], Count: entry.Value)).ToList();
+        var types = unit
+            .Vehicles.Select(entry => (Type: scenario.VehicleTypes[entry.Key], Count: entry.Value))
+            .ToList();
         var crews = types.Sum(entry => (long)entry.Type.Crew * entry.Count);
         var spare = (int)Math.Max(0, unit.Personnel - crews);
         foreach (var (type, count) in types)

@@ -26,7 +26,9 @@ sealed class AssemblyAreaTarget(IReadOnlyList<RouteTraffic> routes, Headquarters
     public TargetKind Kind => TargetKind.AssemblyArea;
 
     public double Exposure =>
-        routes.Sum(route => route.HeldSerials.Sum(serial => serial.Loads.Sum(load => load.People.Count + load.Vehicles)));
+        routes.Sum(route =>
+            route.HeldSerials.Sum(serial => serial.Loads.Sum(load => load.People.Count + load.Vehicles))
+        );
 
     public void Suffer(in Hit hit)
     {

@@ -9,6 +9,5 @@ namespace RiverCrossingSim.Model;
 public sealed record ResultColumn(string Group, string Subject, string Measure, string Unit, string About)
 {
     /// <summary>The heading in <c>replications.csv</c>: the parts that are not empty, joined by dots.</summary>
-    public string Name { get; } =
-        string.Join('.', new[] { Group, Subject, Measure }.Where(part => part.Length > 0));
+    public string Name { get; } = string.Join('.', new[] { Group, Subject, Measure }.Where(part => part.Length > 0));
 }

@@ -37,7 +37,10 @@ sealed class OutcomeBook
         _duration = Column(Columns.Duration, "h", "Clearance time of a completed replication.");
         _people =
         [
-            (Column(Columns.PersonnelAcross, "", "People across, those across at the start included."), LoadState.Across),
+            (
+                Column(Columns.PersonnelAcross, "", "People across, those across at the start included."),
+                LoadState.Across
+            ),
             (Column(Columns.PersonnelKilled, "", "People killed."), LoadState.Lost),
             (Column(Columns.PersonnelCaptured, "", "People captured."), LoadState.Captured),
             (Column(Columns.PersonnelStranded, "", "People whom nothing can ever carry across."), LoadState.Stranded),
@@ -45,7 +48,10 @@ sealed class OutcomeBook
         _peopleRemaining = Column(Columns.PersonnelRemaining, "", "People unresolved at the horizon.");
         _vehicles =
         [
-            (Column(Columns.VehiclesAcross, "", "Vehicles across, those across at the start included."), LoadState.Across),
+            (
+                Column(Columns.VehiclesAcross, "", "Vehicles across, those across at the start included."),
+                LoadState.Across
+            ),
             (Column(Columns.VehiclesDestroyed, "", "Vehicles destroyed by fire."), LoadState.Lost),
             (Column(Columns.VehiclesAbandoned, "", "Vehicles abandoned."), LoadState.Abandoned),
             (Column(Columns.VehiclesCaptured, "", "Vehicles captured."), LoadState.Captured),
@@ -54,39 +60,62 @@ sealed class OutcomeBook
         _vehiclesRemaining = Column(Columns.VehiclesRemaining, "", "Vehicles unresolved at the horizon.");
         _peopleTimes =
         [
-            .. Columns.Shares.Select(q => Column(Columns.PersonnelTime(q), "h", $"When {q} % of the initial people were across.")),
+            .. Columns.Shares.Select(q =>
+                Column(Columns.PersonnelTime(q), "h", $"When {q} % of the initial people were across.")
+            ),
         ];
         _vehicleTimes =
         [
-            .. Columns.Shares.Select(q => Column(Columns.VehiclesTime(q), "h", $"When {q} % of the initial vehicles were across.")),
+            .. Columns.Shares.Select(q =>
+                Column(Columns.VehiclesTime(q), "h", $"When {q} % of the initial vehicles were across.")
+            ),
         ];
-        _clearance = Column(Columns.Clearance, "h", "When the last person and vehicle was resolved, whatever the share across.");
+        _clearance = Column(
+            Columns.Clearance,
+            "h",
+            "When the last person and vehicle was resolved, whatever the share across."
+        );
         _wounded = Column(Columns.Wounded, "", "People wounded and not killed, those wounded at the start included.");
         _events = Column(Columns.Events, "", "Events that the replication took.");
         _assumptions =
         [
-            .. world.Plan.Scenario.Assumptions.Values.Where(assumption => assumption.Per == DrawnPer.Run).Select(assumption =>
-                (
-                    world.Plan.Rows.Place(
-                        "assumption",
-                        assumption.Name,
-                        "",
-                        BaseUnit(assumption.Dimension),
-                        assumption.Note ?? $"The value of the assumption {assumption.Name}."
-                    ),
-                    assumption.Name
-                )
-            ),
+            .. world
+                .Plan.Scenario.Assumptions.Values.Where(assumption => assumption.Per == DrawnPer.Run)
+                .Select(assumption =>
+                    (
+                        world.Plan.Rows.Place(
+                            "assumption",
+                            assumption.Name,
+                            "",
+                            BaseUnit(assumption.Dimension),
+                            assumption.Note ?? $"The value of the assumption {assumption.Name}."
+                        ),
+                        assumption.Name
+                    )
+                ),
         ];
         _stages =
         [
-            .. Enum.GetValues<Stage>().Select(stage =>
-                (
-                    world.Plan.Rows.Place("time", Names.Snake(stage), "vehicle_h", "h", $"Hours of all vehicles together: {Names.Kebab(stage)}."),
-                    world.Plan.Rows.Place("time", Names.Snake(stage), "person_h", "h", $"Hours of all people together: {Names.Kebab(stage)}."),
-                    stage
-                )
-            ),
+            .. Enum.GetValues<Stage>()
+                .Select(stage =>
+                    (
+                        world.Plan.Rows.Place(
+                            "time",
+                            Names.Snake(stage),
+                            "vehicle_h",
+                            "h",
+                            $"Hours of all vehicles together: {Names.Kebab(stage)}."
+                        ),
+                        world.Plan.Rows.Place(
+                            "time",
+                            Names.Snake(stage),
+                            "person_h",
+                            "h",
+                            $"Hours of all people together: {Names.Kebab(stage)}."
+                        ),
+                        stage
+                    )
+                ),
         ];
         _peopleSeries = world.Plan.Timeline.Place("", "personnel_across", world.Plan.TotalPeople);
         _vehiclesSeries = world.Plan.Timeline.Place("", "vehicles_across", world.Plan.TotalVehicles);

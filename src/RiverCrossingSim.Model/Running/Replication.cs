@@ -41,9 +41,7 @@ public sealed class Replication
             .. _routes.Select(route => new RouteTarget(route, _headquarters)),
             .. _routes.GroupBy(route => route.From).Select(area => new AssemblyAreaTarget([.. area], _headquarters)),
         ];
-        _fire.AddRange(
-            plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets, LossesAt))
-        );
+        _fire.AddRange(plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets, LossesAt)));
     }
 
     internal Ledger Ledger => _world.Ledger;

@@ -86,7 +86,10 @@ public class ExactCasesInFiles
     static ReplicationTable Run(string file)
     {
         var reading = ScenarioFile.Parse(file);
-        Assert.True(reading.Scenario is not null, string.Join('\n', reading.Problems.Select(problem => problem.Message)));
+        Assert.True(
+            reading.Scenario is not null,
+            string.Join('\n', reading.Problems.Select(problem => problem.Message))
+        );
         return Study.Run(reading.Scenario!, new StudyOptions { Replications = 1 }).Table;
     }
 }

@@ -9,7 +9,12 @@ public class ShippedScenarios
     static readonly string Repository = FindRepository();
 
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Path.Combine(Repository, "scenarios"), "*.yaml").Order().Select(file => Path.GetFileNameWithoutExtension(file))];
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Repository, "scenarios"), "*.yaml")
+                .Order()
+                .Select(file => Path.GetFileNameWithoutExtension(file)),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -28,10 +33,7 @@ public class ShippedScenarios
         var again = ScenarioFile.Parse(ScenarioFile.Write(scenario)).Scenario!;
         Assert.Equal(ScenarioFile.Hash(scenario), ScenarioFile.Hash(again));
         var options = new StudyOptions { Replications = 3 };
-        Assert.Equal(
-            Study.Run(scenario, options).Table.Fingerprints,
-            Study.Run(again, options).Table.Fingerprints
-        );
+        Assert.Equal(Study.Run(scenario, options).Table.Fingerprints, Study.Run(again, options).Table.Fingerprints);
     }
 
     [Theory]

@@ -22,7 +22,9 @@ static class KhersonBenchmark
         Measure("everybody ready at once", Load("force.units.*.ready=0 h"), Replications);
         Measure("waiting areas without limit", Unlimited(kherson), Replications);
         var tenfold = Measure("ten times the force and the craft", Tenfold(kherson), Replications / 10);
-        Console.WriteLine($"Ten times the force with ten times the craft takes {tenfold / contested:0.0} times the time.");
+        Console.WriteLine(
+            $"Ten times the force with ten times the craft takes {tenfold / contested:0.0} times the time."
+        );
         Console.WriteLine();
 
         var wall = Enumerable.Range(0, 3).Select(_ => Study.Run(kherson).Elapsed.TotalSeconds).Order().ElementAt(1);
@@ -36,7 +38,9 @@ static class KhersonBenchmark
     public static void RunMany()
     {
         var columns = new Plan(Load()).Rows.Columns.Count;
-        Console.WriteLine($"Kherson 2022, 100,000 replications of {columns} columns: the rows alone take {columns * 8 / 1_000d:0.0} kB each");
+        Console.WriteLine(
+            $"Kherson 2022, 100,000 replications of {columns} columns: the rows alone take {columns * 8 / 1_000d:0.0} kB each"
+        );
         var next = 0;
         var clock = Stopwatch.StartNew();
         Study.Run(
@@ -98,7 +102,12 @@ static class KhersonBenchmark
         {
             Sites = scenario.Sites.ToDictionary(
                 site => site.Key,
-                site => site.Value with { WaitingVehicles = double.PositiveInfinity, WaitingPersons = double.PositiveInfinity }
+                site =>
+                    site.Value with
+                    {
+                        WaitingVehicles = double.PositiveInfinity,
+                        WaitingPersons = double.PositiveInfinity,
+                    }
             ),
         };
 
