@@ -1,1 +1,3 @@
-return 0;
+using RiverCrossingSim.Cli;
+
+return CommandLine.Run(args);

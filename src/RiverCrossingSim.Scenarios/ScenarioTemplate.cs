@@ -32,7 +32,7 @@ public static class ScenarioTemplate
 
             force:
               units:                          # in the order of march
-                - {"{name: supply, personnel: 120, vehicles: {truck: 30}, assembly-area: wood, role: support}"}
+                - {"{name: supply, personnel: 120, vehicles: {truck: 30}, assembly-area: wood}"}
                 - {"{name: infantry, personnel: 450, vehicles: {truck: 20}, assembly-area: wood}"}
                 - {"{name: tanks, personnel: 60, vehicles: {tank: 12}, assembly-area: wood, priority: 8}"}
 

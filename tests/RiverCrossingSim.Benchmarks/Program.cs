@@ -1,1 +1,29 @@
+using RiverCrossingSim.Benchmarks.Kernel;
+using RiverCrossingSim.Benchmarks.Model;
+
+// What can be measured: the name on the command line, what it says, and what runs.
+(string Name, string Says, Action Run)[] benchmarks =
+[
+    ("kernel", "processes against a bare event loop on the same calendar and random numbers", KernelBenchmark.Run),
+    ("kherson", "what a replication of Kherson 2022 costs, and how that grows with the force", KhersonBenchmark.Run),
+    ("many", "the memory of 100,000 replications of Kherson 2022", KhersonBenchmark.RunMany),
+];
+
+var chosen = benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)).ToArray();
+if (chosen.Length < Math.Max(1, args.Length))
+{
+    Console.Error.WriteLine("usage: RiverCrossingSim.Benchmarks [name...]; without a name, all of:");
+    foreach (var (name, says, _) in benchmarks)
+    {
+        Console.Error.WriteLine($"  {name, -10} {says}");
+    }
+
+    return 2;
+}
+
+foreach (var benchmark in chosen)
+{
+    benchmark.Run();
+}
+
 return 0;

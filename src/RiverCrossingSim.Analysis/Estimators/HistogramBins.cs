@@ -16,7 +16,9 @@ public sealed record HistogramBins(IReadOnlyList<double> Edges, IReadOnlyList<in
     /// <param name="values">At least one; infinite ones are counted apart.</param>
     /// <param name="maximumBins">Bins are made wider until there are no more, at least 2.</param>
     /// <returns>Without bins where no value is finite.</returns>
-    /// <exception cref="ArgumentException">There is no value, or one is not a number.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, one is not a number, or they are too far apart for a double.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than two bins are allowed.</exception>
     public static HistogramBins Of(ReadOnlySpan<double> values, int maximumBins = 60)
     {
@@ -71,10 +73,14 @@ public sealed record HistogramBins(IReadOnlyList<double> Edges, IReadOnlyList<in
             var half = RoundSteps.Nearest(low == 0 ? 1 : Math.Abs(low) / 10) / 2;
             return [low - half, low + half];
         }
+        if (double.IsInfinity(high - low))
+            throw new ArgumentException("The values are too far apart for a histogram.");
         var ideal = 2 * Quartiles.Range(sorted) / Math.Cbrt(sorted.Length);
         if (ideal == 0)
             ideal = (high - low) / (1 + Math.Log2(sorted.Length)); // H. A. Sturges, 1926
-        var width = RoundSteps.Nearest(Math.Max(ideal, (high - low) / (10.0 * maximumBins)));
+        // Not so narrow that the search for the width takes long, nor that neighbouring edges are one double.
+        var narrowest = Math.Max((high - low) / (10.0 * maximumBins), 1e-12 * Math.Max(Math.Abs(low), Math.Abs(high)));
+        var width = RoundSteps.Nearest(Math.Max(ideal, narrowest));
         while (BinsOf(low, high, width) > maximumBins)
             width = RoundSteps.Next(width);
         var first = Math.Floor(low / width);

@@ -1,5 +1,3 @@
-using RiverCrossingSim.Kernel;
-
 namespace RiverCrossingSim.Model;
 
 /// <summary>

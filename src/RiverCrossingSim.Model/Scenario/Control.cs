@@ -4,7 +4,10 @@ namespace RiverCrossingSim.Model;
 public sealed record Control
 {
     /// <summary>How loads are assigned to sites.</summary>
-    [Key("assignment", "How loads are assigned to sites: the least expected wait, the nearest, or the first site that each unit names.")]
+    [Key(
+        "assignment",
+        "How loads are assigned to sites: the least expected wait, the nearest, or the first site that each unit names."
+    )]
     public Assignment Assignment { get; init; } = Assignment.LeastWait;
 }
 

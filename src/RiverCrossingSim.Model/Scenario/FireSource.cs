@@ -11,7 +11,15 @@ public sealed record FireSource
     public required string Name { get; init; }
 
     /// <summary>Strikes per second on a target kind of weight 1 with nobody exposed, before the factors.</summary>
-    [Key("rate", "Strikes per time on a target kind of weight 1 with nobody exposed, before the factors of phase, day and night.", Dimension = Dimension.Rate, Level = Level.Run, Min = 0, Max = 1, Example = "3 /d")]
+    [Key(
+        "rate",
+        "Strikes per time on a target kind of weight 1 with nobody exposed, before the factors of phase, day and night.",
+        Dimension = Dimension.Rate,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1,
+        Example = "3 /d"
+    )]
     public Quantity Rate { get; init; } = 0;
 
     /// <summary>Factor on the rate by day.</summary>
@@ -27,7 +35,13 @@ public sealed record FireSource
     public IReadOnlyList<FirePhase> Phases { get; init; } = [];
 
     /// <summary>Times of strikes that are certain to come, in addition to the random ones; each goes at every kind of target.</summary>
-    [Key("at", "Times after the order of strikes that are certain to come, one at each of the target kinds, in addition to the random ones.", Dimension = Dimension.Duration, Min = 0, Example = "[5 h, 29 h]")]
+    [Key(
+        "at",
+        "Times after the order of strikes that are certain to come, one at each of the target kinds, in addition to the random ones.",
+        Dimension = Dimension.Duration,
+        Min = 0,
+        Example = "[5 h, 29 h]"
+    )]
     public IReadOnlyList<TimeSpan> At { get; init; } = [];
 
     /// <summary>Rounds of one strike.</summary>
@@ -35,15 +49,34 @@ public sealed record FireSource
     public Quantity Rounds { get; init; } = 1;
 
     /// <summary>The chance for each round to be intercepted.</summary>
-    [Key("intercepted", "The chance for each round to be intercepted.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
+    [Key(
+        "intercepted",
+        "The chance for each round to be intercepted.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
     public Quantity Intercepted { get; init; } = 0;
 
     /// <summary>Exposure E0, in people, that doubles the intensity; infinite for an intensity that does not depend on exposure.</summary>
-    [Key("exposure-scale", "Exposure, in people, that doubles the intensity; without it, exposure changes nothing.", Dimension = Dimension.Count, Level = Level.Run, Min = 1)]
+    [Key(
+        "exposure-scale",
+        "Exposure, in people, that doubles the intensity; without it, exposure changes nothing.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 1
+    )]
     public Quantity ExposureScale { get; init; } = double.PositiveInfinity;
 
     /// <summary>The greatest factor that exposure can put on the intensity.</summary>
-    [Key("exposure-limit", "The greatest factor that exposure can put on the intensity.", Level = Level.Run, Min = 1, Max = 1_000)]
+    [Key(
+        "exposure-limit",
+        "The greatest factor that exposure can put on the intensity.",
+        Level = Level.Run,
+        Min = 1,
+        Max = 1_000
+    )]
     public Quantity ExposureLimit { get; init; } = 4;
 
     /// <summary>What it fires at and what a hit does, by kind of target.</summary>
@@ -95,26 +128,66 @@ public enum TargetKind
 public sealed record FireTarget
 {
     /// <summary>Weight of this kind in the source's intensity; weights are not normalised.</summary>
-    [Key("weight", "Weight of this kind in the source's intensity; weights are not normalised.", Level = Level.Run, Min = 0, Max = 1_000)]
+    [Key(
+        "weight",
+        "Weight of this kind in the source's intensity; weights are not normalised.",
+        Level = Level.Run,
+        Min = 0,
+        Max = 1_000
+    )]
     public Quantity Weight { get; init; } = 1;
 
     /// <summary>The chance that a round that comes through hits.</summary>
-    [Key("hit", "The chance that a round that comes through hits.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
+    [Key(
+        "hit",
+        "The chance that a round that comes through hits.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
     public Quantity Hit { get; init; } = 0;
 
     /// <summary>How long a hit closes a landing, or craters a route, seconds.</summary>
-    [Key("closed", "How long a hit closes a landing or craters a route.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
+    [Key(
+        "closed",
+        "How long a hit closes a landing or craters a route.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
     public Quantity Closed { get; init; } = 0;
 
     /// <summary>The share of the exposed people that one hit hurts, drawn once per hit.</summary>
-    [Key("hurt", "The share of the exposed people that one hit hurts, drawn once per hit.", Dimension = Dimension.Share, Level = Level.Event, Min = 0, Max = 1)]
+    [Key(
+        "hurt",
+        "The share of the exposed people that one hit hurts, drawn once per hit.",
+        Dimension = Dimension.Share,
+        Level = Level.Event,
+        Min = 0,
+        Max = 1
+    )]
     public Quantity Hurt { get; init; } = 0;
 
     /// <summary>The share of the hurt who are killed; the others are wounded.</summary>
-    [Key("killed", "The share of the hurt who are killed; the others are wounded and go on.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
+    [Key(
+        "killed",
+        "The share of the hurt who are killed; the others are wounded and go on.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
     public Quantity Killed { get; init; } = 0.25;
 
     /// <summary>The share of the exposed vehicles that one hit destroys, drawn once per hit.</summary>
-    [Key("vehicles-lost", "The share of the exposed vehicles that one hit destroys, drawn once per hit; their people go on dismounted.", Dimension = Dimension.Share, Level = Level.Event, Min = 0, Max = 1)]
+    [Key(
+        "vehicles-lost",
+        "The share of the exposed vehicles that one hit destroys, drawn once per hit; their people go on dismounted.",
+        Dimension = Dimension.Share,
+        Level = Level.Event,
+        Min = 0,
+        Max = 1
+    )]
     public Quantity VehiclesLost { get; init; } = 0;
 }

@@ -23,7 +23,12 @@ public sealed record Force
     public int SerialVehicles { get; init; } = 30;
 
     /// <summary>The most dismounted people that march as one serial.</summary>
-    [Key("serial-persons", "The most dismounted people that march as one serial.", Dimension = Dimension.Count, Min = 1)]
+    [Key(
+        "serial-persons",
+        "The most dismounted people that march as one serial.",
+        Dimension = Dimension.Count,
+        Min = 1
+    )]
     public int SerialPersons { get; init; } = 120;
 
     /// <summary>The units, in the order of march within a priority.</summary>
@@ -53,49 +58,67 @@ public sealed record Unit
     public int Count { get; init; } = 1;
 
     /// <summary>People in one such unit, crews included.</summary>
-    [Key("personnel", "People in one such unit, its vehicles' crews included.", Dimension = Dimension.Count, Min = 0, Max = 10_000_000)]
+    [Key(
+        "personnel",
+        "People in one such unit, its vehicles' crews included.",
+        Dimension = Dimension.Count,
+        Min = 0,
+        Max = 10_000_000
+    )]
     public required int Personnel { get; init; }
 
     /// <summary>How many of them are wounded at the start.</summary>
-    [Key("wounded", "How many of them are wounded at the start.", Dimension = Dimension.Count, Min = 0, Max = 10_000_000)]
+    [Key(
+        "wounded",
+        "How many of them are wounded at the start.",
+        Dimension = Dimension.Count,
+        Min = 0,
+        Max = 10_000_000
+    )]
     public int Wounded { get; init; }
 
     /// <summary>Vehicles of one such unit, by the name of their type.</summary>
-    [Key("vehicles", "Vehicles of one such unit, by type.", Dimension = Dimension.Count, Min = 0, Max = 1_000_000, Names = "vehicle-types", Example = "{truck: 20, apc: 30}")]
+    [Key(
+        "vehicles",
+        "Vehicles of one such unit, by type.",
+        Dimension = Dimension.Count,
+        Min = 0,
+        Max = 1_000_000,
+        Names = "vehicle-types",
+        Example = "{truck: 20, apc: 30}"
+    )]
     public IReadOnlyDictionary<string, int> Vehicles { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Where it starts: the name that routes bear as <c>from</c>; null for a unit that starts at the sites.</summary>
-    [Key("assembly-area", "Where it starts, a name that routes start from; without one it starts in the waiting areas.")]
+    [Key(
+        "assembly-area",
+        "Where it starts, a name that routes start from; without one it starts in the waiting areas."
+    )]
     public string? AssemblyArea { get; init; }
 
     /// <summary>When it is ready to march, seconds after the order.</summary>
-    [Key("ready", "When it is ready to march, after the order.", Dimension = Dimension.Duration, Level = Level.Run, Min = 0)]
+    [Key(
+        "ready",
+        "When it is ready to march, after the order.",
+        Dimension = Dimension.Duration,
+        Level = Level.Run,
+        Min = 0
+    )]
     public Quantity Ready { get; init; } = 0;
 
     /// <summary>Its place in the order of march: 1 goes before 2.</summary>
-    [Key("priority", "Its place in the order of march: 1 goes before 2.", Dimension = Dimension.Count, Min = 1, Max = 99)]
+    [Key(
+        "priority",
+        "Its place in the order of march: 1 goes before 2.",
+        Dimension = Dimension.Count,
+        Min = 1,
+        Max = 99
+    )]
     public int Priority { get; init; } = 5;
-
-    /// <summary>Its part in the withdrawal.</summary>
-    [Key("role", "Its part in the withdrawal.")]
-    public Role Role { get; init; } = Role.MainBody;
 
     /// <summary>The only sites that it may use, by name; empty for all.</summary>
     [Key("sites", "The only sites that it may use; empty for all.", Names = "sites")]
     public IReadOnlyList<string> Sites { get; init; } = [];
-}
-
-/// <summary>A unit's part in the withdrawal.</summary>
-public enum Role
-{
-    /// <summary>The bulk of the force.</summary>
-    MainBody,
-
-    /// <summary>Supply, medical and headquarters units.</summary>
-    Support,
-
-    /// <summary>The element that protects the tail of the moving force.</summary>
-    RearGuard,
 }
 
 /// <summary>A type of vehicle.</summary>
@@ -106,11 +129,27 @@ public sealed record VehicleType
     public required string Name { get; init; }
 
     /// <summary>Military load class, tonnes: it may use what carries this class or more, and loads a deck by as much.</summary>
-    [Key("class", "Military load class (MLC): it may use what carries this class or more, and loads a deck by as much.", Dimension = Dimension.Mass, Min = 0, AboveMin = true, Max = 500, Example = "20 t")]
+    [Key(
+        "class",
+        "Military load class (MLC): it may use what carries this class or more, and loads a deck by as much.",
+        Dimension = Dimension.Mass,
+        Min = 0,
+        AboveMin = true,
+        Max = 500,
+        Example = "20 t"
+    )]
     public required double LoadClass { get; init; }
 
     /// <summary>Overall length, metres.</summary>
-    [Key("length", "Overall length.", Dimension = Dimension.Length, Min = 0, AboveMin = true, Max = 100, Example = "8 m")]
+    [Key(
+        "length",
+        "Overall length.",
+        Dimension = Dimension.Length,
+        Min = 0,
+        AboveMin = true,
+        Max = 100,
+        Example = "8 m"
+    )]
     public required double Length { get; init; }
 
     /// <summary>The people without whom it does not move.</summary>

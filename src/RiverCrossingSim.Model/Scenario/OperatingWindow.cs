@@ -44,7 +44,8 @@ public sealed record OperatingWindow
                 return Day;
         }
         var ends = text.Split('-', StringSplitOptions.TrimEntries);
-        return ends.Length == 2
+        return
+            ends.Length == 2
             && TimeOnly.TryParseExact(ends[0], "H:mm", out var from)
             && TimeOnly.TryParseExact(ends[1], "H:mm", out var until)
             ? Clock(from, until)

@@ -32,7 +32,13 @@ public sealed record River
 public sealed record Daylight
 {
     /// <summary>Geographic latitude, degrees, north positive; null where sunrise and sunset are given.</summary>
-    [Key("latitude", "Latitude, north positive; with longitude, the sun is computed for each day.", Dimension = Dimension.Angle, Min = -90, Max = 90)]
+    [Key(
+        "latitude",
+        "Latitude, north positive; with longitude, the sun is computed for each day.",
+        Dimension = Dimension.Angle,
+        Min = -90,
+        Max = 90
+    )]
     public double? Latitude { get; init; }
 
     /// <summary>Geographic longitude, degrees, east positive; null where sunrise and sunset are given.</summary>

@@ -8,19 +8,41 @@ public abstract record Site
     public required string Name { get; init; }
 
     /// <summary>When it may work.</summary>
-    [Key("window", "When it may work: always, night, day, or clock times; nothing starts that would not end inside it.", Example = "22:00-05:00")]
+    [Key(
+        "window",
+        "When it may work: always, night, day, or clock times; nothing starts that would not end inside it.",
+        Example = "22:00-05:00"
+    )]
     public OperatingWindow Window { get; init; } = OperatingWindow.Always;
 
     /// <summary>Preparation time before it opens, seconds after the order.</summary>
-    [Key("opens", "Preparation time before it opens, after the order.", Dimension = Dimension.Duration, Level = Level.Run, Min = 0)]
+    [Key(
+        "opens",
+        "Preparation time before it opens, after the order.",
+        Dimension = Dimension.Duration,
+        Level = Level.Run,
+        Min = 0
+    )]
     public Quantity Opens { get; init; } = 0;
 
     /// <summary>The most vehicles waiting there and under way to it; more are held back.</summary>
-    [Key("waiting-vehicles", "The most vehicles waiting there and under way to it; more are held back in the assembly areas.", Dimension = Dimension.Count, Level = Level.Run, Min = 1)]
+    [Key(
+        "waiting-vehicles",
+        "The most vehicles waiting there and under way to it; more are held back in the assembly areas.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 1
+    )]
     public Quantity WaitingVehicles { get; init; } = double.PositiveInfinity;
 
     /// <summary>The most dismounted people waiting there and under way to it; more are held back.</summary>
-    [Key("waiting-persons", "The most dismounted people waiting there and under way to it; more are held back.", Dimension = Dimension.Count, Level = Level.Run, Min = 1)]
+    [Key(
+        "waiting-persons",
+        "The most dismounted people waiting there and under way to it; more are held back.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 1
+    )]
     public Quantity WaitingPersons { get; init; } = double.PositiveInfinity;
 
     /// <summary>The current above which it closes, metres per second.</summary>
@@ -28,8 +50,29 @@ public abstract record Site
     public double MaxCurrent { get; init; } = double.PositiveInfinity;
 
     /// <summary>How long nothing starts after a strike, seconds.</summary>
-    [Key("pause", "How long nothing starts there after a strike.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
+    [Key(
+        "pause",
+        "How long nothing starts there after a strike.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
     public Quantity PauseAfterStrike { get; init; } = 0;
+
+    /// <summary>The chance for each person aboard a sunk craft, or in a vehicle lost with a bridge, to survive.</summary>
+    [Key(
+        "survivors",
+        "The chance to survive, for each person aboard a sunk craft or in a vehicle lost with a bridge.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
+    public Quantity Survivors { get; init; } = 0.5;
+
+    /// <summary>The bank that survivors reach.</summary>
+    [Key("survivors-reach", "The bank that survivors reach.")]
+    public Bank SurvivorsReach { get; init; } = Bank.Near;
 }
 
 /// <summary>A damaged fixed bridge: lanes, load class, speed and gap follow from its condition, which hits lower and crews restore.</summary>
@@ -37,11 +80,21 @@ public abstract record Site
 public sealed record BridgeSite : Site
 {
     /// <summary>Length that a vehicle must drive, metres.</summary>
-    [Key("span", "Length from bank to bank that a vehicle must drive.", Dimension = Dimension.Length, Level = Level.Run, Min = 1, Max = 200_000)]
+    [Key(
+        "span",
+        "Length from bank to bank that a vehicle must drive.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 1,
+        Max = 200_000
+    )]
     public required Quantity Span { get; init; }
 
     /// <summary>Its conditions from best to worst; a condition without lanes is closed. Below the last it is destroyed for good.</summary>
-    [Key("conditions", "Its conditions from best to worst; one without lanes is closed, and below the last it is destroyed for good.")]
+    [Key(
+        "conditions",
+        "Its conditions from best to worst; one without lanes is closed, and below the last it is destroyed for good."
+    )]
     public required IReadOnlyList<BridgeCondition> Conditions { get; init; }
 
     /// <summary>The name of the condition at the start; null for the best.</summary>
@@ -49,19 +102,46 @@ public sealed record BridgeSite : Site
     public string? InitialCondition { get; init; }
 
     /// <summary>Steps by which one hit lowers the condition.</summary>
-    [Key("steps-per-hit", "Steps by which one hit lowers the condition.", Dimension = Dimension.Count, Level = Level.Event, Min = 0, Max = 100)]
+    [Key(
+        "steps-per-hit",
+        "Steps by which one hit lowers the condition.",
+        Dimension = Dimension.Count,
+        Level = Level.Event,
+        Min = 0,
+        Max = 100
+    )]
     public Quantity StepsPerHit { get; init; } = 1;
 
     /// <summary>Time in which a crew restores one step, seconds.</summary>
-    [Key("repair", "Time in which the repair crew restores one step; without it nothing is repaired.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0, Example = "triangular(6 h, 12 h, 36 h)")]
+    [Key(
+        "repair",
+        "Time in which the repair crew restores one step; without it nothing is repaired.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0,
+        Example = "triangular(6 h, 12 h, 36 h)"
+    )]
     public Quantity? Repair { get; init; }
 
     /// <summary>Factor on the repair time for every hit before it.</summary>
-    [Key("repair-growth", "Factor on the repair time for every hit suffered so far: above 1, repairs take longer and longer.", Level = Level.Run, Min = 1, Max = 10)]
+    [Key(
+        "repair-growth",
+        "Factor on the repair time for every hit suffered so far: above 1, repairs take longer and longer.",
+        Level = Level.Run,
+        Min = 1,
+        Max = 10
+    )]
     public Quantity RepairGrowth { get; init; } = 1;
 
     /// <summary>The chance for each vehicle on the bridge to be lost when it is destroyed; the others drive off.</summary>
-    [Key("collapse-loss", "The chance for each vehicle on the bridge to be lost when it is destroyed; the others drive off.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
+    [Key(
+        "collapse-loss",
+        "The chance for each vehicle on the bridge to be lost when it is destroyed; the others drive off.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
     public Quantity CollapseLoss { get; init; } = 0;
 }
 
@@ -81,11 +161,26 @@ public sealed record BridgeCondition
     public double LoadClass { get; init; } = double.PositiveInfinity;
 
     /// <summary>Speed of the vehicles, metres per second.</summary>
-    [Key("speed", "Speed of the vehicles on it.", Dimension = Dimension.Speed, Level = Level.Run, Min = 0, AboveMin = true, Max = 40)]
+    [Key(
+        "speed",
+        "Speed of the vehicles on it.",
+        Dimension = Dimension.Speed,
+        Level = Level.Run,
+        Min = 0,
+        AboveMin = true,
+        Max = 40
+    )]
     public Quantity Speed { get; init; } = 15 / 3.6;
 
     /// <summary>Distance between vehicles, metres.</summary>
-    [Key("gap", "Distance between vehicles on it.", Dimension = Dimension.Length, Level = Level.Run, Min = 0, Max = 5_000)]
+    [Key(
+        "gap",
+        "Distance between vehicles on it.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 0,
+        Max = 5_000
+    )]
     public Quantity Gap { get; init; } = 30;
 }
 
@@ -94,15 +189,37 @@ public sealed record BridgeCondition
 public sealed record PontoonBridgeSite : Site
 {
     /// <summary>Length from bank to bank, metres; null for the river's width.</summary>
-    [Key("length", "Length from bank to bank; without it, the river's width.", Dimension = Dimension.Length, Level = Level.Run, Min = 1, Max = 200_000)]
+    [Key(
+        "length",
+        "Length from bank to bank; without it, the river's width.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 1,
+        Max = 200_000
+    )]
     public Quantity? Length { get; init; }
 
     /// <summary>Speed of the vehicles, at most 9 km/h, metres per second.</summary>
-    [Key("speed", "Speed of the vehicles on it, at most 9 km/h.", Dimension = Dimension.Speed, Level = Level.Run, Min = 0, AboveMin = true, Max = 2.5)]
+    [Key(
+        "speed",
+        "Speed of the vehicles on it, at most 9 km/h.",
+        Dimension = Dimension.Speed,
+        Level = Level.Run,
+        Min = 0,
+        AboveMin = true,
+        Max = 2.5
+    )]
     public Quantity Speed { get; init; } = 2.5;
 
     /// <summary>Distance between vehicles, metres.</summary>
-    [Key("gap", "Distance between vehicles on it.", Dimension = Dimension.Length, Level = Level.Run, Min = 0, Max = 5_000)]
+    [Key(
+        "gap",
+        "Distance between vehicles on it.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 0,
+        Max = 5_000
+    )]
     public Quantity Gap { get; init; } = 30;
 
     /// <summary>The heaviest load class allowed, tonnes.</summary>
@@ -118,11 +235,23 @@ public sealed record PontoonBridgeSite : Site
     public Quantity Spares { get; init; } = 0;
 
     /// <summary>Time to emplace the bridge, seconds after the site opens.</summary>
-    [Key("emplacement", "Time to emplace the bridge, after the site opens.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
+    [Key(
+        "emplacement",
+        "Time to emplace the bridge, after the site opens.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
     public Quantity Emplacement { get; init; } = 0;
 
     /// <summary>Time to close the bridge from bank to bank at the start of each operating window, seconds.</summary>
-    [Key("closing-up", "Time to close it from bank to bank again when an operating window begins.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
+    [Key(
+        "closing-up",
+        "Time to close it from bank to bank again when an operating window begins.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
     public Quantity ClosingUp { get; init; } = 0;
 
     /// <summary>Sections that one hit takes.</summary>
@@ -130,7 +259,14 @@ public sealed record PontoonBridgeSite : Site
     public Quantity SectionsPerHit { get; init; } = 1;
 
     /// <summary>Time to put in one spare section, seconds.</summary>
-    [Key("refill", "Time to put in one spare section.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0, Example = "triangular(20 min, 40 min, 2 h)")]
+    [Key(
+        "refill",
+        "Time to put in one spare section.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0,
+        Example = "triangular(20 min, 40 min, 2 h)"
+    )]
     public Quantity Refill { get; init; } = 3_600;
 }
 
@@ -138,27 +274,70 @@ public sealed record PontoonBridgeSite : Site
 public abstract record CraftSite : Site
 {
     /// <summary>Craft at work; they start on the near bank.</summary>
-    [Key("craft", "Craft at work; they start on the near bank.", Dimension = Dimension.Count, Level = Level.Run, Min = 0, Max = 10_000, Example = "8")]
+    [Key(
+        "craft",
+        "Craft at work; they start on the near bank.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 0,
+        Max = 10_000,
+        Example = "8"
+    )]
     public required Quantity Craft { get; init; }
 
     /// <summary>Speed through the water, metres per second.</summary>
-    [Key("speed", "Speed through the water.", Dimension = Dimension.Speed, Level = Level.Entity, Min = 0, AboveMin = true, Max = 40, Example = "8 km/h")]
+    [Key(
+        "speed",
+        "Speed through the water.",
+        Dimension = Dimension.Speed,
+        Level = Level.Entity,
+        Min = 0,
+        AboveMin = true,
+        Max = 40,
+        Example = "8 km/h"
+    )]
     public Quantity Speed { get; init; } = 8 / 3.6;
 
     /// <summary>One-way time, seconds, in place of width, current and speed; null for computed.</summary>
-    [Key("crossing-time", "One-way time, in place of width, current and speed, which then do nothing.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
+    [Key(
+        "crossing-time",
+        "One-way time, in place of width, current and speed, which then do nothing.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
     public Quantity? CrossingTime { get; init; }
 
     /// <summary>One-way time of the empty way back, seconds; null for the same as loaded.</summary>
-    [Key("return-time", "One-way time of the empty way back; without it, as the crossing.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
+    [Key(
+        "return-time",
+        "One-way time of the empty way back; without it, as the crossing.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
     public Quantity? ReturnTime { get; init; }
 
     /// <summary>Berths on the near bank; a craft holds one from docking to casting off.</summary>
-    [Key("near-berths", "Berths on the near bank; a craft holds one from docking to casting off.", Dimension = Dimension.Count, Level = Level.Run, Min = 1, Max = 10_000)]
+    [Key(
+        "near-berths",
+        "Berths on the near bank; a craft holds one from docking to casting off.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 1,
+        Max = 10_000
+    )]
     public Quantity NearBerths { get; init; } = 2;
 
     /// <summary>Berths on the far bank.</summary>
-    [Key("far-berths", "Berths on the far bank.", Dimension = Dimension.Count, Level = Level.Run, Min = 1, Max = 10_000)]
+    [Key(
+        "far-berths",
+        "Berths on the far bank.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 1,
+        Max = 10_000
+    )]
     public Quantity FarBerths { get; init; } = 2;
 
     /// <summary>Time to load one trip or one vehicle, seconds.</summary>
@@ -170,24 +349,34 @@ public abstract record CraftSite : Site
     public Quantity Unloading { get; init; } = 600;
 
     /// <summary>How long a craft that is not full waits for more before it leaves, seconds.</summary>
-    [Key("longest-wait", "How long a craft that is not full waits for more that is under way to the site.", Dimension = Dimension.Duration, Min = 0)]
+    [Key(
+        "longest-wait",
+        "How long a craft that is not full waits for more that is under way to the site.",
+        Dimension = Dimension.Duration,
+        Min = 0
+    )]
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>The share of hits that sink the craft with its load; the others disable it for a time.</summary>
-    [Key("sinks", "The share of hits that sink the craft with its load; the others disable it for the repair time.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
+    [Key(
+        "sinks",
+        "The share of hits that sink the craft with its load; the others disable it for the repair time.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
     public Quantity SinkShare { get; init; } = 1;
 
     /// <summary>Time to repair a disabled craft, seconds.</summary>
-    [Key("craft-repair", "Time to repair a disabled craft.", Dimension = Dimension.Duration, Level = Level.Event, Min = 0)]
+    [Key(
+        "craft-repair",
+        "Time to repair a disabled craft.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
     public Quantity CraftRepair { get; init; } = 6 * 3_600;
-
-    /// <summary>The share of the people aboard a sunk craft who survive.</summary>
-    [Key("survivors", "The chance to survive a sinking, for each person aboard.", Dimension = Dimension.Share, Level = Level.Run, Min = 0, Max = 1)]
-    public Quantity Survivors { get; init; } = 0.5;
-
-    /// <summary>The bank that survivors reach.</summary>
-    [Key("survivors-reach", "The bank that survivors reach.")]
-    public Bank SurvivorsReach { get; init; } = Bank.Near;
 }
 
 /// <summary>Ferries, rafts and barges: vehicles and, on what room is left, dismounted people.</summary>
@@ -203,8 +392,22 @@ public sealed record FerrySite : CraftSite
     public Handling Handling { get; init; } = Handling.PerTrip;
 
     /// <summary>How often a vehicle that does not fit may be passed over by others behind it.</summary>
-    [Key("passed-over", "How often a vehicle that does not fit may be passed over by others behind it.", Dimension = Dimension.Count, Min = 0)]
+    [Key(
+        "passed-over",
+        "How often a vehicle that does not fit may be passed over by others behind it.",
+        Dimension = Dimension.Count,
+        Min = 0
+    )]
     public int PassedOver { get; init; } = 10;
+
+    /// <summary>How many vehicles from the head of the line are looked at for one trip.</summary>
+    [Key(
+        "look-ahead",
+        "How many vehicles from the head of the line are looked at for one trip.",
+        Dimension = Dimension.Count,
+        Min = 1
+    )]
+    public int LookAhead { get; init; } = 60;
 }
 
 /// <summary>Boats: dismounted people only.</summary>
@@ -212,7 +415,15 @@ public sealed record FerrySite : CraftSite
 public sealed record BoatSite : CraftSite
 {
     /// <summary>Persons that one boat carries.</summary>
-    [Key("persons", "Persons that one boat carries, its own crew apart.", Dimension = Dimension.Count, Level = Level.Run, Min = 1, Max = 10_000, Example = "12")]
+    [Key(
+        "persons",
+        "Persons that one boat carries, its own crew apart.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 1,
+        Max = 10_000,
+        Example = "12"
+    )]
     public required Quantity Persons { get; init; }
 }
 
@@ -236,11 +447,24 @@ public sealed record Deck
     public double LoadClass { get; init; } = double.PositiveInfinity;
 
     /// <summary>The total load, tonnes, by load classes.</summary>
-    [Key("load", "The total load, by the vehicles' load classes.", Dimension = Dimension.Mass, Level = Level.Run, Min = 0)]
+    [Key(
+        "load",
+        "The total load, by the vehicles' load classes.",
+        Dimension = Dimension.Mass,
+        Level = Level.Run,
+        Min = 0
+    )]
     public Quantity Load { get; init; } = double.PositiveInfinity;
 
     /// <summary>Room for dismounted people beside the vehicles and those who ride in them.</summary>
-    [Key("persons", "Room for dismounted people beside the vehicles and those who ride in them.", Dimension = Dimension.Count, Level = Level.Run, Min = 0, Max = 100_000)]
+    [Key(
+        "persons",
+        "Room for dismounted people beside the vehicles and those who ride in them.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 0,
+        Max = 100_000
+    )]
     public Quantity Persons { get; init; } = 0;
 }
 

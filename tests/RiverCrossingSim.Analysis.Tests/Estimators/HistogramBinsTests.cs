@@ -55,6 +55,14 @@ public class HistogramBinsTests
     }
 
     [Fact]
+    public void Neighbouring_doubles_still_give_rising_edges()
+    {
+        var histogram = HistogramBins.Of([1e17, Math.BitIncrement(1e17), Math.BitIncrement(1e17)]);
+        Assert.Equal(3, histogram.Counts.Sum());
+        Assert.Throws<ArgumentException>(() => HistogramBins.Of([double.MinValue, double.MaxValue]));
+    }
+
+    [Fact]
     public void Infinite_values_are_counted_apart()
     {
         var histogram = HistogramBins.Of([1, 2, double.PositiveInfinity]);

@@ -26,6 +26,10 @@ public class DistributionTests
         new Beta(0.5, 0.3, 10, 20),
         new Beta(200, 30),
         new Beta(1000, 1000),
+        new Beta(0.1, 0.1),
+        new Beta(0.1, 1000),
+        new Beta(1000, 0.1),
+        new Beta(1, 1),
         new Normal(6, 1),
         new Normal(6, 4, 0),
         new Normal(6, 4, 0, 7),
@@ -118,7 +122,7 @@ public class DistributionTests
         {
             var x = distribution.Quantile(u);
             var less = x - (1e-6 * (1 + Math.Abs(x)));
-            Assert.True(distribution.Cumulative(x) >= u - 2e-10);
+            Assert.True(distribution.Cumulative(Math.BitIncrement(x)) >= u - 2e-10);
             Assert.True(distribution.Cumulative(less) <= u);
         }
         Assert.Equal(0, distribution.Cumulative(double.NegativeInfinity));

@@ -81,7 +81,7 @@ public class RandomStreamTests
         var stream = new RandomStream(Seed, 1, Loading);
         var sum = Sum(1);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        sum += Sum(100);
+        sum += Sum(1000);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.True(sum > 0);
         return;
@@ -92,7 +92,7 @@ public class RandomStreamTests
             foreach (var distribution in distributions)
             {
                 for (uint number = 0; number < draws; number++)
-                    total += distribution.Quantile(0.05 + (0.9 * stream.Uniform(number)));
+                    total += distribution.Quantile(stream.Uniform(number));
             }
             return total;
         }

@@ -1,0 +1,30 @@
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>Where the loads' time went, in vehicle hours and person hours.</summary>
+static class StageSummaries
+{
+    public static IReadOnlyList<StageSummary> Of(ReplicationTable table)
+    {
+        var stages = table.ByMeasure("time").ToList();
+        var vehicles = stages.Sum(stage => Mean(stage.Measures, "vehicle_h"));
+        var persons = stages.Sum(stage => Mean(stage.Measures, "person_h"));
+        return
+        [
+            .. stages.Select(stage =>
+            {
+                var (vehicle, person) = (Mean(stage.Measures, "vehicle_h"), Mean(stage.Measures, "person_h"));
+                return new StageSummary(
+                    stage.Subject,
+                    Wording.Stage(stage.Subject),
+                    vehicle,
+                    vehicle / vehicles,
+                    person,
+                    person / persons
+                );
+            }),
+        ];
+    }
+
+    static double Mean(IReadOnlyDictionary<string, MeasureSummary> measures, string measure) =>
+        measures.TryGetValue(measure, out var summary) ? summary.Mean : 0;
+}

@@ -1,0 +1,148 @@
+using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>From the numbers of a run to what it says.</summary>
+public static class Summarizing
+{
+    static readonly double[] DurationQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+    static readonly (string Column, string Label)[] LossKinds =
+    [
+        (Columns.PersonnelKilled, "personnel killed"),
+        (Columns.Wounded, "personnel wounded"),
+        (Columns.PersonnelCaptured, "personnel captured"),
+        (Columns.PersonnelStranded, "personnel stranded"),
+        (Columns.VehiclesDestroyed, "vehicles destroyed"),
+        (Columns.VehiclesAbandoned, "vehicles abandoned"),
+        (Columns.VehiclesCaptured, "vehicles captured"),
+        (Columns.VehiclesStranded, "vehicles stranded"),
+    ];
+
+    /// <summary>The summary of a run.</summary>
+    /// <param name="run">A run of at least one replication.</param>
+    /// <exception cref="ArgumentException">The run has no replications.</exception>
+    public static RunSummary Summarize(this RunResult run)
+    {
+        var table = run.Table;
+        if (table.Count == 0)
+        {
+            throw new ArgumentException("A run without replications has no summary.", nameof(run));
+        }
+        var scenario = run.Scenario;
+        var sites = SiteSummaries.Of(run);
+        var summary = new RunSummary
+        {
+            Name = scenario.Name,
+            Title = scenario.Title,
+            Question = scenario.Question,
+            Seed = run.Seed,
+            Version = ProgramVersion.Text,
+            ScenarioHash = run.ScenarioHash,
+            Replications = table.Count,
+            Partial = run.Partial,
+            PrecisionOutcome = run.PrecisionOutcome,
+            Personnel = scenario.Force.Units.Sum(unit => unit.Count * unit.Personnel),
+            Vehicles = scenario.Force.Units.Sum(unit => unit.Count * unit.Vehicles.Values.Sum()),
+            CompletionShare = scenario.CompletionShare,
+            Horizon = scenario.Horizon.TotalHours,
+            Outcomes = new OutcomeShares(
+                Ended(table, OutcomeKind.Completed),
+                Ended(table, OutcomeKind.Failed),
+                Ended(table, OutcomeKind.Censored)
+            ),
+            Duration = Duration(table),
+            Milestones = [.. scenario.Milestones.Order().Select(within => Milestone(table, within.TotalHours))],
+            Times =
+            [
+                .. Columns.Shares.Select(q => Time(table, "personnel", q, Columns.PersonnelTime(q))),
+                .. Columns.Shares.Select(q => Time(table, "vehicles", q, Columns.VehiclesTime(q))),
+            ],
+            Losses = [],
+            LossesByCause =
+            [
+                .. table
+                    .ByMeasure("losses")
+                    .Select(cause => new CauseSummary(cause.Subject, Wording.Spaced(cause.Subject), cause.Measures)),
+            ],
+            Sites = sites,
+            Busiest = SiteSummaries.Busiest(sites),
+            Fire = [.. table.ByMeasure("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
+            Stages = StageSummaries.Of(table),
+            Assumptions = AssumptionSummaries.Of(run),
+            Bound = run.Bound,
+        };
+        summary = summary with { Losses = Losses(table, summary.Personnel, summary.Vehicles) };
+        return summary with { Sentences = SummarySentences.Of(summary) };
+    }
+
+    /// <summary>The measures of each subject of a group of columns, in the order of the columns.</summary>
+    internal static IEnumerable<(string Subject, IReadOnlyDictionary<string, MeasureSummary> Measures)> ByMeasure(
+        this ReplicationTable table,
+        string group
+    ) =>
+        table
+            .Group(group)
+            .GroupBy(column => column.Subject)
+            .Select(subject =>
+                (
+                    subject.Key,
+                    (IReadOnlyDictionary<string, MeasureSummary>)
+                        subject.ToDictionary(
+                            column => column.Measure,
+                            column => Estimates.Measure(column, table[column])
+                        )
+                )
+            );
+
+    static ShareEstimate Ended(ReplicationTable table, OutcomeKind kind) =>
+        Estimates.Share(Enumerable.Range(0, table.Count).Count(row => table.Outcome(row) == kind), table.Count);
+
+    static QuantileEstimate[] Duration(ReplicationTable table)
+    {
+        var completed = table[Columns.Duration].ToArray().Where(double.IsFinite).ToArray();
+        if (completed.Length == 0)
+        {
+            return [];
+        }
+        var durations = new OrderStatistics(completed);
+        return Array.ConvertAll(DurationQuantiles, p => Estimates.Quantile(durations, p));
+    }
+
+    static MilestoneChance Milestone(ReplicationTable table, double within)
+    {
+        var done = 0;
+        foreach (var duration in table[Columns.Duration])
+        {
+            done += duration <= within ? 1 : 0;
+        }
+        return new MilestoneChance(within, Wording.Time(within), Estimates.Share(done, table.Count));
+    }
+
+    static TimeToShare Time(ReplicationTable table, string kind, int percent, string column)
+    {
+        var times = new OrderStatistics(table[column]);
+        return new TimeToShare(
+            kind,
+            percent,
+            times.Quantile(0.05),
+            times.Quantile(0.5),
+            times.Quantile(0.95),
+            Estimates.Share(
+                times.Sorted.IndexOf(double.PositiveInfinity) is var reached and >= 0 ? reached : times.Count,
+                times.Count
+            )
+        );
+    }
+
+    static LossSummary[] Losses(ReplicationTable table, int personnel, int vehicles) =>
+        [
+            .. LossKinds.Select(kind => new LossSummary(
+                kind.Column,
+                kind.Label,
+                kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles,
+                Estimates.Measure(table.Columns.First(column => column.Name == kind.Column), table[kind.Column])
+            )),
+        ];
+}

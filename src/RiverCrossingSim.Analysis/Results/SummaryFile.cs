@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>
+/// <c>summary.json</c> and <c>manifest.json</c>: names in snake_case, hours under names that end in <c>_h</c>, and
+/// <c>null</c> for a number that is infinite or does not exist, which JSON cannot say.
+/// </summary>
+public static class SummaryFile
+{
+    static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = new SnakeCase(),
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new FiniteOrNull() },
+    };
+
+    /// <summary>The text of <c>summary.json</c>, with a newline at its end.</summary>
+    /// <param name="summary">The summary.</param>
+    public static string Text(RunSummary summary) => JsonSerializer.Serialize(summary, Options) + "\n";
+
+    /// <summary>The text of <c>manifest.json</c>, with a newline at its end.</summary>
+    /// <param name="manifest">The manifest.</param>
+    public static string Text(Manifest manifest) => JsonSerializer.Serialize(manifest, Options) + "\n";
+
+    /// <summary><c>VehiclesHours</c> is <c>vehicles_h</c>.</summary>
+    sealed class SnakeCase : JsonNamingPolicy
+    {
+        const string Hours = "_hours";
+
+        public override string ConvertName(string name)
+        {
+            var snake = SnakeCaseLower.ConvertName(name);
+            return snake.EndsWith(Hours, StringComparison.Ordinal) ? snake[..^Hours.Length] + "_h" : snake;
+        }
+    }
+
+    sealed class FiniteOrNull : JsonConverter<double>
+    {
+        public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.Null ? double.NaN : reader.GetDouble();
+
+        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
+        {
+            if (double.IsFinite(value))
+            {
+                writer.WriteNumberValue(value);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>
+/// The summary in plain sentences. A duration never stands without the shares of what completed, failed and was cut
+/// off, and no sentence claims more than the replications show.
+/// </summary>
+static class SummarySentences
+{
+    const int CorrelationsNamed = 3;
+
+    public static IReadOnlyList<string> Of(RunSummary summary) =>
+        [
+            .. Run(summary),
+            Outcomes(summary),
+            .. Duration(summary),
+            .. Milestones(summary),
+            Losses(summary),
+            .. Busiest(summary),
+            .. Stages(summary),
+            .. Assumptions(summary),
+            Bound(summary),
+        ];
+
+    static IEnumerable<string> Run(RunSummary summary)
+    {
+        if (summary.Partial)
+        {
+            yield return $"The run was cancelled: what follows is from the first {summary.Replications:#,0} replications only.";
+        }
+        if (summary.PrecisionOutcome is { } outcome)
+        {
+            yield return outcome;
+        }
+    }
+
+    static string Outcomes(RunSummary summary)
+    {
+        var (completed, failed, censored) = summary.Outcomes;
+        return $"Of {summary.Replications:#,0} replications, {Share(completed)} completed: nobody was left behind and at "
+            + $"least {Wording.Percent(summary.CompletionShare)} of the {summary.Personnel:#,0} people were across. "
+            + $"Failed, over with fewer across: {Share(failed)}. "
+            + $"Censored, unresolved at the horizon of {Wording.Time(summary.Horizon)}: {Share(censored)}.";
+    }
+
+    static IEnumerable<string> Duration(RunSummary summary)
+    {
+        var completed = summary.Outcomes.Completed;
+        if (summary.Duration is not [var p05, _, var median, _, var p95])
+        {
+            yield return "No replication completed, so there is no duration to report.";
+            yield break;
+        }
+        yield return $"The {completed.Count:#,0} completed withdrawals took {Wording.TimeLike(median.Value, p95.Value)} in the median"
+            + $"{Interval(median)}, and nine in ten of them {Wording.Times(p05.Value, p95.Value)}.";
+        if (double.IsInfinity(p95.High))
+        {
+            yield return $"{completed.Count:#,0} completed replications are too few to bound the 95 % quantile from above; it takes "
+                + $"{Estimates.LeastForBoundedQuantile(p95.P)}.";
+        }
+    }
+
+    static IEnumerable<string> Milestones(RunSummary summary)
+    {
+        if (summary.Milestones.Count > 0)
+        {
+            var chances = summary.Milestones.Select(milestone => $"within {milestone.Text} {milestone.Done.Text}");
+            yield return $"The chance to be done, failed and censored replications counted as not done: {Wording.List([.. chances])}.";
+        }
+    }
+
+    static string Losses(RunSummary summary)
+    {
+        var lost = summary
+            .Losses.Where(loss => loss.Number.Mean > 0)
+            .Select(loss =>
+                $"{Wording.Number(loss.Number.Mean)} {loss.Label} (5-95 %: {Wording.Number(loss.Number.P05)} to {Wording.Number(loss.Number.P95)})"
+            )
+            .ToList();
+        return lost.Count == 0
+            ? "Nobody and nothing was lost in any replication."
+            : $"Mean losses of {summary.Personnel:#,0} people and {summary.Vehicles:#,0} vehicles, over all replications: {Wording.List(lost)}.";
+    }
+
+    static IEnumerable<string> Busiest(RunSummary summary)
+    {
+        if (summary.Busiest is { } busiest)
+        {
+            var carried = new[] { (busiest.VehiclesShare, "vehicles"), (busiest.PersonsShare, "people") }
+                .Where(part => double.IsFinite(part.Item1))
+                .Select(part => $"{Wording.Percent(part.Item1)} of the {part.Item2}");
+            yield return $"The busiest crossing was {busiest.Site}: it carried {Wording.List([.. carried])} that crossed. {busiest.HeldUpBy}";
+        }
+    }
+
+    static IEnumerable<string> Stages(RunSummary summary)
+    {
+        var most = summary
+            .Stages.Where(stage => stage.VehicleShare >= 0.005)
+            .OrderByDescending(stage => stage.VehicleShare)
+            .Take(3)
+            .Select(stage => $"{stage.Label} {Wording.Percent(stage.VehicleShare)}")
+            .ToList();
+        if (most.Count > 0)
+        {
+            yield return $"Where the vehicles' time went: {Wording.List(most)}.";
+        }
+    }
+
+    static IEnumerable<string> Assumptions(RunSummary summary)
+    {
+        var known = summary.Assumptions.Where(assumption => assumption.GoesWith is not null).ToList();
+        if (known.Count == 0)
+        {
+            yield break;
+        }
+        var clear = known
+            .Where(assumption => assumption.GoesWith!.Low > 0 || assumption.GoesWith.High < 0)
+            .Take(CorrelationsNamed)
+            .Select(assumption =>
+                $"{(assumption.GoesWith!.Rho > 0 ? "high" : "low")} {assumption.Name} ({assumption.GoesWith.Rho:+0.00;-0.00})"
+            )
+            .ToList();
+        yield return clear.Count == 0
+            ? "No assumption goes clearly with longer times in these replications."
+            : $"Longer times went with {Wording.List(clear)}: rank correlations, which show what goes together, not what causes what.";
+    }
+
+    static string Bound(RunSummary summary)
+    {
+        var (bound, sites) = (summary.Bound.Hours, summary.Bound.Sites);
+        return double.IsFinite(bound)
+            ? "The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: "
+                + $"{Wording.Time(bound)} ({string.Join("; ", sites.Select(site => $"{site.Site}: {site.Reasoning}"))})."
+            : "The plain capacity bound is infinite: some of the force has no crossing that could carry it.";
+    }
+
+    /// <summary>Never a bare 0 % or 100 %: "none (a chance below 0.4 %)".</summary>
+    static string Share(ShareEstimate share) =>
+        share.Count == 0 ? $"none (a chance {share.Text})"
+        : share.Count == share.Of ? $"all (a chance {share.Text})"
+        : $"{share.Text} (95 % interval {100 * share.Low:0.0} to {100 * share.High:0.0} %)";
+
+    static string Interval(QuantileEstimate quantile) =>
+        double.IsFinite(quantile.Low) && double.IsFinite(quantile.High)
+            ? $" (95 % interval {Wording.Times(quantile.Low, quantile.High)})"
+            : "";
+}

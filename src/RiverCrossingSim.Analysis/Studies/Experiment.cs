@@ -1,0 +1,32 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>Runs one replication.</summary>
+/// <param name="assumptions">The index from which assumptions are drawn.</param>
+/// <param name="chance">The index from which everything else is drawn.</param>
+/// <param name="row">Filled with a number for each column.</param>
+/// <param name="samples">Filled with the curves over time, series after series.</param>
+/// <returns>The event fingerprint.</returns>
+delegate ulong Simulation(uint assumptions, uint chance, Span<double> row, int[] samples);
+
+/// <summary>What is replicated: the numbers that a replication gives, and a way to make a simulation for each thread.</summary>
+/// <param name="Columns">What stands in a row of results.</param>
+/// <param name="Timeline">What is sampled over time.</param>
+/// <param name="NewSimulation">Makes a simulation that one thread uses again and again.</param>
+sealed record Experiment(IReadOnlyList<ResultColumn> Columns, TimelineLayout Timeline, Func<Simulation> NewSimulation)
+{
+    /// <summary>The experiment of a scenario.</summary>
+    /// <param name="plan">The scenario, compiled.</param>
+    /// <param name="seed">Seed of all random numbers.</param>
+    public static Experiment Of(Plan plan, ulong seed) =>
+        new(
+            plan.Rows.Columns,
+            plan.Timeline,
+            () =>
+            {
+                var replication = new Replication(plan);
+                return (assumptions, chance, row, samples) => replication.Run(seed, assumptions, chance, row, samples);
+            }
+        );
+}

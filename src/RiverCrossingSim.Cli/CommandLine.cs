@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Cli.Commands;
+
+namespace RiverCrossingSim.Cli;
+
+/// <summary>The command line: from the arguments to an exit code. Whatever goes wrong is one message on standard error.</summary>
+static class CommandLine
+{
+    const string Description = """
+        From a scenario file to the distribution of how long a withdrawal across a river takes, and what it costs.
+        """;
+
+    static readonly string[] Examples =
+    [
+        "rcsim new ford                        writes ford.yaml, a small scenario to start from",
+        "rcsim check ford.yaml                 says what is wrong with it, without running it",
+        "rcsim run ford.yaml                   1,000 replications, a summary, and results/ford-1",
+        "rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %",
+    ];
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">The arguments, without the program's name.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args)
+    {
+        try
+        {
+            return Invoke(Root(args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"rcsim: {failure.Message}");
+        }
+        catch (ReplicationException failure)
+        {
+            Console.Error.WriteLine($"rcsim: {failure.Message}");
+            Console.Error.WriteLine("This is an error of the program, not of the scenario. Where it happened:");
+            Console.Error.WriteLine(failure.InnerException);
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine("rcsim: an error of the program, not of the scenario. Where it happened:");
+            Console.Error.WriteLine(failure);
+        }
+        return ExitCode.Failure;
+    }
+
+    static RootCommand Root(string[] args)
+    {
+        var root = new RootCommand(Description) { RunCommand.Make(args), CheckCommand.Make(), NewCommand.Make() };
+        root.AddExamples(Examples);
+        return root;
+    }
+
+    static int Invoke(ParseResult parsed)
+    {
+        if (parsed.Action is not System.CommandLine.Invocation.ParseErrorAction)
+        {
+            return parsed.Invoke(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }
+            );
+        }
+        foreach (var error in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        {
+            Console.Error.WriteLine($"rcsim: {error}");
+        }
+        Console.Error.WriteLine($"'{Name(parsed.CommandResult)} --help' says how to use it.");
+        return ExitCode.BadInput;
+    }
+
+    static string Name(CommandResult command) =>
+        command.Command is RootCommand ? "rcsim" : $"rcsim {command.Command.Name}";
+}

@@ -1,0 +1,88 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Cli.Output;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary>What <c>rcsim run</c> does once the arguments are read: replicate, summarize, write, tell.</summary>
+static class RunAction
+{
+    /// <summary>Runs a scenario.</summary>
+    /// <param name="reading">The scenario file as it was read, its problems told.</param>
+    /// <param name="request">What to do.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(ScenarioReading reading, RunRequest request)
+    {
+        var folder = request.Folder ?? (reading.Scenario is { } named ? DefaultFolder(named, request.Seed) : null);
+        var objection = folder is null ? null : ResultsFolder.Objection(folder, request.Replace);
+        if (objection is not null)
+        {
+            Console.Error.WriteLine($"rcsim: {objection}.");
+        }
+        if (reading.Scenario is not { } scenario || objection is not null)
+        {
+            return ExitCode.BadInput;
+        }
+
+        var started = DateTimeOffset.UtcNow;
+        var run = Replicate(scenario, request) with { Provenance = reading.Provenance };
+        if (run.Table.Count == 0)
+        {
+            Console.Error.WriteLine("rcsim: cancelled before a replication was finished; nothing was written.");
+            return ExitCode.Cancelled;
+        }
+        if (FontCheck.Problem() is { } problem)
+        {
+            Console.Error.WriteLine($"rcsim: {problem}");
+        }
+        var summary = run.Summarize();
+        ResultsFolder.Write(
+            run,
+            summary,
+            Manifest.Of(run, request.Command, started),
+            folder!,
+            request.Replace,
+            unfinished => ReportWriter.Write(run, summary, unfinished)
+        );
+        Tell(summary, folder!, request);
+        return run.Partial ? ExitCode.Cancelled : ExitCode.Done;
+    }
+
+    static RunResult Replicate(Scenario scenario, RunRequest request)
+    {
+        using var progress = ProgressDisplay.For(scenario.Name, request.Quiet);
+        using var cancellation = new Cancellation(() => progress.Say("Cancelled: writing what is finished."));
+        return Study.Run(
+            scenario,
+            new StudyOptions
+            {
+                Replications = request.Replications,
+                Seed = request.Seed,
+                Threads = request.Threads ?? Environment.ProcessorCount,
+                Precision = request.Precision,
+                Progress = progress.Show,
+            },
+            cancellation.Token
+        );
+    }
+
+    static void Tell(RunSummary summary, string folder, RunRequest request)
+    {
+        if (request.Json)
+        {
+            Console.Out.Write(SummaryFile.Text(summary));
+        }
+        else if (!request.Quiet)
+        {
+            SummaryDisplay.Write(summary, folder);
+        }
+    }
+
+    static string DefaultFolder(Scenario scenario, ulong seed)
+    {
+        var name = string.Join('-', scenario.Name.Split(Path.GetInvalidFileNameChars()));
+        return Path.Combine("results", $"{name}-{seed}");
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary><c>rcsim run FILE</c>: replicates a scenario and writes its results.</summary>
+static class RunCommand
+{
+    const int MostReplications = 10_000_000;
+    const int MostThreads = 1_024;
+
+    /// <summary>The command.</summary>
+    /// <param name="args">The arguments of the process, for the manifest.</param>
+    public static Command Make(string[] args)
+    {
+        var replications = new Option<int?>("--replications", "-n")
+        {
+            HelpName = "N",
+            Description =
+                $"Replications, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
+            CustomParser = Numbers.Whole("-n", 1, MostReplications),
+        };
+        var seed = new Option<ulong?>("--seed")
+        {
+            HelpName = "S",
+            Description = "Seed of all random numbers, 1 if not given.",
+            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
+        };
+        var threads = new Option<int?>("--threads")
+        {
+            HelpName = "T",
+            Description = "Threads, one per core if not given. The results are the same for any number.",
+            CustomParser = Numbers.Whole("--threads", 1, MostThreads),
+        };
+        var precision = new Option<double?>("--precision")
+        {
+            HelpName = "P",
+            Description =
+                "Go on until the half-width of the median duration's 95 % interval is this share of it, such as 2%.",
+            CustomParser = Numbers.Share("--precision"),
+        };
+        var folder = new Option<string?>("--out")
+        {
+            HelpName = "DIR",
+            Description = "Results folder, results/<name>-<seed> if not given.",
+        };
+        var force = new Option<bool>("--force") { Description = "Replace an older result in that folder." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Write the summary to standard output as JSON, and nothing else.",
+        };
+        var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
+
+        var command = new Command("run", "Replicate a scenario, say what came out, and write a results folder.");
+        var input = new ScenarioInput(command);
+        foreach (var option in new Option[] { replications, seed, threads, precision, folder, force, json, quiet })
+        {
+            command.Add(option);
+        }
+        command.AddExamples(
+            "rcsim run kherson.yaml",
+            "rcsim run kherson.yaml -n 10000 --seed 7 --out results/long",
+            "rcsim run kherson.yaml --precision 2% --set sites.*.pause=\"20 min\"",
+            "rcsim run kherson.yaml --json --quiet > summary.json"
+        );
+        command.SetAction(parsed =>
+            RunAction.Run(
+                input.Read(parsed),
+                new RunRequest(
+                    parsed.GetValue(replications),
+                    parsed.GetValue(seed) ?? 1,
+                    parsed.GetValue(threads),
+                    parsed.GetValue(precision),
+                    parsed.GetValue(folder),
+                    parsed.GetValue(force),
+                    parsed.GetValue(json),
+                    parsed.GetValue(quiet),
+                    Text(args)
+                )
+            )
+        );
+        return command;
+    }
+
+    static string Text(string[] args) =>
+        "rcsim "
+        + string.Join(
+            ' ',
+            args.Select(arg =>
+                arg.Length > 0 && arg.All(c => char.IsAsciiLetterOrDigit(c) || "-_=./%:,+".Contains(c))
+                    ? arg
+                    : $"'{arg.Replace("'", "'\\''", StringComparison.Ordinal)}'"
+            )
+        );
+}

@@ -1,0 +1,25 @@
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Cli.Output;
+
+/// <summary>A line every ten seconds: what a log file can bear.</summary>
+sealed class ProgressLines(string name) : ProgressDisplay
+{
+    static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
+    TimeSpan _next = Every;
+
+    public override void Show(StudyProgress progress)
+    {
+        if (progress.Elapsed >= _next)
+        {
+            _next = progress.Elapsed + Every;
+            Say(
+                $"{name}: {progress.Done:#,0} of {progress.Target:#,0} replications after {progress.Elapsed.TotalSeconds:0} s"
+            );
+        }
+    }
+
+    public override void Say(string message) => Console.Error.WriteLine(message);
+
+    public override void Dispose() { }
+}

@@ -1,0 +1,199 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>
+/// The clock and the pending events, first by time and then by the order in which they were added.
+/// </summary>
+/// <remarks>
+/// Events in the future are in a 4-ary heap. The taken top is left as a hole: mostly the event that runs adds one, and
+/// filling the hole with it makes one sift of the two. Events at the present instant are in a ring: whatever the heap
+/// still holds for this instant was added earlier, so that the ring goes after it, first in first out, without a sift.
+/// </remarks>
+internal sealed class Calendar
+{
+    const int Arity = 4;
+    const int FewCancelled = 32;
+
+    Event[] heap = new Event[64];
+    int count; // places of the heap in use, the hole among them
+    bool hole; // whether heap[0] has been taken and not yet filled
+    Event[] ring = new Event[16]; // the length is a power of two
+    int ringHead;
+    int ringCount;
+    long order;
+    int cancelled;
+
+    /// <summary>The present instant, in ticks since the start of the run.</summary>
+    public long Now { get; set; }
+
+    /// <summary>The number of entries, cancelled ones among them.</summary>
+    public int Count => count - (hole ? 1 : 0) + ringCount;
+
+    /// <summary>Whether more than half of the entries are cancelled ones, so that it pays to drop them.</summary>
+    public bool IsMostlyCancelled => cancelled > FewCancelled && cancelled > Count / 2;
+
+    /// <summary>Whether there are cancelled entries at all.</summary>
+    public bool HasCancelled => cancelled > 0;
+
+    /// <summary>Adds an event; a time in the past counts as now.</summary>
+    public void Add(long time, int slot, int generation)
+    {
+        if (time <= Now)
+        {
+            AddToRing(new Event(Now, order++, slot, generation));
+            return;
+        }
+
+        var entry = new Event(time, order++, slot, generation);
+        if (hole)
+        {
+            hole = false;
+            SiftDown(0, entry);
+        }
+        else
+        {
+            if (count == heap.Length)
+            {
+                Array.Resize(ref heap, 2 * count);
+            }
+
+            SiftUp(count++, entry);
+        }
+    }
+
+    /// <summary>Takes the first event, unless it is later than the limit. The caller sets the clock.</summary>
+    /// <param name="limit">The last time to take, in ticks; not before now.</param>
+    /// <param name="entry">The event.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTake(long limit, out Event entry)
+    {
+        if (hole)
+        {
+            CloseHole();
+        }
+
+        ref var top = ref MemoryMarshal.GetArrayDataReference(heap);
+        if (ringCount > 0 && (count == 0 || top.Time > Now))
+        {
+            entry = ring[ringHead];
+            ringHead = (ringHead + 1) & (ring.Length - 1);
+            ringCount--;
+            return true;
+        }
+
+        entry = top;
+        return hole = count > 0 && top.Time <= limit;
+    }
+
+    /// <summary>Says that so many entries have been cancelled.</summary>
+    public void CountCancelled(int entries) => cancelled += entries;
+
+    /// <summary>Says that a cancelled entry has been taken.</summary>
+    public void CountTakenCancelled() => cancelled = Math.Max(0, cancelled - 1);
+
+    /// <summary>Drops the cancelled entries of the heap and makes a heap of the others.</summary>
+    public void DropCancelled(ReadOnlySpan<ProcessSlot> slots)
+    {
+        if (hole)
+        {
+            CloseHole();
+        }
+
+        var kept = 0;
+        foreach (ref readonly var entry in heap.AsSpan(0, count))
+        {
+            if (slots[entry.Slot].Generation == entry.Generation)
+            {
+                heap[kept++] = entry;
+            }
+        }
+
+        count = kept;
+        cancelled = 0;
+        for (var i = (count - 2) / Arity; i >= 0 && count > 1; i--)
+        {
+            SiftDown(i, heap[i]);
+        }
+    }
+
+    /// <summary>Empties the calendar and sets the clock to zero; the memory is kept.</summary>
+    public void Clear()
+    {
+        count = ringHead = ringCount = cancelled = 0;
+        hole = false;
+        Now = order = 0;
+    }
+
+    void AddToRing(in Event entry)
+    {
+        if (ringCount == ring.Length)
+        {
+            var longer = new Event[2 * ringCount];
+            ring.AsSpan(ringHead).CopyTo(longer);
+            ring.AsSpan(0, ringHead).CopyTo(longer.AsSpan(ringCount - ringHead));
+            ring = longer;
+            ringHead = 0;
+        }
+
+        ring[(ringHead + ringCount++) & (ring.Length - 1)] = entry;
+    }
+
+    void CloseHole()
+    {
+        hole = false;
+        count--;
+        if (count > 0)
+        {
+            SiftDown(0, heap[count]);
+        }
+    }
+
+    void SiftUp(int place, Event entry)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(heap);
+        while (place > 0)
+        {
+            var parent = (place - 1) / Arity;
+            ref var above = ref Unsafe.Add(ref first, parent);
+            if (!entry.IsBefore(above))
+            {
+                break;
+            }
+
+            Unsafe.Add(ref first, place) = above;
+            place = parent;
+        }
+
+        Unsafe.Add(ref first, place) = entry;
+    }
+
+    void SiftDown(int place, Event entry)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(heap);
+        for (var child = (Arity * place) + 1; child < count; child = (Arity * place) + 1)
+        {
+            var least = child;
+            var end = Math.Min(child + Arity, count);
+            for (var other = child + 1; other < end; other++)
+            {
+                if (Unsafe.Add(ref first, other).IsBefore(Unsafe.Add(ref first, least)))
+                {
+                    least = other;
+                }
+            }
+
+            ref var below = ref Unsafe.Add(ref first, least);
+            if (!below.IsBefore(entry))
+            {
+                break;
+            }
+
+            Unsafe.Add(ref first, place) = below;
+            place = least;
+        }
+
+        Unsafe.Add(ref first, place) = entry;
+    }
+}

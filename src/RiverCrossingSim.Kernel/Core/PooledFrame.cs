@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>
+/// The frame of one particular method. Each thread keeps the frames that its simulations have done with, up to
+/// <see cref="MostKept"/> for each method.
+/// </summary>
+internal sealed class PooledFrame<TStateMachine, TResult> : Frame<TResult>
+    where TStateMachine : IAsyncStateMachine
+{
+    /// <summary>
+    /// Bounds what a thread keeps where simulations are filled on one thread and run on another, so that the frames
+    /// are always given back on the wrong side.
+    /// </summary>
+    const int MostKept = 1 << 17;
+
+    [ThreadStatic]
+    static PooledFrame<TStateMachine, TResult>? kept;
+
+    [ThreadStatic]
+    static int keptCount;
+
+    internal TStateMachine Machine = default!;
+
+    internal static PooledFrame<TStateMachine, TResult> Rent()
+    {
+        var frame = kept;
+        if (frame is null)
+        {
+            return new PooledFrame<TStateMachine, TResult>();
+        }
+
+        kept = Unsafe.As<PooledFrame<TStateMachine, TResult>?>(frame.Caller);
+        keptCount--;
+        frame.Caller = null;
+        return frame;
+    }
+
+    internal override void Step() => Machine.MoveNext();
+
+    internal override void Recycle()
+    {
+        Machine = default!;
+        Result = default!;
+        Fault = null;
+        Slot = null!;
+        Caller = null;
+        if (keptCount < MostKept)
+        {
+            Caller = kept;
+            kept = this;
+            keptCount++;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>
+/// A part of a process that gives a result: an <c>async Process&lt;T&gt;</c> method, awaited as a call inside a process.
+/// </summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+/// <remarks>See <see cref="Process"/>; it cannot be started by itself, since nobody would get the result.</remarks>
+[AsyncMethodBuilder(typeof(ProcessMethodBuilder<>))]
+public readonly struct Process<T> : ISimAwaiter
+{
+    readonly Frame<T>? frame;
+    readonly int life;
+
+    internal Process(Frame<T> frame)
+    {
+        this.frame = frame;
+        life = frame.Life;
+    }
+
+    /// <summary>Always false: a call is stepped by the simulation.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool IsCompleted => false;
+
+    /// <summary>Runs the method as a call inside the process that awaits it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Process<T> GetAwaiter() => this;
+
+    /// <summary>Ends the call and gives its result, or throws what it threw.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T GetResult()
+    {
+        var result = frame!.Result;
+        Process.Finish(frame);
+        return result;
+    }
+
+    void ISimAwaiter.Suspend(ProcessSlot slot) => Process.Call(frame, life, slot);
+}

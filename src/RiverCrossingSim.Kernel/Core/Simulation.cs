@@ -1,0 +1,312 @@
+using System.Runtime.CompilerServices;
+
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>
+/// A discrete-event simulation: a clock, a calendar of events, and processes that read as the lives they stand for.
+/// </summary>
+/// <remarks>
+/// The life of a simulation in five steps:
+/// <list type="number">
+/// <item>Make it, and what its processes will share: <c>var sim = new Simulation(); var berths = new Resource(sim, 3,
+/// "berths");</c></item>
+/// <item>Write each kind of actor as an <c>async Process</c> method. It takes time with <c>await sim.Delay(...)</c>,
+/// takes turns with <c>using (await berths.Request())</c>, and meets others at a <see cref="Store{T}"/>, a
+/// <see cref="Container"/> or a <see cref="Signal"/>.</item>
+/// <item>Start the processes: <c>sim.Start(Work(ferry), "ferry 1")</c>. Each takes its first step as an event at the
+/// present instant, in the order of the starts.</item>
+/// <item><see cref="Run"/> to a horizon. The first event of the calendar sets the clock and steps one process to its
+/// next wait; then the next event does. Events at the same instant run in the order in which they were scheduled.</item>
+/// <item>Read the results, <see cref="Reset"/>, and go back to step 3 for the next replication.</item>
+/// </list>
+/// A simulation is used by one thread at a time, and shares nothing with others: any number of them run in parallel.
+/// </remarks>
+public sealed class Simulation
+{
+    const int NobodyRuns = -1;
+
+    readonly List<Waitable> touched = [];
+    readonly Stack<int> freeSlots = new();
+    ProcessSlot[] slots = [];
+    int slotCount;
+    int running = NobodyRuns; // the index of a slot
+    WaitGroup? freeGroups;
+    bool isRunning;
+    bool isStopped;
+
+    /// <summary>The time since the start of the run, in whole ticks of 100 ns.</summary>
+    public TimeSpan Now => TimeSpan.FromTicks(Calendar.Now);
+
+    /// <summary>The events that have run since the simulation was made or reset.</summary>
+    public long EventCount { get; private set; }
+
+    /// <summary>The process that is running.</summary>
+    /// <exception cref="InvalidOperationException">No process of this simulation is running.</exception>
+    public ProcessHandle Current => Running.Handle;
+
+    internal Calendar Calendar { get; } = new();
+
+    internal ProcessSlot Running
+    {
+        get
+        {
+            var all = slots;
+            return (uint)running < (uint)all.Length ? all[running] : throw Outside();
+        }
+    }
+
+    /// <summary>Makes a process; its first step is an event at the present instant.</summary>
+    /// <param name="process">The course of the process: the call of an <c>async Process</c> method.</param>
+    /// <param name="name">Its name, as messages give it.</param>
+    /// <param name="background">Whether it may wait for ever: a run ends when only background processes wait.</param>
+    /// <exception cref="InvalidOperationException">The process has been started or awaited before.</exception>
+    public ProcessHandle Start(Process process, string name, bool background = false)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var frame = process.Take();
+        var slot = freeSlots.TryPop(out var index) ? slots[index] : NewSlot();
+        slot.Begin(frame, name, background);
+        Calendar.Add(Calendar.Now, slot.Index, slot.Generation);
+        return slot.Handle;
+    }
+
+    /// <summary>
+    /// Waits for a time; zero still lets all that is already due run first. An end beyond
+    /// <see cref="TimeSpan.MaxValue"/> counts as that.
+    /// </summary>
+    /// <param name="duration">How long, from the moment when it is awaited; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Delay Delay(TimeSpan duration)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration.Ticks, 0, nameof(duration));
+        return new Delay(this, duration.Ticks);
+    }
+
+    /// <summary>Waits until a time; until now, as an event at this instant, if the time has passed.</summary>
+    /// <param name="at">When, since the start of the run.</param>
+    public Delay DelayUntil(TimeSpan at) => new(this, ~Math.Max(0, at.Ticks));
+
+    /// <summary>
+    /// Waits for the first of two waits, and gives up the other. Of two that need no wait the first named is taken, and
+    /// the other is not asked for.
+    /// </summary>
+    public AnyWait<Pair<TFirst, TSecond>> Any<TFirst, TSecond>(TFirst first, TSecond second)
+        where TFirst : struct, IWait
+        where TSecond : struct, IWait => new(this, new(first, second));
+
+    /// <inheritdoc cref="Any{TFirst, TSecond}"/>
+    public AnyWait<Pair<Pair<TFirst, TSecond>, TThird>> Any<TFirst, TSecond, TThird>(
+        TFirst first,
+        TSecond second,
+        TThird third
+    )
+        where TFirst : struct, IWait
+        where TSecond : struct, IWait
+        where TThird : struct, IWait => new(this, new(new(first, second), third));
+
+    /// <summary>
+    /// Waits for both of two waits. What is granted early is held until the other is granted too, and given back if
+    /// the wait is interrupted or runs out of time.
+    /// </summary>
+    /// <exception cref="ArgumentException">One of them is a put, which cannot be taken back.</exception>
+    public AllWait<Pair<TFirst, TSecond>> All<TFirst, TSecond>(TFirst first, TSecond second)
+        where TFirst : struct, IWait
+        where TSecond : struct, IWait => new(this, new(first, second));
+
+    /// <inheritdoc cref="All{TFirst, TSecond}"/>
+    public AllWait<Pair<Pair<TFirst, TSecond>, TThird>> All<TFirst, TSecond, TThird>(
+        TFirst first,
+        TSecond second,
+        TThird third
+    )
+        where TFirst : struct, IWait
+        where TSecond : struct, IWait
+        where TThird : struct, IWait => new(this, new(new(first, second), third));
+
+    /// <summary>Runs events up to and at the horizon. A run that ended can be carried on to a later horizon.</summary>
+    /// <param name="horizon">The last instant, since the start of the run; not before <see cref="Now"/>.</param>
+    /// <returns>Why it ended. At the horizon the clock stands there; otherwise at the last event.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The horizon is before now.</exception>
+    /// <exception cref="DeadlockException">No event is left, and processes not in the background wait.</exception>
+    /// <exception cref="ProcessFailedException">A process threw, and nobody waits for its end.</exception>
+    /// <exception cref="InvalidOperationException">A process of this simulation called it.</exception>
+    public RunEnd Run(TimeSpan horizon)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(horizon, Now);
+        ThrowIfRunning();
+        isRunning = true;
+        isStopped = false;
+        try
+        {
+            Advance(horizon.Ticks);
+        }
+        finally
+        {
+            isRunning = false;
+            running = NobodyRuns;
+        }
+
+        if (isStopped)
+        {
+            return RunEnd.Stopped;
+        }
+
+        if (HasEvents())
+        {
+            Calendar.Now = horizon.Ticks;
+            return RunEnd.Horizon;
+        }
+
+        ThrowIfDeadlocked();
+        return RunEnd.Finished;
+    }
+
+    /// <summary>Ends the run after the present event. Does nothing outside of a run.</summary>
+    public void Stop() => isStopped = true;
+
+    /// <summary>
+    /// Makes everything ready for the next replication: the clock at zero, no event, no process, and every resource,
+    /// container, store and signal as it was constructed. The memory is kept. Processes are
+    /// dropped where they stand, and no <c>finally</c> and no <c>using</c> of theirs runs.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A process of this simulation called it.</exception>
+    public void Reset()
+    {
+        ThrowIfRunning();
+        freeSlots.Clear();
+        for (var i = slotCount - 1; i >= 0; i--)
+        {
+            if (slots[i].IsAlive)
+            {
+                slots[i].Drop();
+            }
+
+            freeSlots.Push(i);
+        }
+
+        touched.ForEach(waitable => waitable.Reset());
+        touched.Clear();
+        Calendar.Clear();
+        EventCount = 0;
+    }
+
+    /// <summary>The end of a duration that begins now, in ticks.</summary>
+    internal long After(long duration)
+    {
+        var end = Calendar.Now + duration;
+        return end < 0 ? ProcessSlot.Forever : end;
+    }
+
+    internal ProcessSlot SlotAt(int index) => slots[index];
+
+    internal void RestoreAtReset(Waitable waitable) => touched.Add(waitable);
+
+    internal void CheckOwn(ProcessSlot slot)
+    {
+        if (slot.Simulation != this)
+        {
+            throw new InvalidOperationException("A process waits only for what belongs to its own simulation.");
+        }
+    }
+
+    internal WaitGroup RentGroup()
+    {
+        var group = freeGroups ?? new WaitGroup(this);
+        freeGroups = group.Next;
+        group.Next = null;
+        return group;
+    }
+
+    internal void Return(WaitGroup group)
+    {
+        group.Next = freeGroups;
+        freeGroups = group;
+    }
+
+    static InvalidOperationException Outside() =>
+        new("Only a running process can do this, and only with what belongs to its own simulation.");
+
+    /// <summary>Event by event up to the horizon, or until it is stopped. This is the whole of the simulation.</summary>
+    void Advance(long horizon)
+    {
+        while (!isStopped && Calendar.TryTake(horizon, out var next))
+        {
+            var slot = slots[next.Slot];
+            if (slot.Generation != next.Generation)
+            {
+                Calendar.CountTakenCancelled();
+                continue;
+            }
+
+            Calendar.Now = next.Time;
+            EventCount++;
+            running = next.Slot;
+            if (slot.Resume() is { } last)
+            {
+                End(slot, last);
+            }
+
+            if (Calendar.IsMostlyCancelled)
+            {
+                Calendar.DropCancelled(slots);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // once in a process's life: it would only crowd the loop
+    void End(ProcessSlot slot, Frame last)
+    {
+        var fault = last.Fault is { } thrown ? new ProcessFailedException(slot.Name, Now, thrown) : null;
+        last.Recycle();
+        var isHeard = slot.End(fault);
+        freeSlots.Push(slot.Index);
+        if (fault is not null && !isHeard)
+        {
+            throw fault;
+        }
+    }
+
+    ProcessSlot NewSlot()
+    {
+        if (slotCount == slots.Length)
+        {
+            Array.Resize(ref slots, Math.Max(16, 2 * slotCount));
+        }
+
+        var slot = new ProcessSlot(this, slotCount);
+        slots[slotCount++] = slot;
+        return slot;
+    }
+
+    bool HasEvents()
+    {
+        if (Calendar.HasCancelled)
+        {
+            Calendar.DropCancelled(slots);
+        }
+
+        return Calendar.Count > 0;
+    }
+
+    void ThrowIfRunning()
+    {
+        if (isRunning)
+        {
+            throw new InvalidOperationException("A process cannot run or reset the simulation that it is part of.");
+        }
+    }
+
+    void ThrowIfDeadlocked()
+    {
+        var blocked = slots
+            .Take(slotCount)
+            .Where(slot => slot is { IsAlive: true, IsBackground: false })
+            .Select(slot => new BlockedProcess(slot.Name, slot.DescribeWait()))
+            .ToArray();
+        if (blocked.Length > 0)
+        {
+            throw new DeadlockException(Now, blocked);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>A delay that gives the cause of an interrupt, or null, instead of throwing.</summary>
+public readonly struct DelayOrInterrupt : ISimAwaiter
+{
+    readonly Delay delay;
+
+    internal DelayOrInterrupt(Delay delay) => this.delay = delay;
+
+    /// <summary>Always false: even a delay of zero is an event.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool IsCompleted => false;
+
+    /// <summary>Waits.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DelayOrInterrupt GetAwaiter() => this;
+
+    /// <summary>The cause of the interrupt, or null when the time ran its course.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public object? GetResult() => delay.TakeCause();
+
+    void ISimAwaiter.Suspend(ProcessSlot slot) => delay.Suspend(slot);
+}

@@ -1,0 +1,34 @@
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>What one of several waits gave.</summary>
+internal readonly struct Gain
+{
+    readonly object? item;
+    readonly Exception? fault;
+
+    /// <summary>Reads it from a granted waiter; null for a delay.</summary>
+    internal Gain(Waiter? waiter)
+    {
+        if (waiter is null)
+        {
+            return;
+        }
+
+        Lease = waiter.Source is ResourceBase ? new Lease(waiter) : default;
+        item = waiter.Item;
+        fault = waiter.Fault;
+    }
+
+    internal Lease Lease { get; }
+
+    internal T Item<T>() =>
+        item is T asked ? asked : throw new InvalidOperationException($"This wait gave no {typeof(T).Name}.");
+
+    internal void ThrowIfFailed()
+    {
+        if (fault is not null)
+        {
+            throw fault;
+        }
+    }
+}

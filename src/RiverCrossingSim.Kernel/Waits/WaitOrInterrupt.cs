@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>A wait that gives the cause of an interrupt, or null, instead of throwing.</summary>
+public readonly struct WaitOrInterrupt : ISimAwaiter
+{
+    readonly Attempt attempt;
+
+    internal WaitOrInterrupt(Attempt attempt) => this.attempt = attempt;
+
+    /// <summary>Asks; true if there is nothing to wait for.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool IsCompleted => attempt.TryBegin();
+
+    /// <summary>Waits.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public WaitOrInterrupt GetAwaiter() => this;
+
+    /// <summary>The cause of the interrupt, or null when the wait ran its course.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public object? GetResult()
+    {
+        attempt.EndPlainly(out var cause);
+        return cause;
+    }
+
+    void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+}

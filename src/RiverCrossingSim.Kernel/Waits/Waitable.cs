@@ -1,0 +1,109 @@
+namespace RiverCrossingSim.Kernel;
+
+/// <summary>Something that processes wait for by name: a resource, a store, a container, a signal.</summary>
+public abstract class Waitable
+{
+    const int None = -1;
+
+    Waiter[] waiters = [];
+    int waiterCount;
+    int free = None; // the first free waiter; the others follow by their links
+    bool isTouched;
+
+    private protected Waitable(Simulation simulation, string name)
+    {
+        ArgumentNullException.ThrowIfNull(simulation);
+        ArgumentNullException.ThrowIfNull(name);
+        Simulation = simulation;
+        Name = name;
+    }
+
+    /// <summary>The name, as messages give it.</summary>
+    public string Name { get; }
+
+    /// <summary>The simulation that it is part of.</summary>
+    public Simulation Simulation { get; }
+
+    /// <summary>All waiters ever made here, free ones among them; their indices link queues.</summary>
+    internal ReadOnlySpan<Waiter> Waiters => waiters.AsSpan(0, waiterCount);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>Begins a wait: grants it at once, or puts it into a queue.</summary>
+    internal abstract void Begin(Waiter waiter);
+
+    /// <summary>Takes a wait out of its queue.</summary>
+    internal abstract void Withdraw(Waiter waiter);
+
+    /// <summary>Takes back what a wait was granted, because it was one of several and the others came to nothing.</summary>
+    internal virtual void TakeBack(Waiter waiter) { }
+
+    /// <summary>Whether <see cref="TakeBack"/> can undo the grant of such a wait.</summary>
+    internal virtual bool CanTakeBack(Waiter waiter) => true;
+
+    /// <summary>Says in words what the wait is for, for a deadlock's message.</summary>
+    internal abstract string Describe(Waiter waiter);
+
+    /// <summary>A waiter that is not waiting yet.</summary>
+    internal Waiter Rent()
+    {
+        if (free == None)
+        {
+            return Add();
+        }
+
+        var waiter = waiters[free];
+        free = waiter.Next;
+        return waiter;
+    }
+
+    /// <summary>Takes a waiter back into the pool; leases and waits that still point to it are void.</summary>
+    internal void Return(Waiter waiter)
+    {
+        waiter.Life++;
+        waiter.State = WaiterState.Idle;
+        waiter.Next = free;
+        free = waiter.Index;
+    }
+
+    /// <summary>Called by the simulation at its reset: everything as it was when constructed.</summary>
+    internal void Reset()
+    {
+        isTouched = false;
+        free = None;
+        for (var i = waiterCount - 1; i >= 0; i--)
+        {
+            waiters[i].Clear();
+            Return(waiters[i]);
+        }
+
+        Restore();
+    }
+
+    /// <summary>Forgets the queues and all that has happened.</summary>
+    private protected abstract void Restore();
+
+    private protected virtual Waiter NewWaiter(int index) => new(this, index);
+
+    /// <summary>Makes sure that a reset of the simulation restores this.</summary>
+    private protected void Touch()
+    {
+        if (!isTouched)
+        {
+            isTouched = true;
+            Simulation.RestoreAtReset(this);
+        }
+    }
+
+    Waiter Add()
+    {
+        if (waiterCount == waiters.Length)
+        {
+            Array.Resize(ref waiters, Math.Max(4, 2 * waiterCount));
+        }
+
+        Touch(); // a waiter that is never awaited is free again after a reset
+        return waiters[waiterCount] = NewWaiter(waiterCount++);
+    }
+}

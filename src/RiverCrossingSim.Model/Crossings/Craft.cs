@@ -1,0 +1,64 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>One ferry, barge or boat: its speed, where it is, and what it carries.</summary>
+sealed class Craft(string site, int number)
+{
+    /// <summary>Its name in error messages.</summary>
+    public string Name { get; } = $"craft {number + 1} of {site}";
+
+    /// <summary>Its place among the craft of the site.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>The stream of its loading times.</summary>
+    public ulong Loading { get; } = StreamId.Of("loading", site, number);
+
+    /// <summary>The stream of its unloading times.</summary>
+    public ulong Unloading { get; } = StreamId.Of("unloading", site, number);
+
+    /// <summary>The stream of its crossing times, where they are given.</summary>
+    public ulong Crossing { get; } = StreamId.Of("crossing", site, number);
+
+    /// <summary>The stream of its times back, where they are given.</summary>
+    public ulong Return { get; } = StreamId.Of("return", site, number);
+
+    /// <summary>The stream of its repairs.</summary>
+    public ulong Repair { get; } = StreamId.Of("craft repair", site, number);
+
+    /// <summary>Speed through the water, metres per second.</summary>
+    public double Speed { get; set; }
+
+    /// <summary>The trip that it is on, or will make next, from 0.</summary>
+    public uint Trip { get; set; }
+
+    /// <summary>Repairs so far.</summary>
+    public uint Repairs { get; set; }
+
+    /// <summary>Whether it is on the water.</summary>
+    public bool IsUnderWay { get; set; }
+
+    /// <summary>Whether it has been sunk.</summary>
+    public bool IsSunk { get; set; }
+
+    /// <summary>What it carries.</summary>
+    public List<Load> Cargo { get; } = [];
+
+    /// <summary>Loads chosen for the trip and not yet aboard.</summary>
+    public List<Load> Chosen { get; } = [];
+
+    /// <summary>Dismounted people chosen for the trip and not yet aboard.</summary>
+    public int ChosenPersons { get; set; }
+
+    /// <summary>Its process.</summary>
+    public ProcessHandle Work { get; set; }
+
+    /// <summary>Readies it for a replication, empty on the near bank.</summary>
+    public void Begin(double speed)
+    {
+        Speed = speed;
+        Trip = Repairs = 0;
+        IsUnderWay = IsSunk = false;
+        Cargo.Clear();
+        Chosen.Clear();
+        ChosenPersons = 0;
+    }
+}

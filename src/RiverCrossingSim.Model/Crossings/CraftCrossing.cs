@@ -1,0 +1,442 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>A site worked by craft: ferries, rafts, barges or boats that shuttle between berths on the two banks.</summary>
+sealed class CraftCrossing : Crossing
+{
+    readonly CraftSite _site;
+    readonly DeckRoom _deck = new();
+    readonly Packing _packing;
+    readonly List<Craft> _craft = [];
+    readonly List<Load> _reached = [];
+    readonly List<Load> _destroyed = [];
+    readonly Resource _nearBerths;
+    readonly Resource _farBerths;
+    readonly int _tripsPlace,
+        _usePlace,
+        _craftLostPlace,
+        _hitsPlace;
+    int _count,
+        _trips,
+        _hits;
+    double _width,
+        _current,
+        _sinkShare,
+        _busySeconds;
+    bool _canMakeWay;
+
+    public CraftCrossing(World world, CraftSite site)
+        : base(world, site)
+    {
+        _site = site;
+        var ferries = site as FerrySite;
+        _packing = new Packing(_deck, ferries?.LookAhead ?? 0, ferries?.PassedOver ?? 0, world.Plan.Types);
+        _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
+        _farBerths = new Resource(world.Sim, 1, $"a far-bank berth of {site.Name}");
+        int Column(string measure, string about) => world.Plan.Rows.Place("site", site.Name, measure, "", about);
+        _tripsPlace = Column("trips", "Loaded trips.");
+        _usePlace = Column(
+            "use",
+            "Share of the time of all its craft that they were loading, on the water or unloading."
+        );
+        _craftLostPlace = Column("craft_lost", "Craft sunk.");
+        _hitsPlace = Column("hits", "Rounds that hit its craft or its landing.");
+    }
+
+    /// <summary>Craft not sunk.</summary>
+    public int CraftLeft { get; private set; }
+
+    /// <summary>Craft on the water.</summary>
+    public int CraftUnderWay { get; private set; }
+
+    /// <summary>People aboard craft on the water.</summary>
+    public int PeopleUnderWay { get; private set; }
+
+    /// <summary>People going aboard at the near-bank berths.</summary>
+    public int PeopleLoading { get; private set; }
+
+    public override IEnumerable<ITarget> Targets =>
+        [
+            new LandingTarget(this),
+            new CraftTarget(this, _site is BoatSite ? TargetKind.Boats : TargetKind.Craft),
+            .. base.Targets,
+        ];
+
+    protected override (double Vehicles, double Persons) Rates() =>
+        (TripRate * VehiclesPerTrip, TripRate * _deck.Persons);
+
+    public override string Reasoning
+    {
+        get
+        {
+            var craft = CraftLeft == 1 ? "1 craft" : $"{CraftLeft} craft";
+            var load = _deck.Lanes > 0 ? $"{VehiclesPerTrip} vehicles" : $"{_deck.Persons} people";
+            var room = _deck.Lanes > 0 && _deck.Persons > 0 ? $" and {_deck.Persons} people" : "";
+            return $"{craft} x {load}{room} x {TripRate / Math.Max(1, CraftLeft) * 3_600:0.##} trips an hour";
+        }
+    }
+
+    public override bool CanEverCarry(VehicleType? type) =>
+        CraftLeft > 0 && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
+
+    protected override void TakeValues()
+    {
+        var river = World.Plan.Scenario.River;
+        _width = World.Value(river.Width);
+        _current = World.Value(river.Current);
+        _sinkShare = World.Value(_site.SinkShare);
+        _count = World.Count(_site.Craft);
+        CraftLeft = _count;
+        _nearBerths.Capacity = World.Count(_site.NearBerths);
+        _farBerths.Capacity = World.Count(_site.FarBerths);
+        switch (_site)
+        {
+            case FerrySite ferries:
+                var deck = ferries.Deck;
+                _deck.Set(
+                    World.Count(deck.Lanes),
+                    World.Value(deck.Length),
+                    deck.Gap,
+                    deck.LoadClass,
+                    World.Value(deck.Load),
+                    World.Count(deck.Persons)
+                );
+                break;
+            case BoatSite boats:
+                _deck.Set(0, 0, 0, 0, 0, World.Count(boats.Persons));
+                break;
+        }
+        while (_craft.Count < _count)
+        {
+            _craft.Add(new Craft(Name, _craft.Count));
+        }
+        for (var i = 0; i < _count; i++)
+        {
+            _craft[i].Begin(World.Value(_site.Speed, Name, i));
+        }
+        _canMakeWay =
+            _current <= _site.MaxCurrent
+            && (_site.CrossingTime is not null || _craft.Take(_count).All(craft => craft.Speed > _current));
+    }
+
+    protected override void BeginWork()
+    {
+        CraftUnderWay = PeopleUnderWay = PeopleLoading = 0;
+        _trips = _hits = 0;
+        _busySeconds = 0;
+        if (!_canMakeWay)
+        {
+            Close(Closure.Current, Moment.Never);
+            return;
+        }
+        for (var i = 0; i < _count; i++)
+        {
+            _craft[i].Work = World.Sim.Start(Shuttle(_craft[i]), _craft[i].Name, background: true);
+        }
+    }
+
+    protected override void WriteMore(Span<double> row)
+    {
+        row[_tripsPlace] = _trips;
+        row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds * _count, 1e-9);
+        row[_craftLostPlace] = _count - CraftLeft;
+        row[_hitsPlace] = _hits;
+    }
+
+    public override void CopyAboard(List<Load> into) =>
+        into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
+
+    /// <summary>Enters the pause after a strike.</summary>
+    public void PauseAfter() => PauseAfterStrike();
+
+    /// <summary>Craters the berths for a while and hurts whoever is going aboard; loading under way goes on.</summary>
+    public void SufferAtLanding(in Hit hit)
+    {
+        _hits++;
+        Close(Closure.Repair, Now + hit.ClosedFor());
+        _reached.Clear();
+        _destroyed.Clear();
+        foreach (var craft in _craft)
+        {
+            if (!craft.IsUnderWay && !craft.IsSunk)
+            {
+                _reached.AddRange(craft.Cargo.Where(load => load.State == LoadState.Loading));
+            }
+        }
+        Casualties.Inflict(hit, _reached, _destroyed);
+        PeopleLoading = 0;
+        foreach (var craft in _craft)
+        {
+            craft.Cargo.RemoveAll(load => load.State == LoadState.Loading && _destroyed.Contains(load));
+            PeopleLoading += craft.Cargo.Where(load => load.State == LoadState.Loading).Sum(load => load.People.Count);
+        }
+        foreach (var vehicle in _destroyed)
+        {
+            GoOnDismounted(vehicle);
+        }
+        StatusChanged();
+    }
+
+    /// <summary>Sinks or disables one craft: one on the water, or for a strike given by time, if there is none, one at the bank.</summary>
+    public void SufferOnTheWater(in Hit hit)
+    {
+        var atBank = CraftUnderWay == 0;
+        if (CraftLeft == 0 || (atBank && !hit.Certain))
+        {
+            return;
+        }
+        var candidates = atBank ? CraftLeft : CraftUnderWay;
+        var chosen = Math.Min((int)(hit.Luck(Mark.Which) * candidates), candidates - 1);
+        var craft = _craft.Take(_count).Where(c => !c.IsSunk && (atBank || c.IsUnderWay)).ElementAt(chosen);
+        _hits++;
+        if (hit.Luck(Mark.Sinks) < _sinkShare)
+        {
+            Sink(craft, hit);
+        }
+        else if (craft.IsUnderWay)
+        {
+            craft.Work.Interrupt(Disabled.Instance);
+        }
+    }
+
+    void Sink(Craft craft, in Hit hit)
+    {
+        craft.IsSunk = true;
+        CraftLeft--;
+        if (craft.IsUnderWay)
+        {
+            NoteLanded(craft);
+        }
+        else
+        {
+            PeopleLoading -= craft.Cargo.Where(load => load.State == LoadState.Loading).Sum(load => load.People.Count);
+        }
+        craft.Work.Interrupt(Sunk.Instance);
+        Lose(hit, craft.Cargo);
+        craft.Cargo.Clear();
+        StatusChanged();
+    }
+
+    // One craft's working life: dock, load, cross, unload, return. It ends when the craft is sunk, wherever that is.
+    async Process Shuttle(Craft craft)
+    {
+        try
+        {
+            while (true)
+            {
+                Trip trip;
+                using (await _nearBerths.Request())
+                {
+                    trip = await CallForward(craft);
+                    await World.Sim.Delay(trip.Loading);
+                }
+                _trips++;
+                Move(craft, LoadState.Crossing);
+                await Sail(craft, trip.Crossing);
+                Move(craft, LoadState.Unloading);
+                using (await _farBerths.Request())
+                {
+                    await World.Sim.Delay(trip.Unloading);
+                }
+                foreach (var load in craft.Cargo)
+                {
+                    Deliver(load);
+                }
+                craft.Cargo.Clear();
+                await Sail(craft, trip.Return);
+                craft.Trip++;
+                _busySeconds += (trip.Loading + trip.Crossing + trip.Unloading + trip.Return).TotalSeconds;
+            }
+        }
+        catch (InterruptException sunk) when (sunk.Cause is Sunk)
+        {
+            craft.Chosen.Clear();
+        }
+    }
+
+    // Waits until there is a load, the site is open and the trip fits the operating window; then takes the load aboard.
+    async Process<Trip> CallForward(Craft craft)
+    {
+        var leaveBy = Moment.Never;
+        while (true)
+        {
+            if (Gate.IsShut(Now) || !_packing.Choose(craft, Vehicles, Persons))
+            {
+                leaveBy = Moment.Never;
+                await Changed.Wait();
+                continue;
+            }
+            var trip = Plan(craft);
+            var length = trip.Loading + trip.Crossing + trip.Unloading;
+            if (!FitsWindow(length))
+            {
+                if (Hours.NextStart(Now, length) >= Moment.Never)
+                {
+                    // This trip's luck fits no window; the next draw may.
+                    craft.Trip++;
+                }
+                await Changed.Wait();
+                continue;
+            }
+            leaveBy = Moment.Earlier(leaveBy, Now + _site.LongestWait);
+            if (!_packing.IsFull && AnyoneComing && Now < leaveBy)
+            {
+                await Changed.Wait().Within(leaveBy - Now);
+                continue;
+            }
+            TakeAboard(craft);
+            return trip;
+        }
+    }
+
+    async Process Sail(Craft craft, TimeSpan time)
+    {
+        craft.IsUnderWay = true;
+        CraftUnderWay++;
+        foreach (var load in craft.Cargo)
+        {
+            PeopleUnderWay += load.People.Count;
+        }
+        var landing = Now + time;
+        while (await World.Sim.DelayUntil(landing).OrInterrupt() is { } cause)
+        {
+            if (cause is Sunk)
+            {
+                throw new InterruptException(cause);
+            }
+            landing += World.DrawTime(_site.CraftRepair, craft.Repair, craft.Repairs++);
+        }
+        NoteLanded(craft);
+    }
+
+    void NoteLanded(Craft craft)
+    {
+        craft.IsUnderWay = false;
+        CraftUnderWay--;
+        foreach (var load in craft.Cargo)
+        {
+            PeopleUnderWay -= load.People.Count;
+        }
+    }
+
+    Trip Plan(Craft craft)
+    {
+        var crossing = CrossingTime(craft);
+        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Packing.Handlings(craft) : 1;
+        return new Trip(
+            Handle(_site.Loading, craft.Loading, craft.Trip, handlings),
+            crossing,
+            Handle(_site.Unloading, craft.Unloading, craft.Trip, handlings),
+            _site.ReturnTime is { } back ? World.DrawTime(back, craft.Return, craft.Trip) : crossing
+        );
+    }
+
+    // Each trip has 256 numbers of its own for the vehicles that it handles.
+    TimeSpan Handle(Quantity time, ulong stream, uint trip, int handlings)
+    {
+        var sum = TimeSpan.Zero;
+        for (uint i = 0; i < handlings; i++)
+        {
+            sum += World.DrawTime(time, stream, trip * 256 + i);
+        }
+        return sum;
+    }
+
+    TimeSpan CrossingTime(Craft craft) =>
+        _site.CrossingTime is { } time
+            ? World.DrawTime(time, craft.Crossing, craft.Trip)
+            : Moment.Seconds(_width / Math.Sqrt(craft.Speed * craft.Speed - _current * _current));
+
+    void TakeAboard(Craft craft)
+    {
+        _packing.Commit();
+        foreach (var vehicle in craft.Chosen)
+        {
+            Board(vehicle, LoadState.Loading);
+            craft.Cargo.Add(vehicle);
+        }
+        craft.Chosen.Clear();
+        for (var left = craft.ChosenPersons; left > 0; )
+        {
+            var party = Persons.First!;
+            if (party.People.Count <= left)
+            {
+                left -= party.People.Count;
+                Board(party, LoadState.Loading);
+                craft.Cargo.Add(party);
+            }
+            else
+            {
+                craft.Cargo.Add(BoardPart(party, left, LoadState.Loading));
+                left = 0;
+            }
+        }
+        foreach (var load in craft.Cargo)
+        {
+            PeopleLoading += load.People.Count;
+        }
+    }
+
+    void Move(Craft craft, LoadState to)
+    {
+        foreach (var load in craft.Cargo)
+        {
+            if (to == LoadState.Crossing)
+            {
+                PeopleLoading -= load.People.Count;
+            }
+            World.Ledger.Move(load, to);
+        }
+    }
+
+    void GoOnDismounted(Load vehicle)
+    {
+        if (World.Ledger.Dismount(vehicle) is { } riders)
+        {
+            Redirect(riders);
+        }
+        World.Ledger.Move(vehicle, LoadState.Lost);
+    }
+
+    int VehiclesPerTrip
+    {
+        get
+        {
+            var mean = World.Plan.MeanVehicle(Math.Min(_deck.LoadClass, _deck.Load));
+            return _deck.Holds(mean.Length, mean.LoadClass);
+        }
+    }
+
+    // Trips a second: as many as the craft make, and no more than the berths on either bank can handle.
+    double TripRate
+    {
+        get
+        {
+            if (CraftLeft == 0 || !_canMakeWay)
+            {
+                return 0;
+            }
+            var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
+            var loading = World.Value(_site.Loading) * handlings;
+            var unloading = World.Value(_site.Unloading) * handlings;
+            var speed = _craft.Take(_count).Average(craft => craft.Speed);
+            var crossing = _site.CrossingTime is { } time
+                ? World.Value(time)
+                : _width / Math.Sqrt(speed * speed - _current * _current);
+            var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
+            var byCraft = CraftLeft / (loading + crossing + unloading + back);
+            return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
+        }
+    }
+
+    readonly record struct Trip(TimeSpan Loading, TimeSpan Crossing, TimeSpan Unloading, TimeSpan Return);
+
+    sealed class Sunk
+    {
+        public static readonly Sunk Instance = new();
+    }
+
+    sealed class Disabled
+    {
+        public static readonly Disabled Instance = new();
+    }
+}

@@ -1,0 +1,142 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>A damaged fixed bridge: hits lower its condition, a crew restores it step by step, up to what it was at the start.</summary>
+sealed class FixedBridge : RoadBridge, ITarget
+{
+    readonly BridgeSite _site;
+    readonly double[] _speeds;
+    readonly double[] _gaps;
+    readonly ulong _repairs;
+    readonly Signal _damaged;
+    readonly int _initial;
+    double _span,
+        _growth,
+        _collapseLoss;
+    uint _repairsBegun;
+    int _condition;
+
+    public FixedBridge(World world, BridgeSite site)
+        : base(world, site)
+    {
+        _site = site;
+        _speeds = new double[site.Conditions.Count];
+        _gaps = new double[site.Conditions.Count];
+        _repairs = StreamId.Of("bridge repair", site.Name);
+        _damaged = new Signal(world.Sim, $"damage to {site.Name}");
+        _initial = site.Conditions.TakeWhile(condition => condition.Name != site.InitialCondition).Count();
+        _initial = _initial < site.Conditions.Count ? _initial : 0;
+    }
+
+    public TargetKind Kind => TargetKind.Bridge;
+
+    public double Exposure => IsDestroyed ? 0 : 1 + PeopleOnBridge;
+
+    public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
+
+    protected override int Lanes => IsDestroyed ? 0 : _site.Conditions[_condition].Lanes;
+
+    protected override int MostLanes => _site.Conditions.Skip(_initial).Max(condition => condition.Lanes);
+
+    protected override double LoadClass => IsDestroyed ? 0 : _site.Conditions[_condition].LoadClass;
+
+    protected override double Speed => _speeds[Math.Min(_condition, _speeds.Length - 1)];
+
+    protected override double Gap => _gaps[Math.Min(_condition, _gaps.Length - 1)];
+
+    protected override double Span => _span;
+
+    protected override double BestLoadClass =>
+        IsDestroyed ? 0
+        : _site.Repair is null ? OpenClass(_condition, _condition)
+        : OpenClass(_initial, _condition);
+
+    bool IsDestroyed => _condition >= _site.Conditions.Count;
+
+    public void Suffer(in Hit hit)
+    {
+        if (IsDestroyed)
+        {
+            return;
+        }
+        CountHit();
+        _condition += (int)Math.Round(hit.Draw(_site.StepsPerHit, Mark.Extent));
+        if (IsDestroyed)
+        {
+            Close(Closure.Repair, Moment.Never);
+            LoseVehicles(hit, _collapseLoss);
+        }
+        else if (Lanes == 0)
+        {
+            Close(Closure.Repair, Moment.Never);
+        }
+        _damaged.Pulse();
+        StatusChanged();
+    }
+
+    public void AfterStrike() => PauseAfterStrike();
+
+    protected override void TakeValues()
+    {
+        _condition = _initial;
+        _span = World.Value(_site.Span);
+        _growth = World.Value(_site.RepairGrowth);
+        _collapseLoss = World.Value(_site.CollapseLoss);
+        for (var i = 0; i < _speeds.Length; i++)
+        {
+            _speeds[i] = World.Value(_site.Conditions[i].Speed);
+            _gaps[i] = World.Value(_site.Conditions[i].Gap);
+        }
+    }
+
+    protected override void BeginWork()
+    {
+        base.BeginWork();
+        _repairsBegun = 0;
+        if (Lanes == 0)
+        {
+            Close(Closure.Repair, Moment.Never);
+        }
+        if (_site.Repair is { } repair)
+        {
+            World.Sim.Start(Restore(repair), $"repair crew of {Name}", background: true);
+        }
+    }
+
+    async Process Restore(Quantity repair)
+    {
+        while (true)
+        {
+            if (_condition <= _initial || IsDestroyed)
+            {
+                await _damaged.Wait();
+                continue;
+            }
+            var time = World.Draw(repair, _repairs, _repairsBegun++) * Math.Pow(_growth, Hits - 1);
+            await World.Sim.Delay(Moment.Seconds(time));
+            if (IsDestroyed)
+            {
+                continue;
+            }
+            _condition--;
+            if (Lanes > 0)
+            {
+                Open(Closure.Repair);
+            }
+            StatusChanged();
+        }
+    }
+
+    // The heaviest class among the conditions that have lanes, from the best within reach to today's.
+    double OpenClass(int best, int worst)
+    {
+        var heaviest = 0d;
+        for (var i = best; i <= worst; i++)
+        {
+            if (_site.Conditions[i].Lanes > 0)
+            {
+                heaviest = Math.Max(heaviest, _site.Conditions[i].LoadClass);
+            }
+        }
+        return heaviest;
+    }
+}

@@ -1,0 +1,72 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>
+/// Chooses the load of a craft: vehicles in order of priority, first fit, looking ahead past one that does not fit, but
+/// never past the same one more than a set number of times nor beyond a set number of vehicles; then dismounted people as there is room.
+/// </summary>
+sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types)
+{
+    readonly List<Load> _skipped = [];
+    readonly bool[] _tooBig = new bool[types];
+    int _passed;
+
+    /// <summary>Whether the load chosen last leaves no room for more.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>Chooses a load without taking anybody out of the lines.</summary>
+    /// <returns>Whether there is anything to carry.</returns>
+    public bool Choose(Craft craft, WaitingLine vehicles, WaitingLine persons)
+    {
+        craft.Chosen.Clear();
+        craft.ChosenPersons = Math.Min(deck.Persons, persons.People);
+        var full = deck.Lanes > 0 && ChooseVehicles(craft, vehicles);
+        // A deck full of vehicles does not wait for people on foot, and one with no vehicle to come is full of people.
+        IsFull = full || (craft.ChosenPersons == deck.Persons && (deck.Lanes == 0 || vehicles.Count == 0));
+        return craft.Chosen.Count > 0 || craft.ChosenPersons > 0;
+    }
+
+    /// <summary>Takes note that the load chosen last is being taken aboard, past those that did not fit.</summary>
+    public void Commit()
+    {
+        for (var i = 0; i < _passed; i++)
+        {
+            _skipped[i].PassedOver++;
+        }
+    }
+
+    /// <summary>How many handlings a load takes where each vehicle is loaded by itself: one each, and one for people on foot.</summary>
+    public static int Handlings(Craft craft) => craft.Chosen.Count + (craft.ChosenPersons > 0 ? 1 : 0);
+
+    // A type that does not fit once will not fit again on this trip, so each type is tried until it fails.
+    bool ChooseVehicles(Craft craft, WaitingLine line)
+    {
+        deck.Clear();
+        _skipped.Clear();
+        _passed = 0;
+        Array.Clear(_tooBig);
+        var (tooBig, seen) = (0, 0);
+        for (var load = line.First; load is not null && tooBig < line.Types; load = line.After(load))
+        {
+            if (seen++ >= lookAhead)
+            {
+                return true;
+            }
+            if (!_tooBig[load.Type] && deck.TryAdd(load.Vehicle!))
+            {
+                craft.Chosen.Add(load);
+                _passed = _skipped.Count;
+            }
+            else
+            {
+                tooBig += _tooBig[load.Type] ? 0 : 1;
+                _tooBig[load.Type] = true;
+                if (load.PassedOver >= passedOver)
+                {
+                    break;
+                }
+                _skipped.Add(load);
+            }
+        }
+        return tooBig > 0;
+    }
+}

@@ -1,0 +1,137 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>A pontoon or barge bridge: one lane on floating sections. A hit takes sections; spares are put in one by one, and without them it stays closed.</summary>
+sealed class PontoonBridge : RoadBridge, ITarget
+{
+    readonly PontoonBridgeSite _site;
+    readonly ulong _refills;
+    readonly ulong _closings;
+    readonly Signal _damaged;
+    readonly int _lostPlace;
+    double _length,
+        _speed,
+        _gap;
+    int _sections,
+        _missing,
+        _spares,
+        _lost;
+    uint _refillsBegun;
+    bool _tooFast;
+
+    public PontoonBridge(World world, PontoonBridgeSite site)
+        : base(world, site)
+    {
+        _site = site;
+        _refills = StreamId.Of("section refill", site.Name);
+        _closings = StreamId.Of("closing up", site.Name);
+        _damaged = new Signal(world.Sim, $"damage to {site.Name}");
+        _lostPlace = world.Plan.Rows.Place("site", site.Name, "sections_lost", "", "Bridge sections lost.");
+    }
+
+    public TargetKind Kind => TargetKind.PontoonBridge;
+
+    public double Exposure => Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
+
+    public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
+
+    protected override int Lanes => _missing == 0 ? 1 : 0;
+
+    protected override int MostLanes => 1;
+
+    protected override double LoadClass => _site.LoadClass;
+
+    protected override double Speed => _speed;
+
+    protected override double Gap => _gap;
+
+    protected override double Span => _length;
+
+    protected override double BestLoadClass => _tooFast || _missing > _spares ? 0 : _site.LoadClass;
+
+    public void Suffer(in Hit hit)
+    {
+        var taken = Math.Min((int)Math.Round(hit.Draw(_site.SectionsPerHit, Mark.Extent)), _sections - _missing);
+        if (taken <= 0)
+        {
+            return;
+        }
+        CountHit();
+        LoseVehicles(hit, (double)taken / _sections);
+        _missing += taken;
+        _lost += taken;
+        Close(Closure.Repair, Moment.Never);
+        _damaged.Pulse();
+        StatusChanged();
+    }
+
+    public void AfterStrike() => PauseAfterStrike();
+
+    protected override void TakeValues()
+    {
+        _length = World.Value(_site.Length ?? World.Plan.Scenario.River.Width);
+        _speed = World.Value(_site.Speed);
+        _gap = World.Value(_site.Gap);
+        _spares = World.Count(_site.Spares);
+        _sections = Math.Max(1, (int)Math.Ceiling(_length / _site.SectionLength));
+        _missing = _lost = 0;
+        _tooFast = World.Value(World.Plan.Scenario.River.Current) > _site.MaxCurrent;
+    }
+
+    protected override void BeginWork()
+    {
+        base.BeginWork();
+        _refillsBegun = 0;
+        if (_tooFast)
+        {
+            Close(Closure.Current, Moment.Never);
+        }
+        var emplaced = World.Time(_site.Opens) + World.DrawTime(_site.Emplacement, StreamId.Of("emplacement", Name), 0);
+        Close(Closure.Preparation, emplaced);
+        World.Sim.Start(Refill(), $"bridge crew of {Name}", background: true);
+        if (_site.ClosingUp is not Quantity.Constant { Value: 0 })
+        {
+            World.Sim.Start(CloseUp(), $"closing up {Name}", background: true);
+        }
+    }
+
+    protected override void WriteMore(Span<double> row)
+    {
+        base.WriteMore(row);
+        row[_lostPlace] = _lost;
+    }
+
+    async Process Refill()
+    {
+        while (true)
+        {
+            if (_missing == 0 || _spares == 0)
+            {
+                await _damaged.Wait();
+                continue;
+            }
+            await World.Sim.Delay(World.DrawTime(_site.Refill, _refills, _refillsBegun++));
+            _spares--;
+            _missing--;
+            if (_missing == 0)
+            {
+                Open(Closure.Repair);
+                StatusChanged();
+            }
+        }
+    }
+
+    // Each operating window begins with the time to bring the swung-out sections back into line.
+    async Process CloseUp()
+    {
+        for (uint window = 0; ; window++)
+        {
+            var opening = Hours.NextOpening(Now);
+            if (opening >= Moment.Never)
+            {
+                return;
+            }
+            await World.Sim.DelayUntil(opening);
+            Close(Closure.Preparation, Now + World.DrawTime(_site.ClosingUp, _closings, window));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>
+/// A bridge that vehicles drive over, lane by lane: headway = (length of the vehicle ahead + gap) / speed, crossing =
+/// (span + own length) / speed, no overtaking, outbound only. Vehicles on it drive off when it closes.
+/// </summary>
+abstract class RoadBridge : Crossing
+{
+    readonly List<Lane> _lanes = [];
+    readonly List<Load> _lost = [];
+    readonly int _usePlace;
+    readonly int _hitsPlace;
+    double _busySeconds;
+    int _lanesStarted;
+    protected int Hits { get; private set; }
+
+    protected RoadBridge(World world, Site site)
+        : base(world, site)
+    {
+        _usePlace = world.Plan.Rows.Place(
+            "site",
+            site.Name,
+            "use",
+            "",
+            "Share of the time in which its lanes were taken."
+        );
+        _hitsPlace = world.Plan.Rows.Place("site", site.Name, "hits", "", "Rounds that hit it.");
+    }
+
+    /// <summary>Lanes in use as things stand.</summary>
+    protected abstract int Lanes { get; }
+
+    /// <summary>The most lanes that it can ever have.</summary>
+    protected abstract int MostLanes { get; }
+
+    /// <summary>The heaviest load class allowed as things stand, tonnes.</summary>
+    protected abstract double LoadClass { get; }
+
+    /// <summary>Speed of the vehicles, metres per second.</summary>
+    protected abstract double Speed { get; }
+
+    /// <summary>Distance between vehicles, metres.</summary>
+    protected abstract double Gap { get; }
+
+    /// <summary>Length that a vehicle must drive, metres.</summary>
+    protected abstract double Span { get; }
+
+    /// <summary>Vehicles on it.</summary>
+    protected int OnBridge => _lanes.Sum(lane => lane.On.Count);
+
+    /// <summary>People on it.</summary>
+    protected int PeopleOnBridge => _lanes.Sum(lane => lane.On.Sum(passage => passage.Load.People.Count));
+
+    protected override (double Vehicles, double Persons) Rates()
+    {
+        var headway = (World.Plan.MeanVehicle(BestLoadClass).Length + Gap) / Speed;
+        return (Math.Max(Lanes, 1) / headway, 0);
+    }
+
+    public override string Reasoning =>
+        $"{Math.Max(Lanes, 1)} lane{(Lanes > 1 ? "s" : "")}, a vehicle of {World.Plan.MeanVehicle(BestLoadClass).Length:0.#} m every {1 / VehicleRate * Math.Max(Lanes, 1):0.#} s";
+
+    /// <summary>The heaviest load class that it can ever carry again, tonnes.</summary>
+    protected abstract double BestLoadClass { get; }
+
+    public override bool CanEverCarry(VehicleType? type) => type is not null && type.LoadClass <= BestLoadClass;
+
+    protected override void BeginWork()
+    {
+        Hits = 0;
+        _busySeconds = 0;
+        _lanesStarted = MostLanes;
+        while (_lanes.Count < _lanesStarted)
+        {
+            _lanes.Add(new Lane(new Signal(World.Sim, $"a vehicle on lane {_lanes.Count + 1} of {Name}")));
+        }
+        for (var i = 0; i < _lanes.Count; i++)
+        {
+            _lanes[i].On.Clear();
+            _lanes[i].LastExit = default;
+            if (i < _lanesStarted)
+            {
+                World.Sim.Start(Enter(i), $"lane {i + 1} of {Name}", background: true);
+                World.Sim.Start(Leave(_lanes[i]), $"far end of lane {i + 1} of {Name}", background: true);
+            }
+        }
+    }
+
+    protected override void WriteMore(Span<double> row)
+    {
+        row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds * _lanesStarted, 1e-9);
+        row[_hitsPlace] = Hits;
+    }
+
+    public override void CopyAboard(List<Load> into) =>
+        into.AddRange(_lanes.SelectMany(lane => lane.On.Select(passage => passage.Load)));
+
+    /// <summary>Counts a hit.</summary>
+    protected void CountHit() => Hits++;
+
+    /// <summary>Loses each vehicle on the bridge with a chance; the others drive off.</summary>
+    protected void LoseVehicles(in Hit hit, double chance)
+    {
+        _lost.Clear();
+        var onBridge = OnBridge;
+        var losses = Binomial.Quantile(onBridge, chance, hit.Luck(Mark.Vehicles));
+        var first = (int)(hit.Luck(Mark.WhichVehicles) * Math.Max(1, onBridge - losses + 1));
+        var place = 0;
+        foreach (var lane in _lanes)
+        {
+            // A neighbourly stretch of vehicles goes down together; the rest stays in its order.
+            for (var count = lane.On.Count; count > 0; count--, place++)
+            {
+                var passage = lane.On.Dequeue();
+                if (place >= first && place < first + losses)
+                {
+                    _lost.Add(passage.Load);
+                }
+                else
+                {
+                    lane.On.Enqueue(passage);
+                }
+            }
+        }
+        Lose(hit, _lost);
+    }
+
+    async Process Enter(int number)
+    {
+        var lane = _lanes[number];
+        while (true)
+        {
+            if (number >= Lanes || Gate.IsShut(Now) || NextVehicle() is not { } vehicle)
+            {
+                await Changed.Wait();
+                continue;
+            }
+            var length = vehicle.Vehicle!.Length;
+            Board(vehicle, LoadState.Crossing);
+            lane.LastExit = Moment.Later(Now + Passage(length), lane.LastExit);
+            lane.On.Enqueue((vehicle, lane.LastExit));
+            if (lane.On.Count == 1)
+            {
+                lane.Entered.Pulse();
+            }
+            var headway = Moment.Seconds((length + Gap) / Speed);
+            _busySeconds += headway.TotalSeconds;
+            await World.Sim.Delay(headway);
+        }
+    }
+
+    async Process Leave(Lane lane)
+    {
+        while (true)
+        {
+            if (lane.On.Count == 0)
+            {
+                await lane.Entered.Wait();
+            }
+            else if (lane.On.Peek().Exit > Now)
+            {
+                await World.Sim.DelayUntil(lane.On.Peek().Exit);
+            }
+            else
+            {
+                Deliver(lane.On.Dequeue().Load);
+            }
+        }
+    }
+
+    TimeSpan Passage(double length) => Moment.Seconds((Span + length) / Speed);
+
+    Load? NextVehicle()
+    {
+        for (var load = Vehicles.First; load is not null; load = Vehicles.After(load))
+        {
+            if (load.Vehicle!.LoadClass <= LoadClass)
+            {
+                return FitsWindow(Passage(load.Vehicle.Length)) ? load : null;
+            }
+        }
+        return null;
+    }
+
+    sealed class Lane(Signal entered)
+    {
+        public Signal Entered { get; } = entered;
+        public Queue<(Load Load, TimeSpan Exit)> On { get; } = new();
+        public TimeSpan LastExit { get; set; }
+    }
+}

@@ -1,0 +1,264 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>
+/// The book of the force: how many people and vehicles stand in each state, when shares of them were across, and where
+/// the loads' time went. Every change of state goes through it, so that everybody is in exactly one state at all times.
+/// </summary>
+sealed class Ledger(World world)
+{
+    const int States = (int)LoadState.Stranded + 1;
+    const int Stages = (int)Stage.Unloading + 1;
+    readonly int[] _people = new int[States];
+    readonly int[] _vehicles = new int[States];
+    readonly double[] _peopleReached = new double[Columns.Shares.Count];
+    readonly double[] _vehiclesReached = new double[Columns.Shares.Count];
+    readonly double[] _peopleSeconds = new double[Stages];
+    readonly double[] _vehicleSeconds = new double[Stages];
+    readonly List<Load> _loads = [];
+    int _loadsUsed;
+    int _peopleNext;
+    int _vehiclesNext;
+
+    /// <summary>Called after every change, for tests that audit the book.</summary>
+    internal Action<Ledger>? Audit { get; set; }
+
+    /// <summary>People of the initial force.</summary>
+    public int InitialPeople { get; private set; }
+
+    /// <summary>Vehicles of the initial force.</summary>
+    public int InitialVehicles { get; private set; }
+
+    /// <summary>People not killed who are wounded.</summary>
+    public int Wounded { get; private set; }
+
+    /// <summary>When the last person and vehicle was resolved; null while somebody is not.</summary>
+    public TimeSpan? ResolvedAt { get; private set; }
+
+    /// <summary>A hash of all changes of state so far, in their order.</summary>
+    public ulong Fingerprint { get; private set; }
+
+    /// <summary>People in a state.</summary>
+    public int People(LoadState state) => _people[(int)state];
+
+    /// <summary>Vehicles in a state.</summary>
+    public int Vehicles(LoadState state) => _vehicles[(int)state];
+
+    /// <summary>Hours after the order when the share at this place of <see cref="Columns.Shares"/> of the people was across; infinite if not yet.</summary>
+    public double PeopleReached(int share) => _peopleReached[share];
+
+    /// <summary>Hours after the order when the share at this place of <see cref="Columns.Shares"/> of the vehicles was across; infinite if not yet.</summary>
+    public double VehiclesReached(int share) => _vehiclesReached[share];
+
+    /// <summary>Hours that all people together spent on a stage.</summary>
+    public double PeopleHours(Stage stage) => _peopleSeconds[(int)stage] / 3_600;
+
+    /// <summary>Hours that all vehicles together spent on a stage.</summary>
+    public double VehicleHours(Stage stage) => _vehicleSeconds[(int)stage] / 3_600;
+
+    /// <summary>Opens the book: everybody is not ready, save those who are across already.</summary>
+    public void Begin(People force, int vehicles, People across, int vehiclesAcross)
+    {
+        Array.Clear(_people);
+        Array.Clear(_vehicles);
+        Array.Clear(_peopleSeconds);
+        Array.Clear(_vehicleSeconds);
+        Array.Fill(_peopleReached, double.PositiveInfinity);
+        Array.Fill(_vehiclesReached, double.PositiveInfinity);
+        _peopleNext = _vehiclesNext = _loadsUsed = 0;
+        InitialPeople = force.Count;
+        InitialVehicles = vehicles;
+        Wounded = force.Wounded;
+        ResolvedAt = null;
+        Fingerprint = 0;
+        _people[(int)LoadState.NotReady] = force.Count - across.Count;
+        _people[(int)LoadState.Across] = across.Count;
+        _vehicles[(int)LoadState.NotReady] = vehicles - vehiclesAcross;
+        _vehicles[(int)LoadState.Across] = vehiclesAcross;
+        NoteAcross();
+        NoteResolved();
+    }
+
+    /// <summary>A load of a unit that is not ready yet, ready to be moved.</summary>
+    public Load Muster(UnitAtWork unit, VehicleType? vehicle, People people)
+    {
+        // Loads are handed out in the order in which they lie in memory, and taken back all at once at the next Begin.
+        if (_loadsUsed == _loads.Count)
+        {
+            _loads.Add(new Load());
+        }
+        var load = _loads[_loadsUsed++];
+        load.Unit = unit;
+        load.Vehicle = vehicle;
+        load.Type = vehicle is null ? -1 : world.Plan.TypeOf(vehicle);
+        load.People = people;
+        load.State = LoadState.NotReady;
+        load.Since = world.Sim.Now;
+        load.Site = null;
+        load.PassedOver = 0;
+        return load;
+    }
+
+    /// <summary>Moves a load, whole, to another state.</summary>
+    public void Move(Load load, LoadState to)
+    {
+        Settle(load);
+        var (from, people, vehicles) = ((int)load.State, load.People.Count, load.Vehicles);
+        _people[from] -= people;
+        _people[(int)to] += people;
+        _vehicles[from] -= vehicles;
+        _vehicles[(int)to] += vehicles;
+        load.State = to;
+        Note((ulong)to, (ulong)people * 2 + (ulong)vehicles);
+        if (to == LoadState.Across)
+        {
+            NoteAcross();
+        }
+        if (to >= LoadState.Across)
+        {
+            NoteResolved();
+        }
+        Audit?.Invoke(this);
+    }
+
+    /// <summary>Takes some people out of a dismounted load, as a load of their own in the same state and place.</summary>
+    public Load Split(Load load, int count)
+    {
+        Settle(load);
+        var part = Muster(load.Unit, null, load.People.Part(count));
+        part.State = load.State;
+        part.Site = load.Site;
+        load.People -= part.People;
+        return part;
+    }
+
+    /// <summary>Takes the riders off a vehicle, as a dismounted load in the same state and place; null where nobody rides.</summary>
+    public Load? Dismount(Load vehicle)
+    {
+        if (vehicle.People.Count == 0)
+        {
+            return null;
+        }
+        Settle(vehicle);
+        var riders = Muster(vehicle.Unit, null, vehicle.People);
+        riders.State = vehicle.State;
+        riders.Site = vehicle.Site;
+        vehicle.People = default;
+        return riders;
+    }
+
+    /// <summary>Kills and wounds people of a load where it stands.</summary>
+    /// <param name="load">The load.</param>
+    /// <param name="killed">People killed.</param>
+    /// <param name="wounded">People hurt and not killed.</param>
+    public void Hurt(Load load, int killed, int wounded)
+    {
+        Settle(load);
+        var before = load.People;
+        load.People = before.After(killed, wounded);
+        Wounded += load.People.Wounded - before.Wounded;
+        _people[(int)load.State] -= killed;
+        _people[(int)LoadState.Lost] += killed;
+        Note((ulong)LoadState.Lost, (ulong)killed * 1_000_003 + (ulong)wounded);
+        NoteResolved();
+        Audit?.Invoke(this);
+    }
+
+    /// <summary>Adds something that happened to the fingerprint.</summary>
+    public void Note(ulong what, ulong which)
+    {
+        var hash = Fingerprint ^ (ulong)world.Sim.Now.Ticks;
+        hash = (hash ^ (hash >> 29)) * 0x9E3779B97F4A7C15;
+        hash ^= what << 48 ^ which;
+        Fingerprint = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93;
+    }
+
+    /// <summary>Keeps the time of loads that are unresolved at the end.</summary>
+    public void Settle(Load load)
+    {
+        var now = world.Sim.Now;
+        var seconds = (now - load.Since).TotalSeconds;
+        load.Since = now;
+        switch (load.State)
+        {
+            case LoadState.Waiting:
+                Spend(Stage.Queueing, load, seconds);
+                break;
+            case LoadState.Held:
+                Spend(Stage.Held, load, seconds);
+                break;
+            case LoadState.Marching:
+                Spend(Stage.Marching, load, seconds);
+                break;
+            case LoadState.Loading:
+                Spend(Stage.Loading, load, seconds);
+                break;
+            case LoadState.Crossing:
+                Spend(Stage.Crossing, load, seconds);
+                break;
+            case LoadState.Unloading:
+                Spend(Stage.Unloading, load, seconds);
+                break;
+        }
+    }
+
+    /// <summary>Takes from the time spent queueing what a site's gate counted while it was closed.</summary>
+    public void Reattribute(Gate gate)
+    {
+        for (var cause = 0; cause < Gate.Causes; cause++)
+        {
+            var stage = (int)StageOf((Closure)cause);
+            _vehicleSeconds[stage] += gate.VehicleSeconds((Closure)cause);
+            _peopleSeconds[stage] += gate.PeopleSeconds((Closure)cause);
+            Reduce(ref _vehicleSeconds[(int)Stage.Queueing], gate.VehicleSeconds((Closure)cause));
+            Reduce(ref _peopleSeconds[(int)Stage.Queueing], gate.PeopleSeconds((Closure)cause));
+        }
+
+        // The same seconds were summed in another order, so a rest of rounding may be left where nothing is.
+        static void Reduce(ref double seconds, double by) => seconds = Math.Max(0, seconds - by);
+    }
+
+    void Spend(Stage stage, Load load, double seconds)
+    {
+        _peopleSeconds[(int)stage] += seconds * load.People.Count;
+        _vehicleSeconds[(int)stage] += seconds * load.Vehicles;
+    }
+
+    static Stage StageOf(Closure cause) =>
+        cause switch
+        {
+            Closure.Current => Stage.Current,
+            Closure.Preparation => Stage.Preparation,
+            Closure.Repair => Stage.Repair,
+            Closure.AfterStrike => Stage.AfterStrike,
+            _ => Stage.Daylight,
+        };
+
+    void NoteAcross()
+    {
+        var hours = world.Sim.Now.TotalHours;
+        Reach(ref _peopleNext, _peopleReached, _people[(int)LoadState.Across], InitialPeople, hours);
+        Reach(ref _vehiclesNext, _vehiclesReached, _vehicles[(int)LoadState.Across], InitialVehicles, hours);
+    }
+
+    // An empty force reaches nothing: T(q) of no vehicles would be a time at which nothing happened.
+    static void Reach(ref int next, double[] reached, int across, int initial, double hours)
+    {
+        while (initial > 0 && next < reached.Length && (long)across * 100 >= (long)Columns.Shares[next] * initial)
+        {
+            reached[next++] = hours;
+        }
+    }
+
+    void NoteResolved()
+    {
+        for (var state = 0; state < (int)LoadState.Across; state++)
+        {
+            if (_people[state] != 0 || _vehicles[state] != 0)
+            {
+                return;
+            }
+        }
+        ResolvedAt ??= world.Sim.Now;
+        world.Sim.Stop();
+    }
+}

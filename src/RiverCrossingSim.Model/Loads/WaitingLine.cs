@@ -1,0 +1,132 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>Loads that wait, in order of priority and, within it, of arrival.</summary>
+sealed class WaitingLine
+{
+    readonly Load?[] _first;
+    readonly Load?[] _last;
+    readonly int[] _ofType;
+
+    /// <summary>An empty line.</summary>
+    /// <param name="priorities">How many priorities there are.</param>
+    /// <param name="types">How many types of vehicle there are.</param>
+    public WaitingLine(int priorities, int types)
+    {
+        _ofType = new int[types];
+        _first = new Load?[priorities];
+        _last = new Load?[priorities];
+    }
+
+    /// <summary>Loads in the line.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Types of vehicle in the line.</summary>
+    public int Types { get; private set; }
+
+    /// <summary>People in the line, riders included.</summary>
+    public int People { get; private set; }
+
+    /// <summary>The load at the head; null where nobody waits.</summary>
+    public Load? First => FirstFrom(0);
+
+    /// <summary>The load behind another; null at the tail.</summary>
+    public Load? After(Load load) => load.Next ?? FirstFrom(load.Unit.Rank + 1);
+
+    /// <summary>Takes a load in, behind those of its priority.</summary>
+    public void Add(Load load)
+    {
+        var rank = load.Unit.Rank;
+        load.Previous = _last[rank];
+        load.Next = null;
+        if (load.Previous is null)
+        {
+            _first[rank] = load;
+        }
+        else
+        {
+            load.Previous.Next = load;
+        }
+        _last[rank] = load;
+        Count++;
+        People += load.People.Count;
+        if (load.Type >= 0 && _ofType[load.Type]++ == 0)
+        {
+            Types++;
+        }
+    }
+
+    /// <summary>Lets a load go, from wherever it stands.</summary>
+    public void Remove(Load load)
+    {
+        var rank = load.Unit.Rank;
+        if (load.Previous is null)
+        {
+            _first[rank] = load.Next;
+        }
+        else
+        {
+            load.Previous.Next = load.Next;
+        }
+        if (load.Next is null)
+        {
+            _last[rank] = load.Previous;
+        }
+        else
+        {
+            load.Next.Previous = load.Previous;
+        }
+        load.Next = load.Previous = null;
+        Count--;
+        People -= load.People.Count;
+        if (load.Type >= 0 && --_ofType[load.Type] == 0)
+        {
+            Types--;
+        }
+    }
+
+    /// <summary>Accounts for people who left a load that stays in the line.</summary>
+    public void Fewer(int people) => People -= people;
+
+    /// <summary>Counts the people again, after losses.</summary>
+    public void Recount()
+    {
+        People = 0;
+        for (var load = First; load is not null; load = After(load))
+        {
+            People += load.People.Count;
+        }
+    }
+
+    /// <summary>Everybody in the line, from the head.</summary>
+    /// <param name="into">The list that takes them.</param>
+    public void CopyTo(List<Load> into)
+    {
+        for (var load = First; load is not null; load = After(load))
+        {
+            into.Add(load);
+        }
+    }
+
+    /// <summary>Empties the line for a new replication.</summary>
+    public void Clear()
+    {
+        Array.Clear(_first);
+        Array.Clear(_last);
+        Array.Clear(_ofType);
+        Types = 0;
+        Count = 0;
+        People = 0;
+    }
+
+    Load? FirstFrom(int rank)
+    {
+        for (; rank < _first.Length; rank++)
+        {
+            if (_first[rank] is { } load)
+            {
+                return load;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>Losses among serials that are held or on the march; people whose vehicle is destroyed go on dismounted, from their assembly area.</summary>
+sealed class SerialCasualties(Headquarters headquarters)
+{
+    readonly List<(Serial Serial, Action<int, int> Correct)> _serials = [];
+    readonly List<Load> _exposed = [];
+    readonly List<Load> _destroyed = [];
+
+    /// <summary>Exposes serials to the next hit.</summary>
+    /// <param name="serials">The serials.</param>
+    /// <param name="correct">Corrects the site's count of those who are to come, by vehicles and dismounted people.</param>
+    public void Gather(IReadOnlyList<Serial> serials, Action<int, int> correct)
+    {
+        foreach (var serial in serials)
+        {
+            _serials.Add((serial, correct));
+            _exposed.AddRange(serial.Loads);
+        }
+    }
+
+    /// <summary>Hits those gathered.</summary>
+    public void Inflict(in Hit hit)
+    {
+        Casualties.Inflict(hit, _exposed, _destroyed);
+        foreach (var (serial, correct) in _serials)
+        {
+            var (vehicles, dismounted) = (serial.Vehicles, serial.Dismounted);
+            serial.Loads.RemoveAll(_destroyed.Contains);
+            serial.Recount();
+            correct(serial.Vehicles - vehicles, serial.Dismounted - dismounted);
+        }
+        // The serials' own lists may change from here on.
+        var destroyed = _destroyed.ToArray();
+        _serials.Clear();
+        _exposed.Clear();
+        _destroyed.Clear();
+        foreach (var vehicle in destroyed)
+        {
+            headquarters.GoOnDismounted(vehicle);
+            hit.World.Ledger.Move(vehicle, LoadState.Lost);
+        }
+    }
+
+    /// <summary>Hits these serials.</summary>
+    public void Inflict(in Hit hit, IReadOnlyList<Serial> serials, Action<int, int> correct)
+    {
+        Gather(serials, correct);
+        Inflict(hit);
+    }
+}

@@ -1,0 +1,28 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>
+/// The plain capacity bound beside every result: what each site could carry if nothing ever went wrong, and how
+/// long the force would then need. Assumptions count at their median, so it is a reader's check, not a law.
+/// </summary>
+/// <param name="Sites">The bound of each site.</param>
+/// <param name="VehiclesHours">Hours for the vehicles that are not yet across, all sites together; infinite if no site carries vehicles.</param>
+/// <param name="PersonsHours">Hours for the dismounted people not yet across, all sites together; infinite if no site carries them, 0 if there are none.</param>
+public sealed record CapacityBound(IReadOnlyList<SiteCapacity> Sites, double VehiclesHours, double PersonsHours)
+{
+    /// <summary>Hours for the whole force: the longer of the two.</summary>
+    public double Hours => Math.Max(VehiclesHours, PersonsHours);
+}
+
+/// <summary>What one site could carry if nothing went wrong.</summary>
+/// <param name="Site">The site's name.</param>
+/// <param name="VehiclesPerHour">Vehicles per hour of work, with the force's mean vehicle.</param>
+/// <param name="PersonsPerHour">Dismounted people per hour of work.</param>
+/// <param name="WorkingShare">The share of the day in which its window is open.</param>
+/// <param name="Reasoning">The arithmetic in words: "8 craft x 6 vehicles x 0.9 trips an hour".</param>
+public sealed record SiteCapacity(
+    string Site,
+    double VehiclesPerHour,
+    double PersonsPerHour,
+    double WorkingShare,
+    string Reasoning
+);

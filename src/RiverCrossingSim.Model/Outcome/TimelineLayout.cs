@@ -1,0 +1,45 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>What is sampled over time, and when: the same for all replications of a scenario.</summary>
+public sealed class TimelineLayout
+{
+    static readonly int[] StepMinutes = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440];
+    readonly List<TimelineSeries> _series = [];
+
+    /// <summary>Chooses the finest step in which the horizon takes at most 720 samples: an hour for 30 days.</summary>
+    /// <param name="horizon">The end of the last step, after the order.</param>
+    public TimelineLayout(TimeSpan horizon)
+    {
+        var minutes = Array.Find(StepMinutes, m => horizon.TotalMinutes / m <= 720);
+        Step = TimeSpan.FromMinutes(minutes == 0 ? StepMinutes[^1] : minutes);
+        Samples = (int)Math.Ceiling(horizon / Step) + 1;
+    }
+
+    /// <summary>Time between samples.</summary>
+    public TimeSpan Step { get; }
+
+    /// <summary>Samples of each series, the first at time 0.</summary>
+    public int Samples { get; }
+
+    /// <summary>The series, in the order in which they are sampled.</summary>
+    public IReadOnlyList<TimelineSeries> Series => _series;
+
+    /// <summary>The place of a series; the first to ask for a series adds it.</summary>
+    internal int Place(string site, string kind, int greatest)
+    {
+        var series = new TimelineSeries(site, kind, greatest);
+        var place = _series.IndexOf(series);
+        if (place < 0)
+        {
+            place = _series.Count;
+            _series.Add(series);
+        }
+        return place;
+    }
+}
+
+/// <summary>A whole number followed over time.</summary>
+/// <param name="Site">The site that it is about; empty for the whole force.</param>
+/// <param name="Kind">What is counted: <c>personnel_across</c>, <c>vehicles_across</c>, <c>vehicles_waiting</c>, <c>persons_waiting</c>.</param>
+/// <param name="Greatest">The greatest value possible; the least is 0.</param>
+public sealed record TimelineSeries(string Site, string Kind, int Greatest);

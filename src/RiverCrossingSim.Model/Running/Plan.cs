@@ -1,0 +1,113 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>
+/// A scenario made ready to run: immutable, and shared by all replications on all threads. It knows what a row of
+/// results holds, what is sampled over time, when it is light, and the plain capacity bound.
+/// </summary>
+public sealed class Plan
+{
+    readonly Dictionary<OperatingWindow, WorkingHours> _hours = [];
+    readonly List<(VehicleType Type, long Count)> _vehicleCounts = [];
+    readonly Dictionary<string, int> _typePlaces;
+
+    /// <summary>Compiles a scenario that the reader has found to be sound.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public Plan(Scenario scenario)
+    {
+        Scenario = scenario;
+        Timeline = new TimelineLayout(scenario.Horizon);
+        Daytime = new Daytime(scenario);
+        _typePlaces = scenario.VehicleTypes.Values.Index().ToDictionary(entry => entry.Item.Name, entry => entry.Index);
+        foreach (var site in scenario.Sites.Values)
+        {
+            _hours.TryAdd(site.Window, new WorkingHours(site.Window, scenario, Daytime));
+        }
+
+        var ranks = scenario.Force.Units.Select(unit => unit.Priority).Distinct().Order().ToList();
+        Priorities = Math.Max(1, ranks.Count);
+        var units = new List<UnitAtWork>();
+        var (people, vehicles, dismounted) = (0L, 0L, 0L);
+        foreach (var (kind, unit) in scenario.Force.Units.Index())
+        {
+            var seats = new Seating(unit, scenario);
+            var rank = ranks.IndexOf(unit.Priority);
+            for (var i = 0; i < unit.Count; i++)
+            {
+                units.Add(new UnitAtWork(unit, kind, units.Count, rank, seats, dismounted, vehicles));
+                vehicles += seats.Vehicles.Count;
+                dismounted += seats.Dismounted;
+            }
+            people += (long)unit.Personnel * unit.Count;
+            _vehicleCounts.AddRange(
+                unit.Vehicles.Select(entry => (scenario.VehicleTypes[entry.Key], (long)entry.Value * unit.Count))
+            );
+        }
+        if (people > int.MaxValue || vehicles > int.MaxValue)
+        {
+            throw new ArgumentException(
+                $"The force has {people:N0} people and {vehicles:N0} vehicles; at most {int.MaxValue:N0} of each can be counted.",
+                nameof(scenario)
+            );
+        }
+        Units = units;
+        TotalPeople = (int)people;
+        TotalVehicles = (int)vehicles;
+        TotalDismounted = (int)dismounted;
+
+        // The parts of the model ask for their columns and series as they are made; the first set of them does it for all.
+        var first = new Replication(this);
+        Bound = first.CapacityBound();
+        Light = [.. Daytime.Light.Where(span => span.Sunset > TimeSpan.Zero && span.Sunrise < scenario.Horizon)];
+    }
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>What a row of results holds.</summary>
+    public RowLayout Rows { get; } = new();
+
+    /// <summary>What is sampled over time, and when.</summary>
+    public TimelineLayout Timeline { get; }
+
+    /// <summary>The plain capacity bound.</summary>
+    public CapacityBound Bound { get; }
+
+    /// <summary>The stretches of daylight from the order to the horizon.</summary>
+    public IReadOnlyList<LightSpan> Light { get; }
+
+    /// <summary>People of the initial force.</summary>
+    public int TotalPeople { get; }
+
+    /// <summary>Vehicles of the initial force.</summary>
+    public int TotalVehicles { get; }
+
+    internal IReadOnlyList<UnitAtWork> Units { get; }
+
+    internal int Priorities { get; }
+
+    internal int TotalDismounted { get; }
+
+    internal Daytime Daytime { get; }
+
+    /// <summary>A vehicle type's place among the types of the scenario.</summary>
+    internal int TypeOf(VehicleType type) => _typePlaces[type.Name];
+
+    /// <summary>Vehicle types of the scenario.</summary>
+    internal int Types => _typePlaces.Count;
+
+    internal WorkingHours Hours(OperatingWindow window) => _hours[window];
+
+    /// <summary>The mean length and load class of the force's vehicles up to a load class; of all if none is so light.</summary>
+    internal (double Length, double LoadClass) MeanVehicle(double upToClass)
+    {
+        var fit = _vehicleCounts.Where(entry => entry.Type.LoadClass <= upToClass && entry.Count > 0).ToList();
+        fit = fit.Count > 0 ? fit : [.. _vehicleCounts.Where(entry => entry.Count > 0)];
+        var count = (double)fit.Sum(entry => entry.Count);
+        return count == 0
+            ? (8, 10)
+            : (
+                fit.Sum(entry => entry.Type.Length * entry.Count) / count,
+                fit.Sum(entry => entry.Type.LoadClass * entry.Count) / count
+            );
+    }
+}

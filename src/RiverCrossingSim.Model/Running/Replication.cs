@@ -1,0 +1,209 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>One thread's simulation of a scenario, used for one replication after another.</summary>
+/// <remarks>
+/// A replication in five steps: the assumptions are drawn; the book of the force is opened; routes, sites and fire
+/// sources start their processes; the units muster and march, wait, cross; the run ends when everybody is resolved or
+/// at the horizon. Nothing is kept from one replication to the next but memory.
+/// </remarks>
+public sealed class Replication
+{
+    readonly Plan _plan;
+    readonly World _world;
+    readonly List<Crossing> _sites = [];
+    readonly List<RouteTraffic> _routes = [];
+    readonly List<Bombardment> _fire = [];
+    readonly SortedDictionary<TargetKind, LossBook> _losses = [];
+    readonly Headquarters _headquarters;
+    readonly Muster _muster;
+    readonly OutcomeBook _book;
+    readonly List<Load> _open = [];
+    int[] _samples = [];
+    int _sampled;
+
+    /// <summary>Makes the parts that a scenario needs.</summary>
+    /// <param name="plan">The scenario, compiled.</param>
+    public Replication(Plan plan)
+    {
+        _plan = plan;
+        _world = new World(plan);
+        _book = new OutcomeBook(_world);
+        _sites.AddRange(plan.Scenario.Sites.Values.Select(MakeCrossing));
+        foreach (var route in plan.Scenario.Routes)
+        {
+            _routes.Add(new RouteTraffic(_world, route, _sites.First(site => site.Name == route.To)));
+        }
+        _headquarters = new Headquarters(_world, _sites, _routes);
+        _muster = new Muster(_world, _headquarters);
+        List<ITarget> targets =
+        [
+            .. _sites.SelectMany(site => site.Targets),
+            .. _routes.Select(route => new RouteTarget(route, _headquarters)),
+            .. _routes.GroupBy(route => route.From).Select(area => new AssemblyAreaTarget([.. area], _headquarters)),
+        ];
+        _fire.AddRange(plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets, LossesAt)));
+    }
+
+    internal Ledger Ledger => _world.Ledger;
+
+    /// <summary>Runs one replication.</summary>
+    /// <param name="seed">The seed of the study.</param>
+    /// <param name="assumptions">The index that draws the assumptions.</param>
+    /// <param name="chance">The index that draws everything else; equal to the other unless one is held while the other varies.</param>
+    /// <param name="row">Takes the results, one number per column of <see cref="Plan.Rows"/>.</param>
+    /// <param name="samples">
+    /// Takes the series of <see cref="Plan.Timeline"/>, one after another, each with all its samples.
+    /// </param>
+    /// <returns>A fingerprint of all that happened, the same whenever the same replication is run.</returns>
+    /// <exception cref="ArgumentException">The row or the samples have not the length that the plan asks for.</exception>
+    public ulong Run(ulong seed, uint assumptions, uint chance, Span<double> row, int[] samples)
+    {
+        if (row.Length != _plan.Rows.Columns.Count)
+        {
+            throw new ArgumentException($"A row has {_plan.Rows.Columns.Count} places, not {row.Length}.", nameof(row));
+        }
+        if (samples.Length != _plan.Timeline.Series.Count * _plan.Timeline.Samples)
+        {
+            throw new ArgumentException(
+                $"The samples take {_plan.Timeline.Series.Count * _plan.Timeline.Samples} places, not {samples.Length}.",
+                nameof(samples)
+            );
+        }
+        _samples = samples;
+        _sampled = 0;
+        _world.Begin(seed, assumptions, chance);
+        Start();
+        if (_world.Ledger.ResolvedAt is null)
+        {
+            _world.Sim.Run(_plan.Scenario.Horizon);
+        }
+        Finish(row);
+        var fingerprint = _world.Ledger.Fingerprint;
+        _world.Sim.Reset();
+        return fingerprint;
+    }
+
+    /// <summary>The plain capacity bound, with every assumption at its median.</summary>
+    internal CapacityBound CapacityBound()
+    {
+        _world.BeginAtMedians();
+        foreach (var site in _sites)
+        {
+            site.LookAt();
+        }
+        var sites = _sites.ConvertAll(site => new SiteCapacity(
+            site.Name,
+            site.VehicleRate * 3_600,
+            site.PersonRate * 3_600,
+            _plan.Hours(site.Site.Window).Share(_plan.Scenario.Horizon),
+            site.Reasoning
+        ));
+        var left = 1 - Math.Clamp(_world.Value(_plan.Scenario.Force.AlreadyAcross), 0, 1);
+        var vehicles = _plan.TotalVehicles * left;
+        var persons = _plan.TotalDismounted * left;
+        return new CapacityBound(
+            sites,
+            vehicles == 0 ? 0 : vehicles / sites.Sum(site => site.VehiclesPerHour * site.WorkingShare),
+            persons == 0 ? 0 : persons / sites.Sum(site => site.PersonsPerHour * site.WorkingShare)
+        );
+    }
+
+    // The sites' processes take their first step before the fire and the fire before the units, so that a strike at
+    // the start meets the craft at the bank and nobody aboard.
+    void Start()
+    {
+        foreach (var losses in _losses.Values)
+        {
+            losses.Begin();
+        }
+        _headquarters.Begin();
+        foreach (var site in _sites)
+        {
+            site.Begin(_headquarters);
+        }
+        foreach (var source in _fire)
+        {
+            source.Begin();
+        }
+        foreach (var route in _routes)
+        {
+            route.Begin(_headquarters);
+        }
+        _muster.Begin();
+        _world.Sim.Start(Observe(), "observer", background: true);
+    }
+
+    void Finish(Span<double> row)
+    {
+        foreach (var site in _sites)
+        {
+            site.CopyWaiting(_open);
+            site.CopyAboard(_open);
+        }
+        foreach (var route in _routes)
+        {
+            _open.AddRange(route.HeldSerials.Concat(route.Marching).SelectMany(serial => serial.Loads));
+        }
+        _open.ForEach(_world.Ledger.Settle);
+        _open.Clear();
+        foreach (var site in _sites)
+        {
+            site.Gate.Settle(_world.Sim.Now);
+            _world.Ledger.Reattribute(site.Gate);
+        }
+
+        for (; _sampled < _plan.Timeline.Samples; _sampled++)
+        {
+            Sample(_sampled);
+        }
+        _book.Write(row);
+        foreach (var site in _sites)
+        {
+            site.Write(row);
+        }
+        foreach (var source in _fire)
+        {
+            source.Write(row);
+        }
+        foreach (var losses in _losses.Values)
+        {
+            losses.Write(row);
+        }
+    }
+
+    async Process Observe()
+    {
+        while (_sampled < _plan.Timeline.Samples)
+        {
+            Sample(_sampled++);
+            await _world.Sim.DelayUntil(_plan.Timeline.Step * _sampled);
+        }
+    }
+
+    void Sample(int at)
+    {
+        _book.Sample(_samples, at);
+        foreach (var site in _sites)
+        {
+            site.Sample(_samples, at);
+        }
+    }
+
+    LossBook LossesAt(TargetKind kind)
+    {
+        if (!_losses.TryGetValue(kind, out var book))
+        {
+            book = _losses[kind] = new LossBook(_plan, kind);
+        }
+        return book;
+    }
+
+    Crossing MakeCrossing(Site site) =>
+        site switch
+        {
+            BridgeSite bridge => new FixedBridge(_world, bridge),
+            PontoonBridgeSite bridge => new PontoonBridge(_world, bridge),
+            CraftSite craft => new CraftCrossing(_world, craft),
+            _ => throw new InvalidOperationException($"no rule for {site.GetType().Name}"),
+        };
+}

@@ -1,0 +1,107 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>What all parts of one replication share: the clock, the luck, the assumptions, the book of the force.</summary>
+sealed class World
+{
+    readonly Dictionary<string, int> _assumptionPlaces = [];
+    readonly double[] _assumptions;
+    ulong _seed;
+    uint _assumptionsIndex;
+    uint _chanceIndex;
+
+    public World(Plan plan)
+    {
+        Plan = plan;
+        foreach (var name in plan.Scenario.Assumptions.Keys)
+        {
+            _assumptionPlaces.Add(name, _assumptionPlaces.Count);
+        }
+        _assumptions = new double[_assumptionPlaces.Count];
+        Ledger = new Ledger(this);
+    }
+
+    /// <summary>The scenario, compiled.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The clock and the processes.</summary>
+    public Simulation Sim { get; } = new();
+
+    /// <summary>The book of the force.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>Draws the assumptions of a replication and sets the luck of its chances.</summary>
+    public void Begin(ulong seed, uint assumptions, uint chance)
+    {
+        (_seed, _assumptionsIndex, _chanceIndex) = (seed, assumptions, chance);
+        foreach (var (name, assumption) in Plan.Scenario.Assumptions)
+        {
+            var stream = new RandomStream(seed, assumptions, StreamId.Of("assumption", name));
+            _assumptions[_assumptionPlaces[name]] = assumption.Value.Quantile(stream.Uniform(0));
+        }
+    }
+
+    /// <summary>Sets every assumption to its median, for figures that stand for the scenario as a whole.</summary>
+    public void BeginAtMedians()
+    {
+        (_seed, _assumptionsIndex, _chanceIndex) = (0, 0, 0);
+        foreach (var (name, assumption) in Plan.Scenario.Assumptions)
+        {
+            _assumptions[_assumptionPlaces[name]] = assumption.Value.Median;
+        }
+    }
+
+    /// <summary>The value of an assumption in this replication.</summary>
+    public double Assumption(string name) => _assumptions[_assumptionPlaces[name]];
+
+    /// <summary>The value of a run-level quantity; of an event-level one, its mean.</summary>
+    public double Value(Quantity quantity) =>
+        quantity switch
+        {
+            Quantity.Constant constant => constant.Value,
+            Quantity.Assumed assumed => Assumption(assumed.Name),
+            Quantity.Drawn drawn => drawn.Distribution.Mean,
+            _ => throw new InvalidOperationException($"no rule for {quantity}"),
+        };
+
+    /// <summary>The value of a run-level quantity that counts things, rounded to the nearest.</summary>
+    public int Count(Quantity quantity)
+    {
+        var value = Value(quantity);
+        return value >= int.MaxValue ? int.MaxValue : (int)Math.Round(value, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>The value of a run-level duration.</summary>
+    public TimeSpan Time(Quantity quantity) => Moment.Seconds(Value(quantity));
+
+    /// <summary>The value of a craft-level quantity for one craft of a site.</summary>
+    public double Value(Quantity quantity, string site, int craft)
+    {
+        if (
+            quantity is Quantity.Assumed assumed
+            && Plan.Scenario.Assumptions[assumed.Name] is { Per: DrawnPer.Craft } assumption
+        )
+        {
+            var stream = StreamId.Of($"assumption {assumed.Name}", site, craft);
+            return assumption.Value.Quantile(new RandomStream(_seed, _assumptionsIndex, stream).Uniform(0));
+        }
+        return Value(quantity);
+    }
+
+    /// <summary>A draw of an event-level quantity.</summary>
+    /// <param name="quantity">What is drawn.</param>
+    /// <param name="stream">The stream of its purpose and entity.</param>
+    /// <param name="number">The entity's own trip, strike or repair number.</param>
+    public double Draw(Quantity quantity, ulong stream, uint number) =>
+        quantity is Quantity.Drawn drawn ? drawn.Distribution.Quantile(Luck(stream, number)) : Value(quantity);
+
+    /// <summary>A draw of an event-level duration.</summary>
+    public TimeSpan DrawTime(Quantity quantity, ulong stream, uint number) =>
+        Moment.Seconds(Draw(quantity, stream, number));
+
+    /// <summary>A uniform number in (0, 1), the same for the same stream and number whatever else happens.</summary>
+    public double Luck(ulong stream, uint number) => new RandomStream(_seed, _chanceIndex, stream).Uniform(number);
+
+    /// <summary>Two independent uniform numbers in (0, 1).</summary>
+    public (double First, double Second) TwoOfLuck(ulong stream, uint number) =>
+        new RandomStream(_seed, _chanceIndex, stream).Uniforms(number);
+}

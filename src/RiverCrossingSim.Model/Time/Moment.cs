@@ -1,0 +1,18 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>Conversions between the scenario's seconds and the clock's <see cref="TimeSpan"/>.</summary>
+static class Moment
+{
+    /// <summary>A time that no run reaches, far enough from the type's limit that sums of two do not overflow.</summary>
+    public static readonly TimeSpan Never = TimeSpan.FromDays(4_000_000);
+
+    /// <summary>A span of time; whatever is longer than <see cref="Never"/>, infinity included, is <see cref="Never"/>.</summary>
+    public static TimeSpan Seconds(double seconds) =>
+        seconds < Never.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Never;
+
+    /// <summary>The earlier of two moments.</summary>
+    public static TimeSpan Earlier(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    /// <summary>The later of two moments.</summary>
+    public static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
+}

@@ -1,0 +1,70 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>The share of the people and of the vehicles that is across over time.</summary>
+public sealed class CrossingCurves : Chart
+{
+    const int PanelHeight = 190;
+    readonly RunResult _result;
+    readonly List<(string Heading, Color Color, int Greatest, QuantileBands Bands)> _curves = [];
+
+    /// <summary>Takes the curves of a run.</summary>
+    public CrossingCurves(RunResult result)
+    {
+        _result = result;
+        Take("personnel_across", "People", ChartTheme.People);
+        Take("vehicles_across", "Vehicles", ChartTheme.Vehicles);
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "crossing-curves";
+
+    /// <inheritdoc/>
+    public override string Title => "Share of the force across over time";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "The line is the median of the replications at each moment, the dark band holds the middle half of them, "
+        + "the light band nine tenths; grey stripes are nights.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        _result.Timeline.Replications == 0 ? "No replication has ended, so there is no curve to show."
+        : _curves.Count == 0 ? "The force has neither people nor vehicles to follow."
+        : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => TimePanels.HeightFor(_curves.Count, PanelHeight);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var settled = _curves.Max(curve => curve.Bands.Settled);
+        var scale = TimeScale.Upto(Math.Max(settled * 1.03, _result.Timeline.Layout.Step.TotalHours));
+        Darkness.Shade(plot, _result.Light, scale);
+        var panels = new TimePanels(
+            plot,
+            scale,
+            PanelHeight,
+            [.. _curves.Select(curve => new TimePanel(curve.Heading, curve.Color, 1, 5, share => $"{100 * share:0} %"))]
+        );
+        for (var panel = 0; panel < _curves.Count; panel++)
+        {
+            var curve = _curves[panel];
+            curve.Bands.Upto(scale.Greatest).Draw(panels, panel, 1.0 / curve.Greatest, curve.Color);
+        }
+        plot.YLabel("Across, % of the initial force");
+        scale.Apply(plot, Phrases.AfterTheOrder(_result.Scenario));
+    }
+
+    void Take(string kind, string heading, Color color)
+    {
+        var series = _result.Timeline.Layout.Series.FirstOrDefault(s => s.Site.Length == 0 && s.Kind == kind);
+        if (series is { Greatest: > 0 } && _result.Timeline.Replications > 0)
+        {
+            _curves.Add((heading, color, series.Greatest, new QuantileBands(_result.Timeline, series)));
+        }
+    }
+}

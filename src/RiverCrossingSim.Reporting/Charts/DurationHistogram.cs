@@ -1,0 +1,131 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Model;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>How the durations of the completed withdrawals are spread.</summary>
+public sealed class DurationHistogram : Chart
+{
+    /// <summary>A smooth curve through fewer durations would be an invention.</summary>
+    const int FewestForDensity = 20;
+
+    readonly RunSummary _summary;
+    readonly TimeScale _scale;
+    readonly double[] _durations;
+
+    /// <summary>Takes the durations of a run.</summary>
+    public DurationHistogram(RunResult result, RunSummary summary)
+    {
+        _summary = summary;
+        var hours = result.Table[Columns.Duration].ToArray().Where(double.IsFinite).Order().ToArray();
+        _scale = TimeScale.Upto(hours.Length == 0 ? 1 : LongTail.End(hours));
+        _durations = _scale.At(hours);
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "duration-histogram";
+
+    /// <inheritdoc/>
+    public override string Title => "Duration of the completed withdrawals";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Each bar counts the completed replications whose duration falls into it, the curve is the same as a smooth density; failed and "
+        + "unresolved replications have no duration and are not in it.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        _durations.Length == 0 ? "No replication completed, so there is no duration to show."
+        : _durations[0] == _durations[^1]
+            ? $"{Completed()}, and took {Wording.Time(_summary.Duration[0].Value)}{(_durations.Length > 1 ? " each" : "")}: "
+                + "there is no spread to draw."
+        : null;
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var end = _scale.At(_scale.Greatest);
+        var bins = HistogramBins.Of([.. _durations.Where(duration => duration <= end)]);
+        var top = bins.Counts.Max();
+        for (var bin = 0; bin < bins.Counts.Count; bin++)
+        {
+            var bar = plot.Add.Rectangle(bins.Edges[bin], bins.Edges[bin + 1], 0, bins.Counts[bin]);
+            bar.FillColor = ChartTheme.Tint(ChartTheme.Plain, 0.6);
+            bar.LineColor = Colors.White;
+            bar.LineWidth = 1;
+        }
+        var (low, high) = (bins.Edges[0], bins.Edges[^1]);
+        if (_durations.Length >= FewestForDensity)
+        {
+            var density = new KernelDensity(_durations, lowerLimit: 0);
+            var perBin = _durations.Length * (bins.Edges[1] - bins.Edges[0]);
+            var curve = density
+                .Curve(400)
+                .Where(point => point.Value <= bins.Edges[^1] || end == _durations[^1])
+                .Select(point => new Coordinates(point.Value, point.Density * perBin))
+                .ToArray();
+            plot.Add.ScatterLine(curve, ChartTheme.People).LineWidth = 2;
+            (low, high) = (Math.Min(low, curve[0].X), Math.Max(high, curve[^1].X));
+            top = Math.Max(top, (int)Math.Ceiling(curve.Max(point => point.Y)));
+        }
+        Axes(plot, low, high, top);
+        Mark(plot, top, _durations.Count(duration => duration > end));
+    }
+
+    void Axes(Plot plot, double low, double high, int top)
+    {
+        CountAxis.Apply(plot, top, top * 1.34);
+        plot.YLabel("Completed replications, number");
+        var margin = (high - low) * 0.04;
+        (_scale with { Greatest = (high + margin) * _scale.HoursPerUnit }).Apply(
+            plot,
+            "Duration from the order to clearance",
+            Math.Max(0, low - margin) * _scale.HoursPerUnit
+        );
+    }
+
+    /// <summary>The 5, 50 and 95 % quantiles above the bars, and whom the picture leaves out.</summary>
+    void Mark(Plot plot, int top, int longer)
+    {
+        var quantiles = _summary.Duration.ToDictionary(quantile => quantile.P);
+        var median = quantiles[0.5].Value;
+        var y = top * 1.1;
+        var range = plot.Add.Line(_scale.At(quantiles[0.05].Value), y, _scale.At(quantiles[0.95].Value), y);
+        range.LineColor = ChartTheme.Ink;
+        range.LineWidth = 1.5f;
+        var line = plot.Add.Line(_scale.At(median), 0, _scale.At(median), y);
+        line.LineColor = ChartTheme.Ink;
+        line.LineWidth = 1.2f;
+        var dot = plot.Add.Marker(_scale.At(median), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
+        dot.MarkerLineWidth = 0;
+        var words =
+            $"median {_scale.Text(median)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
+            + (
+                longer > 0
+                    ? $"; {longer:#,0} took longer than shown, up to {Wording.Time(_durations[^1] * _scale.HoursPerUnit)}"
+                    : ""
+            );
+        var text = plot.Add.Annotation(words, Alignment.UpperLeft);
+        ChartTheme.Note(text, ChartTheme.Ink);
+        var (_, failed, censored) = _summary.Outcomes;
+        var others =
+            failed.Count + censored.Count > 0
+                ? $"; {Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown"
+                : "";
+        var left = plot.Add.Annotation(Completed() + others, Alignment.UpperLeft);
+        ChartTheme.Note(left, ChartTheme.Muted);
+        left.OffsetY += 18;
+    }
+
+    string Completed()
+    {
+        var completed = _summary.Outcomes.Completed;
+        return completed.Count == completed.Of
+            ? completed.Of == 1
+                ? "The one replication completed"
+                : $"All {completed.Of:#,0} replications completed"
+            : $"{completed.Count:#,0} of {completed.Of:#,0} replications completed";
+    }
+}

@@ -1,0 +1,72 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>What was lost, by kind, as a share of the force.</summary>
+public sealed class Losses(RunSummary summary) : Chart
+{
+    readonly IReadOnlyList<LossSummary> _lost =
+    [
+        .. summary.Losses.Where(loss => loss.Initial > 0 && (loss.Number.Mean > 0 || loss.Number.P95 > 0)),
+    ];
+
+    /// <inheritdoc/>
+    public override string Name => "losses";
+
+    /// <inheritdoc/>
+    public override string Title => "Losses by kind";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Bars are means over the replications, thin lines reach from the 5 % to the 95 % quantile, figures are mean numbers; kinds of "
+        + "which nothing was lost are left out.";
+
+    /// <inheritdoc/>
+    public override string? Absence => _lost.Count == 0 ? "Nothing and nobody was lost in any replication." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(_lost.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var panel = RowPanel.For(
+            "Lost, % of the people or vehicles at the start",
+            _lost.SelectMany(loss =>
+                new[] { loss.Number.Mean, loss.Number.P95 }.Select(number => Percent(loss, number))
+            ),
+            room: 0.24
+        );
+        var panels = new RowPanels(
+            plot,
+            [.. _lost.Select(loss => Phrases.Sentence(loss.Label))],
+            panel with
+            {
+                Format = percent => $"{percent:0.##} %",
+            }
+        );
+        for (var row = 0; row < _lost.Count; row++)
+        {
+            Row(panels, row, _lost[row]);
+        }
+    }
+
+    static void Row(RowPanels panels, int row, LossSummary loss)
+    {
+        var vehicles = loss.Kind.StartsWith("vehicles", StringComparison.Ordinal);
+        var (mean, high) = (Percent(loss, loss.Number.Mean), Percent(loss, loss.Number.P95));
+        panels.Bar(0, row, 0, mean, ChartTheme.Tint(vehicles ? ChartTheme.Vehicles : ChartTheme.People, 0.75));
+        panels.Whisker(0, row, Percent(loss, loss.Number.P05), high, ChartTheme.Ink);
+        panels.Label(
+            0,
+            row,
+            Math.Max(mean, high),
+            $"{Wording.Number(loss.Number.Mean)} {(vehicles ? "vehicles" : "people")}",
+            ChartTheme.Ink,
+            Alignment.MiddleLeft
+        );
+    }
+
+    static double Percent(LossSummary loss, double number) => 100 * number / loss.Initial;
+}

@@ -1,0 +1,42 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Hits and losses by what was under fire.</summary>
+public sealed class LossesByCause(RunSummary summary) : Chart
+{
+    readonly IReadOnlyList<CauseSummary> _causes =
+    [
+        .. summary.LossesByCause.Where(cause => cause.Measures.Values.Any(measure => measure.Mean > 0)),
+    ];
+
+    /// <inheritdoc/>
+    public override string Name => "losses-by-target";
+
+    /// <inheritdoc/>
+    public override string Title => "Hits and losses by what was under fire";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Bars are means over the replications, thin lines reach from the 5 % to the 95 % quantile.";
+
+    /// <inheritdoc/>
+    public override string? Absence => _causes.Count == 0 ? "Nothing was hit in any replication." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(_causes.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var bars = new MeasureBars(plot, [.. _causes.Select(cause => Phrases.Sentence(cause.Label))]);
+        bars.Add("Hits, number", ChartTheme.Damage, Of("hits"));
+        bars.Add("Killed, people", ChartTheme.People, Of("killed"));
+        bars.Add("Wounded, people", ChartTheme.Plain, Of("wounded"));
+        bars.Add("Vehicles, number", ChartTheme.Vehicles, Of("vehicles"));
+        bars.Draw();
+    }
+
+    List<MeasureSummary?> Of(string measure) => [.. _causes.Select(cause => cause.Measures.GetValueOrDefault(measure))];
+}

@@ -1,0 +1,37 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>What each crossing carried.</summary>
+public sealed class SiteCarried(RunSummary summary) : Chart
+{
+    /// <inheritdoc/>
+    public override string Name => "site-carried";
+
+    /// <inheritdoc/>
+    public override string Title => "What each crossing carried";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Bars are means over the replications, thin lines reach from the 5 % to the 95 % quantile.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        summary.Sites.Count == 0 || summary.Replications == 0 ? "There is no crossing to report on." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(summary.Sites.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
+        bars.Add("Vehicles carried, number", ChartTheme.Vehicles, Of("vehicles"));
+        bars.Add("People carried, number", ChartTheme.People, Of("persons"));
+        bars.Draw();
+    }
+
+    List<MeasureSummary?> Of(string measure) =>
+        [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
+}

@@ -1,0 +1,89 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Model;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Who waits at each crossing over time.</summary>
+public sealed class SiteQueues : Chart
+{
+    const int MostPanels = 10;
+    const int LeastPanelHeight = 76;
+    const int LeastHeight = 170;
+    readonly RunResult _result;
+    readonly List<(TimelineSeries Series, QuantileBands Bands)> _queues = [];
+
+    /// <summary>Takes the queues of a run; those where nobody ever waits are left out.</summary>
+    public SiteQueues(RunResult result)
+    {
+        _result = result;
+        if (result.Timeline.Replications == 0)
+        {
+            return;
+        }
+        _queues.AddRange(
+            result
+                .Timeline.Layout.Series.Where(series =>
+                    series.Site.Length > 0 && series.Kind.EndsWith("_waiting", StringComparison.Ordinal)
+                )
+                .Select(series => (series, new QuantileBands(result.Timeline, series)))
+                .Where(queue => queue.Item2.Greatest > 0)
+                .Take(MostPanels)
+        );
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "site-queues";
+
+    /// <inheritdoc/>
+    public override string Title => "Queues at the crossings over time";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Vehicles or dismounted people waiting at each crossing: median with the bands of half and of nine tenths of the "
+        + "replications; each panel has its own scale, and a crossing at which nobody waits has none.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        _queues.Count == 0 ? "Nobody waited at any crossing in nine tenths of the replications." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => TimePanels.HeightFor(_queues.Count, PanelHeight);
+
+    /// <summary>Few panels share the height that the axis title needs.</summary>
+    int PanelHeight => Math.Max(LeastPanelHeight, LeastHeight / _queues.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var scale = TimeScale.Upto(
+            Math.Max(_queues.Max(queue => queue.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours)
+        );
+        Darkness.Shade(plot, _result.Light, scale);
+        var panels = new TimePanels(
+            plot,
+            scale,
+            PanelHeight,
+            [.. _queues.Select(queue => Panel(queue.Series, queue.Bands))]
+        );
+        for (var panel = 0; panel < _queues.Count; panel++)
+        {
+            _queues[panel].Bands.Upto(scale.Greatest).Draw(panels, panel, 1, Color(_queues[panel].Series));
+        }
+        plot.YLabel("Waiting, vehicles or people");
+        scale.Apply(plot, Phrases.AfterTheOrder(_result.Scenario));
+    }
+
+    static TimePanel Panel(TimelineSeries series, QuantileBands bands) =>
+        new(
+            $"{Phrases.Words(series.Site)}: {(OfVehicles(series) ? "vehicles" : "people")}",
+            Color(series),
+            bands.Greatest * 1.02,
+            2,
+            Wording.Number
+        );
+
+    static Color Color(TimelineSeries series) => OfVehicles(series) ? ChartTheme.Vehicles : ChartTheme.People;
+
+    static bool OfVehicles(TimelineSeries series) => series.Kind.StartsWith("vehicles", StringComparison.Ordinal);
+}

@@ -1,0 +1,42 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>How busy each crossing was, and how often it was hit.</summary>
+public sealed class SiteUse(RunSummary summary) : Chart
+{
+    /// <inheritdoc/>
+    public override string Name => "site-use";
+
+    /// <inheritdoc/>
+    public override string Title => "Use of each crossing, and hits on it";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Use is the share of the time in which the crossing's lanes or craft were at work; bars are means, thin lines reach from "
+        + "the 5 % to the 95 % quantile.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        summary.Sites.Count == 0 || summary.Replications == 0 ? "There is no crossing to report on." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(summary.Sites.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
+        bars.Add("In use, % of the time", ChartTheme.Plain, Of("use"), Wording.Percent);
+        var hits = Of("hits");
+        if (hits.Exists(hit => hit is { P95: > 0 } or { Mean: > 0 }))
+        {
+            bars.Add("Hits, number", ChartTheme.Damage, hits);
+        }
+        bars.Draw();
+    }
+
+    List<MeasureSummary?> Of(string measure) =>
+        [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
+}

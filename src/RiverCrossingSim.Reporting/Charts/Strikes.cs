@@ -1,0 +1,57 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>What each source of fire sent, and what became of it.</summary>
+public sealed class Strikes(RunSummary summary) : Chart
+{
+    static readonly (string Label, Color Color)[] Parts =
+    [
+        ("intercepted", ChartTheme.Plain),
+        ("came through, no hit", ChartTheme.Rule),
+        ("hits", ChartTheme.Damage),
+    ];
+
+    /// <inheritdoc/>
+    public override string Name => "strikes";
+
+    /// <inheritdoc/>
+    public override string Title => "Strikes, intercepts and hits by source";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Mean number of rounds in a replication, by what became of them; a strike is one or more rounds at one target.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        summary.Fire.Count == 0 ? "The scenario has no fire."
+        : summary.Fire.All(source => Mean(source, "rounds") <= 0) ? "No source fired a round in any replication."
+        : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(summary.Fire.Count) + Key.Height;
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var rows = new StackedRows(plot, "Rounds, number per replication", Parts);
+        foreach (var source in summary.Fire)
+        {
+            var (rounds, intercepted, hits) = (
+                Mean(source, "rounds"),
+                Mean(source, "intercepted"),
+                Mean(source, "hits")
+            );
+            rows.Add(
+                Phrases.Words(source.Source),
+                [intercepted, Math.Max(0, rounds - intercepted - hits), hits],
+                $"{Wording.Number(Mean(source, "strikes"))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
+            );
+        }
+        rows.Draw();
+    }
+
+    static double Mean(FireSummary source, string measure) =>
+        source.Measures.GetValueOrDefault(measure) is { } m && double.IsFinite(m.Mean) ? m.Mean : 0;
+}

@@ -1,0 +1,84 @@
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Reporting.Report;
+
+/// <summary>One key figure, as text.</summary>
+/// <param name="Figure">What it is.</param>
+/// <param name="Estimate">The estimate, with its unit.</param>
+/// <param name="Interval">How sure the estimate is: its 95 % interval; empty where there is none.</param>
+/// <param name="Spread">How it varies: from the 5 to the 95 % quantile of the replications; empty where that says nothing.</param>
+sealed record KeyFigure(string Figure, string Estimate, string Interval, string Spread);
+
+/// <summary>The key figures of a run, grouped as a reader asks for them.</summary>
+static class KeyFigureRows
+{
+    /// <summary>All groups that have a row.</summary>
+    public static IEnumerable<(string Heading, List<KeyFigure> Rows)> Of(RunSummary summary)
+    {
+        var groups = new (string Heading, List<KeyFigure> Rows)[]
+        {
+            ("How it ends, share of the replications", [.. Outcomes(summary)]),
+            ("Duration of the completed", [.. Durations(summary)]),
+            ("Chance to be done, failed and unresolved count as not done", [.. summary.Milestones.Select(Milestone)]),
+            ("Losses, mean number", [.. summary.Losses.Where(Happened).Select(Loss)]),
+            ("Capacity bound, if nothing ever went wrong", [.. Bounds(summary)]),
+        };
+        return groups.Where(group => group.Rows.Count > 0);
+    }
+
+    static IEnumerable<KeyFigure> Outcomes(RunSummary summary)
+    {
+        yield return Share(
+            $"Completed: cleared, at least {Wording.Percent(summary.CompletionShare)} of the people across",
+            summary.Outcomes.Completed
+        );
+        yield return Share("Failed: over, with fewer across", summary.Outcomes.Failed);
+        yield return Share(
+            $"Unresolved at the horizon of {Wording.Time(summary.Horizon)} (censored)",
+            summary.Outcomes.Censored
+        );
+    }
+
+    static IEnumerable<KeyFigure> Durations(RunSummary summary)
+    {
+        foreach (var quantile in summary.Duration.Where(quantile => quantile.P is 0.05 or 0.5 or 0.95))
+        {
+            yield return new KeyFigure(
+                quantile.P == 0.5 ? "Median" : $"{100 * quantile.P:0} % quantile",
+                Wording.Time(quantile.Value),
+                Bounded(quantile),
+                ""
+            );
+        }
+    }
+
+    static string Bounded(QuantileEstimate quantile) =>
+        (double.IsFinite(quantile.Low), double.IsFinite(quantile.High)) switch
+        {
+            (true, true) => Wording.Times(quantile.Low, quantile.High),
+            (true, false) => $"at least {Wording.Time(quantile.Low)}",
+            (false, true) => $"at most {Wording.Time(quantile.High)}",
+            _ => "too few to say",
+        };
+
+    static KeyFigure Milestone(MilestoneChance milestone) => Share($"Within {milestone.Text}", milestone.Done);
+
+    static KeyFigure Share(string figure, ShareEstimate share) =>
+        new(figure, share.Text, $"{100 * share.Low:0.#} to {100 * share.High:0.#} %", "");
+
+    static bool Happened(LossSummary loss) => loss.Number.Mean > 0;
+
+    static KeyFigure Loss(LossSummary loss) =>
+        new(
+            Phrases.Sentence(loss.Label),
+            Wording.Number(loss.Number.Mean),
+            $"{Wording.Number(Math.Max(0, loss.Number.MeanLow))} to {Wording.Number(loss.Number.MeanHigh)}",
+            $"{Wording.Number(loss.Number.P05)} to {Wording.Number(loss.Number.P95)}"
+        );
+
+    static IEnumerable<KeyFigure> Bounds(RunSummary summary)
+    {
+        yield return new KeyFigure("For the vehicles", Wording.Time(summary.Bound.VehiclesHours), "", "");
+        yield return new KeyFigure("For the people on foot", Wording.Time(summary.Bound.PersonsHours), "", "");
+    }
+}

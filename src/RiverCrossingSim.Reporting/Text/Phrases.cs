@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Phrases that several charts and the report share.</summary>
+static partial class Phrases
+{
+    /// <summary>The title of every time axis: what its zero is.</summary>
+    public static string AfterTheOrder(Scenario scenario) => $"After the order of {Moment(scenario.Start)}";
+
+    /// <summary>A date and time: "9 November 2022, 18:00".</summary>
+    public static string Moment(DateTimeOffset moment) =>
+        moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of things, with the right ending: "1 replication", "1,000 replications".</summary>
+    public static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {thing}{(number == 1 ? "" : "s")}");
+
+    /// <summary>A name as a file writes it, in words: <c>waiting-area</c> becomes "waiting area".</summary>
+    public static string Words(string name) => name.Replace('-', ' ').Replace('_', ' ');
+
+    /// <summary>Keeps a number and its unit on one line: "0.4 %", "7.6 days".</summary>
+    public static string Unbroken(string sentence) => NumberAndUnit().Replace(sentence, "\u00a0");
+
+    /// <summary>The first letter upper case.</summary>
+    public static string Sentence(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@"(?<=\d) (?=(?:%|h|min|days|km/h|m|t)\b|%)")]
+    private static partial Regex NumberAndUnit();
+}

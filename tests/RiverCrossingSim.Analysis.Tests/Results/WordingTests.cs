@@ -1,0 +1,50 @@
+namespace RiverCrossingSim.Analysis.Tests.Results;
+
+public class WordingTests
+{
+    [Theory]
+    [InlineData(0.5, "30 min")]
+    [InlineData(1, "1 h")]
+    [InlineData(1.45, "87 min")]
+    [InlineData(35.24, "35.2 h")]
+    [InlineData(72, "3 days")]
+    [InlineData(103, "4.3 days")]
+    [InlineData(double.PositiveInfinity, "never")]
+    public void Times_have_the_unit_that_a_reader_expects(double hours, string text) =>
+        Assert.Equal(text, Wording.Time(hours));
+
+    [Theory]
+    [InlineData(10, 60, "10 to 60 h")]
+    [InlineData(50, 103, "2.1 to 4.3 days")]
+    [InlineData(24, 77, "24 to 77 h")]
+    [InlineData(0.5, 0.75, "30 to 45 min")]
+    [InlineData(50, double.PositiveInfinity, "50 h to never")]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity, "never")]
+    public void Two_times_share_the_unit_of_the_longer(double from, double to, string text) =>
+        Assert.Equal(text, Wording.Times(from, to));
+
+    [Theory]
+    [InlineData(0.5, "50 %")]
+    [InlineData(0.123_4, "12.3 %")]
+    [InlineData(0.000_2, "0.02 %")]
+    [InlineData(0.999_9, "99.99 %")]
+    [InlineData(0.000_000_1, "below 0.001 %")]
+    [InlineData(0.999_999_99, "above 99.999 %")]
+    public void Percents_are_never_zero_or_a_hundred_by_rounding(double share, string text) =>
+        Assert.Equal(text, Wording.Percent(share));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(0.044, "0.04")]
+    [InlineData(12.34, "12.3")]
+    [InlineData(1_234.4, "1,234")]
+    public void Numbers_carry_no_more_digits_than_they_mean(double number, string text) =>
+        Assert.Equal(text, Wording.Number(number));
+
+    [Fact]
+    public void Lists_end_with_and() =>
+        Assert.Equal(
+            ["a", "a and b", "a, b and c"],
+            new[] { Wording.List(["a"]), Wording.List(["a", "b"]), Wording.List(["a", "b", "c"]) }
+        );
+}

@@ -1,0 +1,95 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Analysis.Tests.Shipped;
+
+/// <summary>Cases with an answer known by hand, from the text of a file to the column of results.</summary>
+public class ExactCasesInFiles
+{
+    [Fact]
+    public void One_boat_of_ten_for_a_hundred_people()
+    {
+        var table = Run(
+            """
+            name: one-boat
+            river: {width: 1000 m}
+            force: {units: [{name: company, personnel: 100}]}
+            sites:
+              boat:
+                means: boats
+                craft: 1
+                persons: 10
+                loading: 2 min
+                crossing-time: 3 min
+                unloading: 1 min
+                return-time: 3 min
+            """
+        );
+        Assert.Equal(87d / 60, table[Columns.Duration][0], 9);
+    }
+
+    [Fact]
+    public void A_thousand_vehicles_over_a_bridge_of_560_metres()
+    {
+        var table = Run(
+            """
+            name: bridge
+            river: {width: 500 m}
+            vehicle-types: {truck: {class: 10 t, length: 10 m, crew: 1}}
+            force: {units: [{name: column, personnel: 1000, vehicles: {truck: 1000}}]}
+            sites:
+              bridge:
+                means: bridge
+                span: 560 m
+                conditions: [{name: open, speed: 9 km/h, gap: 30 m}]
+            """
+        );
+        Assert.Equal(16_212d / 3_600, table[Columns.Duration][0], 9);
+    }
+
+    [Theory]
+    [InlineData("0", 450.0)]
+    [InlineData("0.8 m/s", 482.3)]
+    [InlineData("2.3 m/s", double.PositiveInfinity)]
+    public void A_thousand_metres_at_8_kilometres_an_hour(string current, double seconds)
+    {
+        var table = Run(
+            $$"""
+            name: current
+            river: {width: 1000 m, current: {{current}}}
+            force: {units: [{name: crew, personnel: 4}]}
+            sites:
+              boat: {means: boats, craft: 1, persons: 4, speed: 8 km/h, loading: 0, unloading: 0}
+            """
+        );
+        Assert.Equal(seconds, table[Columns.Duration][0] * 3_600, 0.05);
+    }
+
+    [Fact]
+    public void A_certain_hit_on_every_craft_at_the_start()
+    {
+        var table = Run(
+            """
+            name: all-sunk
+            river: {width: 1000 m}
+            force: {units: [{name: company, personnel: 100}]}
+            sites: {boats: {means: boats, craft: 5, persons: 10}}
+            fire: {script: {at: [0 h], rounds: 5, targets: {boats: {hit: 100 %}}}}
+            """
+        );
+        Assert.Equal(OutcomeKind.Failed, table.Outcome(0));
+        Assert.Equal(100, table[Columns.PersonnelStranded][0]);
+        Assert.Equal(0, table[Columns.PersonnelKilled][0]);
+        Assert.Equal(0, table[Columns.Clearance][0]);
+    }
+
+    static ReplicationTable Run(string file)
+    {
+        var reading = ScenarioFile.Parse(file);
+        Assert.True(
+            reading.Scenario is not null,
+            string.Join('\n', reading.Problems.Select(problem => problem.Message))
+        );
+        return Study.Run(reading.Scenario!, new StudyOptions { Replications = 1 }).Table;
+    }
+}

@@ -1,0 +1,2 @@
+global using RiverCrossingSim.Kernel;
+global using Process = RiverCrossingSim.Kernel.Process;

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace RiverCrossingSim.Cli.Tests;
+
+public sealed class CancellationTests : IDisposable
+{
+    readonly Rcsim _rcsim = new();
+
+    public void Dispose() => _rcsim.Dispose();
+
+    [Fact]
+    public void An_interrupted_run_writes_the_first_replications_of_the_whole_run()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
+        _rcsim.Write("ferries.yaml", Samples.Ferries);
+        var ended = _rcsim.RunAndInterrupt(
+            TimeSpan.FromSeconds(3),
+            ["run", "ferries.yaml", "-n", "10000000", "--out", "cut"]
+        );
+        Assert.Equal(130, ended.Code);
+        Assert.Contains("Cancelled: writing what is finished.", ended.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "The run was cancelled: what follows is from the first",
+            ended.Output,
+            StringComparison.Ordinal
+        );
+
+        var cut = _rcsim.Read("cut", "replications.csv").Split('\n');
+        var done = cut.Length - 2;
+        Assert.True(done > 0);
+        foreach (var name in new[] { "manifest.json", "summary.json" })
+        {
+            using var json = JsonDocument.Parse(_rcsim.Read("cut", name));
+            Assert.True(json.RootElement.GetProperty("partial").GetBoolean());
+            Assert.Equal(done, json.RootElement.GetProperty("replications").GetInt32());
+        }
+
+        _rcsim.Run("run", "ferries.yaml", "-n", $"{done}", "--out", "whole", "--quiet");
+        Assert.Equal(_rcsim.Read("whole", "replications.csv"), _rcsim.Read("cut", "replications.csv"));
+        Assert.Equal(_rcsim.Read("whole", "timeline.csv"), _rcsim.Read("cut", "timeline.csv"));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace RiverCrossingSim.Cli.Tests;
+
+/// <summary>The command line as a process of its own, in a folder of its own that goes when the test ends.</summary>
+public sealed class Rcsim : IDisposable
+{
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    /// <summary>Where the process works.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("rcsim").FullName;
+
+    /// <summary>Everything in the folder, by its relative path.</summary>
+    public IEnumerable<string> Contents =>
+        Directory
+            .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Writes a file into the folder.</summary>
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
+
+    /// <summary>Reads a file of the folder.</summary>
+    public string Read(params string[] path) => File.ReadAllText(Path.Combine([Folder, .. path]));
+
+    /// <summary>Runs the command to its end.</summary>
+    public Ended Run(params string[] args)
+    {
+        using var process = Start(args);
+        return End(process);
+    }
+
+    /// <summary>Starts the command, lets it work for a while, and interrupts it as Ctrl-C does.</summary>
+    public Ended RunAndInterrupt(TimeSpan after, params string[] args)
+    {
+        using var process = Start(args);
+        Thread.Sleep(after);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString()]))
+        {
+            kill.WaitForExit();
+        }
+        return End(process);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    Process Start(string[] args) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "rcsim.dll"), .. args])
+            {
+                WorkingDirectory = Folder,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+
+    static Ended End(Process process)
+    {
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Longest))
+        {
+            process.Kill();
+            throw new TimeoutException("rcsim did not end.");
+        }
+        return new Ended(process.ExitCode, output.Result, error.Result);
+    }
+}
+
+/// <summary>What a process left behind.</summary>
+public sealed record Ended(int Code, string Output, string Error);

@@ -1,0 +1,118 @@
+namespace RiverCrossingSim.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    readonly Rcsim _rcsim = new();
+
+    public void Dispose() => _rcsim.Dispose();
+
+    [Theory]
+    [InlineData("'rcsim --help' says how to use it.")]
+    [InlineData("'rcsim run --help' says how to use it.", "run")]
+    [InlineData("Unrecognized option '--frob'.", "run", "--frob")]
+    [InlineData("'--frob'", "run", "x.yaml", "--frob")]
+    [InlineData("-n takes a whole number from 1 to 10,000,000, not '0'.", "run", "x.yaml", "-n", "0")]
+    [InlineData("--seed takes a whole number", "run", "x.yaml", "--seed", "-1")]
+    [InlineData("--threads takes a whole number from 1 to 1,024, not 'all'.", "run", "x.yaml", "--threads", "all")]
+    [InlineData("--precision takes a share above 0 % and below 100 %", "run", "x.yaml", "--precision", "150%")]
+    [InlineData("'frob'", "frob")]
+    [InlineData("NAME takes letters, digits, - and _", "new", "../x")]
+    [InlineData("no-such-file.yaml", "check", "no-such-file.yaml")]
+    public void Wrong_usage_is_told_on_standard_error_with_code_2(string said, params string[] args)
+    {
+        var ended = _rcsim.Run(args);
+        Assert.Equal(2, ended.Code);
+        Assert.Contains(said, ended.Error, StringComparison.Ordinal);
+        Assert.Empty(ended.Output);
+        Assert.Empty(_rcsim.Contents);
+    }
+
+    [Fact]
+    public void All_mistakes_of_usage_are_told_at_once()
+    {
+        var ended = _rcsim.Run("run", "x.yaml", "-n", "x", "--threads", "0", "--frob");
+        Assert.Contains("-n takes", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("--threads takes", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("--frob", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_a_version()
+    {
+        var ended = _rcsim.Run("--version");
+        Assert.Equal(0, ended.Code);
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", ended.Output);
+    }
+
+    [Fact]
+    public void Help_lists_the_commands_and_gives_examples()
+    {
+        var ended = _rcsim.Run("--help");
+        Assert.Equal(0, ended.Code);
+        Assert.Equal(
+            """
+            Description:
+              From a scenario file to the distribution of how long a withdrawal across a river takes, and what it costs.
+
+            Usage:
+              rcsim [command] [options]
+
+            Options:
+              -?, -h, --help  Show help and usage information
+              --version       Show version information
+
+            Commands:
+              run <FILE>    Replicate a scenario, say what came out, and write a results folder.
+              check <FILE>  Say what is wrong with a scenario file, without running it.
+              new <NAME>    Write a small commented scenario that runs, to start from.
+
+            Examples:
+              rcsim new ford                        writes ford.yaml, a small scenario to start from
+              rcsim check ford.yaml                 says what is wrong with it, without running it
+              rcsim run ford.yaml                   1,000 replications, a summary, and results/ford-1
+              rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %
+            """,
+            ended.Output.TrimEnd('\n')
+        );
+    }
+
+    [Fact]
+    public void Help_of_run_explains_every_option()
+    {
+        var ended = _rcsim.Run("run", "--help");
+        Assert.Equal(0, ended.Code);
+        Assert.Equal(
+            """
+            Description:
+              Replicate a scenario, say what came out, and write a results folder.
+
+            Usage:
+              rcsim run <FILE> [options]
+
+            Arguments:
+              <FILE>  The scenario file.
+
+            Options:
+              --set <path=value>      Set a value of the file, such as river.width=900m; may be repeated, and the path
+                                      may hold * for any name.
+              -n, --replications <N>  Replications, 1,000 if not given; with --precision, the most.
+              --seed <S>              Seed of all random numbers, 1 if not given.
+              --threads <T>           Threads, one per core if not given. The results are the same for any number.
+              --precision <P>         Go on until the half-width of the median duration's 95 % interval is this share of
+                                      it, such as 2%.
+              --out <DIR>             Results folder, results/<name>-<seed> if not given.
+              --force                 Replace an older result in that folder.
+              --json                  Write the summary to standard output as JSON, and nothing else.
+              --quiet                 Tell problems only.
+              -?, -h, --help          Show help and usage information
+
+            Examples:
+              rcsim run kherson.yaml
+              rcsim run kherson.yaml -n 10000 --seed 7 --out results/long
+              rcsim run kherson.yaml --precision 2% --set sites.*.pause="20 min"
+              rcsim run kherson.yaml --json --quiet > summary.json
+            """,
+            string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
+        );
+    }
+}

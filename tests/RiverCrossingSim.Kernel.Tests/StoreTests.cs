@@ -1,0 +1,111 @@
+namespace RiverCrossingSim.Kernel.Tests;
+
+public sealed class StoreTests
+{
+    readonly Simulation sim = new();
+    readonly List<string> log = [];
+
+    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+
+    async Process InterruptAt(ProcessHandle target, TimeSpan time)
+    {
+        await sim.Delay(time);
+        target.Interrupt("hit");
+    }
+
+    [Fact]
+    public void Things_come_out_as_they_went_in_and_takers_are_served_as_they_came()
+    {
+        var loads = new Store<int>(sim, "loads");
+        sim.Start(Take("a"), "a");
+        sim.Start(Take("b"), "b");
+        sim.Start(Bring(), "brings");
+        sim.Run(Durations.Forever);
+        Assert.Equal(["a 1 at 5", "b 2 at 5"], log);
+        Assert.Equal(1, loads.Count);
+
+        async Process Take(string who) => Log($"{who} {await loads.Get()}");
+
+        async Process Bring()
+        {
+            await sim.Delay(5.Minutes);
+            for (var i = 1; i <= 3; i++)
+            {
+                await loads.Put(i);
+            }
+        }
+    }
+
+    [Fact]
+    public void Who_brings_waits_for_room()
+    {
+        var loads = new Store<int>(sim, "loads", capacity: 2);
+        sim.Start(Bring(), "brings");
+        sim.Start(Take(), "takes");
+        sim.Run(Durations.Forever);
+        Assert.Equal(["put 1 at 0", "put 2 at 0", "got 1 at 5", "put 3 at 5", "got 2 at 10", "got 3 at 15"], log);
+
+        async Process Bring()
+        {
+            for (var i = 1; i <= 3; i++)
+            {
+                await loads.Put(i);
+                Log($"put {i}");
+            }
+
+            Assert.False(loads.TryPut(4));
+        }
+
+        async Process Take()
+        {
+            for (var i = 1; i <= 3; i++)
+            {
+                await sim.Delay(5.Minutes);
+                Log($"got {await loads.Get()}");
+            }
+
+            Assert.False(loads.TryGet(out _));
+        }
+    }
+
+    [Fact]
+    public void Interrupted_and_impatient_takers_leave_the_queue_and_lose_nothing()
+    {
+        var loads = new Store<string>(sim, "loads");
+        var taker = sim.Start(Take(), "takes");
+        sim.Start(InterruptAt(taker, 2.Minutes), "fire");
+        sim.Run(Durations.Forever);
+        Assert.Equal(["hit at 2", "none at 5", "load at 5"], log);
+
+        async Process Take()
+        {
+            var first = await loads.Get().OrInterrupt();
+            Log((string)first.Cause!);
+            var second = await loads.Get().Within(3.Minutes);
+            Log(second.Item ?? "none");
+            Assert.Equal(0, loads.GetQueueLength);
+            Assert.True(loads.TryPut("load"));
+            var third = await loads.Get().Within(3.Minutes).OrInterrupt();
+            Assert.True(third.Granted);
+            Log(third.Item!);
+        }
+    }
+
+    [Fact]
+    public void An_interrupted_put_has_not_put()
+    {
+        var loads = new Store<string>(sim, "loads", capacity: 1);
+        var bringer = sim.Start(Bring(), "brings");
+        sim.Start(InterruptAt(bringer, 2.Minutes), "fire");
+        sim.Run(Durations.Forever);
+        Assert.Equal(["hit at 2", "False at 3"], log);
+        Assert.Equal((1, 0), (loads.Count, loads.PutQueueLength));
+
+        async Process Bring()
+        {
+            await loads.Put("first");
+            Log((string)(await loads.Put("second").OrInterrupt())!);
+            Log($"{await loads.Put("third").Within(1.Minutes)}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+namespace RiverCrossingSim.Model.Tests;
+
+/// <summary>Everybody is in exactly one state at all times, whatever happens.</summary>
+public class Conservation
+{
+    static readonly LoadState[] States = Enum.GetValues<LoadState>();
+
+    [Fact]
+    public void People_and_vehicles_are_conserved_after_every_change_in_random_scenarios()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var plan = new Plan(RandomScenarios.Draw(seed));
+            var worker = new Replication(plan);
+            var changes = 0;
+            worker.Ledger.Audit = ledger =>
+            {
+                changes++;
+                Assert.Equal(plan.TotalPeople, States.Sum(ledger.People));
+                Assert.Equal(plan.TotalVehicles, States.Sum(ledger.Vehicles));
+                Assert.All(States, state => Assert.True(ledger.People(state) >= 0 && ledger.Vehicles(state) >= 0));
+                Assert.InRange(ledger.Wounded, 0, plan.TotalPeople);
+            };
+            plan.Run(1, worker: worker);
+            Assert.True(changes > 0 || plan.TotalPeople == 0, $"scenario {seed}: nothing happened");
+        }
+    }
+
+    [Fact]
+    public void The_row_accounts_for_everybody()
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var plan = new Plan(RandomScenarios.Draw(seed));
+            var result = plan.Run();
+            Assert.Equal(
+                plan.TotalPeople,
+                result[Columns.PersonnelAcross]
+                    + result[Columns.PersonnelKilled]
+                    + result[Columns.PersonnelCaptured]
+                    + result[Columns.PersonnelStranded]
+                    + result[Columns.PersonnelRemaining]
+            );
+            Assert.Equal(
+                plan.TotalVehicles,
+                result[Columns.VehiclesAcross]
+                    + result[Columns.VehiclesDestroyed]
+                    + result[Columns.VehiclesAbandoned]
+                    + result[Columns.VehiclesCaptured]
+                    + result[Columns.VehiclesStranded]
+                    + result[Columns.VehiclesRemaining]
+            );
+            var killedByKind = plan.Rows.Columns.Where(c => c.Group == "losses" && c.Measure == "killed");
+            Assert.Equal(result[Columns.PersonnelKilled], killedByKind.Sum(c => result[c.Name]));
+            var destroyedByKind = plan.Rows.Columns.Where(c => c.Group == "losses" && c.Measure == "vehicles");
+            Assert.Equal(result[Columns.VehiclesDestroyed], destroyedByKind.Sum(c => result[c.Name]));
+            foreach (var (place, series) in plan.Timeline.Series.Index())
+            {
+                // When everybody is resolved nobody waits, and the last sample of what came across is the end's.
+                var last = result.Samples[(place + 1) * plan.Timeline.Samples - 1];
+                if (series.Kind.EndsWith("waiting", StringComparison.Ordinal) && result.Outcome != OutcomeKind.Censored)
+                {
+                    Assert.Equal(0, last);
+                }
+                else if (series is { Site: "", Kind: "personnel_across" })
+                {
+                    Assert.Equal(result[Columns.PersonnelAcross], last);
+                }
+            }
+            Assert.Equal(result.Outcome == OutcomeKind.Censored, double.IsInfinity(result[Columns.Clearance]));
+        }
+    }
+
+    [Fact]
+    public void T_of_q_never_falls_with_q_and_never_passes_the_clearance()
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var result = RandomScenarios.Draw(seed).Run();
+            var times = Columns.Shares.Select(q => result[Columns.PersonnelTime(q)]).ToList();
+            Assert.Equal(times.Order(), times);
+            Assert.All(times.Where(double.IsFinite), time => Assert.True(time <= result[Columns.Clearance] + 1e-9));
+        }
+    }
+}

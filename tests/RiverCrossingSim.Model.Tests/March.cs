@@ -1,0 +1,114 @@
+namespace RiverCrossingSim.Model.Tests;
+
+/// <summary>Assembly areas, routes and waiting areas, by hand.</summary>
+public class March
+{
+    // At 20 km/h and 50 m between trucks of 10 m, a truck passes every 10.8 s; 10 km take 30 min.
+    static Scenario OverTenKilometres(int trucks, Quantity room) =>
+        Make.Scenario(
+            [Make.Trucks(trucks) with { AssemblyArea = "wood" }],
+            Make.Bridge() with
+            {
+                WaitingVehicles = room,
+            }
+        ) with
+        {
+            Routes =
+            [
+                new Route
+                {
+                    From = "wood",
+                    To = "bridge",
+                    Length = 10_000,
+                },
+            ],
+        };
+
+    [Fact]
+    public void A_serial_joins_the_waiting_area_when_its_tail_has_closed_up()
+    {
+        var result = OverTenKilometres(10, 100).Run();
+
+        Assert.Equal(1_800 + 10 * 10.8 + 9 * 16 + 228, result.Seconds, 6);
+        Assert.Equal(10 * (1_800 + 108) / 3_600d, result["time.marching.vehicle_h"], 6);
+    }
+
+    [Fact]
+    public void A_serial_is_held_back_until_the_waiting_area_has_room()
+    {
+        // The second thirty set out when the last of the first thirty has driven onto the bridge.
+        var first = 1_800 + 30 * 10.8 + 29 * 16;
+        var result = OverTenKilometres(60, 30).Run();
+
+        Assert.Equal(first + 1_800 + 30 * 10.8 + 29 * 16 + 228, result.Seconds, 6);
+        Assert.Equal(30 * first / 3_600, result["time.held.vehicle_h"], 6);
+        Assert.Equal(30, result["site.bridge.queue_max_vehicles"]);
+    }
+
+    [Fact]
+    public void The_start_point_is_taken_until_a_serial_has_passed()
+    {
+        var result = OverTenKilometres(60, 100).Run();
+
+        // The second serial follows the first at 324 s, and waits for it on the bridge.
+        Assert.Equal(1_800 + 30 * 10.8 + 59 * 16 + 228, result.Seconds, 6);
+    }
+
+    [Fact]
+    public void A_unit_that_is_not_ready_waits_for_nobody_and_nobody_for_it()
+    {
+        var late = Make.Trucks(1, "late") with { Ready = TimeSpan.FromHours(5) };
+        var result = Make.Scenario([Make.Trucks(10), late], Make.Bridge()).Run();
+
+        Assert.Equal(5 * 3_600 + 228, result.Seconds, 6);
+        // The tenth of eleven trucks makes 90 %.
+        Assert.Equal((9 * 16 + 228) / 3_600d, result[Columns.VehiclesTime(90)], 9);
+    }
+
+    [Fact]
+    public void Priority_goes_before_the_order_of_the_list()
+    {
+        var scenario = Make.Scenario(
+            [
+                Make.Trucks(10, "second") with
+                {
+                    Priority = 2,
+                },
+                new Unit
+                {
+                    Name = "first",
+                    Personnel = 30,
+                    Vehicles = new Dictionary<string, int> { ["tank"] = 10 },
+                    Priority = 1,
+                },
+            ],
+            Make.Bridge()
+        );
+        var result = scenario.Run();
+
+        // Ten tanks of 9 m, a headway of (9 + 30) / 2.5 s; the thirty people in them are 75 % of forty.
+        Assert.Equal((9 * 15.6 + (560 + 9) / 2.5) / 3_600, result[Columns.PersonnelTime(75)], 9);
+    }
+
+    [Fact]
+    public void The_share_already_across_counts_as_across_from_the_start()
+    {
+        var scenario = Make.Scenario([Make.Trucks(100)], Make.Bridge());
+        scenario = scenario with { Force = scenario.Force with { AlreadyAcross = 0.6 } };
+        var result = scenario.Run();
+
+        Assert.Equal(0, result[Columns.VehiclesTime(50)]);
+        Assert.Equal(39 * 16 + 228, result.Seconds, 6);
+        Assert.Equal(100, result[Columns.VehiclesAcross]);
+        Assert.Equal(40, result["site.bridge.vehicles"]);
+    }
+
+    [Fact]
+    public void The_wounded_of_a_unit_cross_with_it()
+    {
+        var result = Make.Scenario([Make.Foot(100) with { Wounded = 17 }], Make.Boats(2)).Run();
+
+        Assert.Equal(17, result[Columns.Wounded]);
+        Assert.Equal(100, result[Columns.PersonnelAcross]);
+    }
+}

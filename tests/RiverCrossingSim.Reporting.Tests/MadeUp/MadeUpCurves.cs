@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting.Tests;
+
+/// <summary>The curves over time of a made-up replication.</summary>
+static class MadeUpCurves
+{
+    const int People = 30_000;
+    const int Vehicles = 4_500;
+
+    public static TimelineLayout Layout(Scenario scenario)
+    {
+        var layout = new TimelineLayout(scenario.Horizon);
+        Place(layout, "", "personnel_across", People);
+        Place(layout, "", "vehicles_across", Vehicles);
+        foreach (var site in scenario.Sites.Values)
+        {
+            Place(layout, site.Name, "vehicles_waiting", site is BoatSite ? 0 : 400);
+            Place(layout, site.Name, "persons_waiting", 3_000);
+        }
+        return layout;
+    }
+
+    /// <summary>What the model's own parts do when they ask for a series; only they may.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "Place")]
+    static extern int Place(TimelineLayout layout, string site, string kind, int greatest);
+
+    public static int[] Samples(TimelineLayout layout, MadeUpReplication made)
+    {
+        var samples = new int[layout.Series.Count * layout.Samples];
+        for (var place = 0; place < layout.Series.Count; place++)
+        {
+            for (var sample = 0; sample < layout.Samples; sample++)
+            {
+                var hours = sample * layout.Step.TotalHours;
+                samples[(place * layout.Samples) + sample] = (int)
+                    Math.Clamp(At(layout.Series[place], place, hours, made), 0, layout.Series[place].Greatest);
+            }
+        }
+        return samples;
+    }
+
+    static double At(TimelineSeries series, int place, double hours, MadeUpReplication made)
+    {
+        var left = Math.Clamp(1 - (hours / made.Duration), 0, 1);
+        var tide = 1 + (0.5 * Math.Sin((hours - 4) / 24 * 2 * Math.PI));
+        return series.Kind switch
+        {
+            "personnel_across" => People * made.ShareAt(hours, 0),
+            "vehicles_across" => Vehicles * made.ShareAt(hours, -8),
+            "vehicles_waiting" => 900.0 / (place + 2) * left * tide * made.Across * Math.Min(1, hours / 8),
+            _ => series.Site == "boats" ? 1_800 * left * Math.Min(1, hours / 8) : 0,
+        };
+    }
+}

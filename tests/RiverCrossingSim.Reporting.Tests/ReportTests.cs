@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting.Tests;
+
+public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
+{
+    readonly Page _page = usual.Page;
+
+    [Fact]
+    public void Its_sections_come_in_the_order_in_which_a_busy_reader_asks()
+    {
+        Assert.Equal(["Withdrawal of 30,000 across a wide river, made up"], _page.Headings(1));
+        Assert.Equal(
+            [
+                "The answer",
+                "Key figures",
+                "How long it takes",
+                "Who is across when",
+                "The crossings",
+                "Fire and losses",
+                "Where the time went",
+                "What goes with long durations",
+                "Assumptions",
+                "How to reproduce",
+                "Limits of the model",
+            ],
+            _page.Headings(2)
+        );
+        Assert.Equal(
+            [
+                "Duration of the completed withdrawals",
+                "Chance to be done within a time",
+                "Share of the force across over time",
+                "When which share of the initial force is across",
+                "What each crossing carried",
+                "Use of each crossing, and hits on it",
+                "Downtime of each crossing by cause",
+                "Queues at the crossings over time",
+                "The capacity bound of each crossing",
+                "Strikes, intercepts and hits by source",
+                "Losses by kind",
+                "Hits and losses by what was under fire",
+                "Time of the loads by stage",
+                "Rank correlation of the assumptions with the time it takes",
+            ],
+            _page.Headings(3)
+        );
+    }
+
+    [Fact]
+    public void Each_chart_is_in_the_page_and_in_the_folder()
+    {
+        var files = Directory.GetFiles(Path.Combine(_page.Folder, "charts")).Select(Path.GetFileName).Order().ToArray();
+
+        Assert.Equal(24, files.Length);
+        Assert.Equal(12, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
+        Assert.Equal(12, Regex.Count(_page.Html, "<svg "));
+        Assert.Equal(12, Regex.Count(_page.Html, "role=\"img\" aria-label=\"[^\"]+\""));
+    }
+
+    [Fact]
+    public void It_loads_nothing_from_outside()
+    {
+        var withoutSources = _page.Html.Replace(
+            "https://example.org/reports/2022?a=1&amp;b=2",
+            "",
+            StringComparison.Ordinal
+        );
+
+        Assert.DoesNotContain("http", withoutSources, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("src=", withoutSources, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href", withoutSources, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", withoutSources, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", withoutSources, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void No_two_pictures_share_a_name()
+    {
+        var names = Ids().Matches(_page.Html).Select(match => match.Value).ToList();
+
+        Assert.NotEmpty(names);
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
+
+    [Fact]
+    public void It_says_what_makes_the_run_reproducible()
+    {
+        Assert.Contains("rcsim run made-up.yaml --seed 1", _page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            _page.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(Environment.Version.ToString(2), _page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assumptions_stand_with_their_sources_as_text()
+    {
+        Assert.Contains(
+            "https://example.org/reports/2022?a=1&b=2 (press, translated)",
+            _page.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("the range is the author's assumption", _page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_stays_small() => Assert.InRange(_page.Html.Length, 50_000, 2_000_000);
+
+    [Fact]
+    public void A_whole_run_is_not_marked_as_partial() =>
+        Assert.DoesNotContain("Partial run", _page.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_partial_run_is_plainly_marked()
+    {
+        using var page = new Page(new MadeUpRun { Replications = 37, Partial = true }.Make());
+
+        Assert.Contains("Partial run. It was cancelled after 37 replications", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_of_the_scenario_cannot_become_markup()
+    {
+        const string Hostile = "<script>alert('&\"')</script>";
+        var scenario = MadeUpScenario.Whole with
+        {
+            Title = Hostile,
+            Question = Hostile,
+            Sites = new Dictionary<string, Site>
+            {
+                [Hostile] = new BoatSite
+                {
+                    Name = Hostile,
+                    Craft = 1,
+                    Persons = 1,
+                },
+            },
+            Assumptions = MadeUpScenario.Whole.Assumptions.ToDictionary(
+                a => a.Key,
+                a => a.Value with { Note = Hostile, Source = Hostile }
+            ),
+        };
+        using var page = new Page(new MadeUpRun { Scenario = scenario, Replications = 20 }.Make(), Hostile);
+
+        Assert.DoesNotContain("<script", page.Html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(Hostile, page.Text, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(" id=\"[^\"]+\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Ids();
+}
+
+/// <summary>The report of the usual run, written once for all tests that only read it.</summary>
+public sealed class UsualPage : IDisposable
+{
+    internal Page Page { get; } = new(MadeUpRun.Usual, "rcsim run made-up.yaml --seed 1");
+
+    public void Dispose() => Page.Dispose();
+}
