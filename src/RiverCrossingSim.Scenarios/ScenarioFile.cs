@@ -78,7 +78,7 @@ public static class ScenarioFile
             var loading = new Loading(report);
             var root = load(loading);
             root = Settings.Apply(root, sets ?? [], loading.Count, Form, report);
-            return ReadScenario(root, report);
+            return ReadScenario(root, report, isAsWritten: sets is null or []);
         }
         catch (UnreadableFileException e)
         {
@@ -86,7 +86,7 @@ public static class ScenarioFile
         }
     }
 
-    static ScenarioReading ReadScenario(MapNode root, Report report)
+    static ScenarioReading ReadScenario(MapNode root, Report report, bool isAsWritten)
     {
         var reading = new Reading(root, report);
         var scenario = (Scenario?)Form.ReadEntry(root, null, root.Place with { Length = 1 }, "", reading);
@@ -95,7 +95,7 @@ public static class ScenarioFile
         if (scenario is not null && !report.HasErrors)
         {
             scenario = scenario with { Assumptions = Assumptions.Settled(scenario.Assumptions, reading) };
-            CheckList.Run(scenario, reading);
+            CheckList.Run(scenario, reading, isAsWritten);
         }
         return new ScenarioReading(report.HasErrors ? null : scenario, report.Sorted(), reading.Provenance);
     }

@@ -1,9 +1,12 @@
 using RiverCrossingSim.Benchmarks.Kernel;
+using RiverCrossingSim.Benchmarks.Model;
 
 // What can be measured: the name on the command line, what it says, and what runs.
 (string Name, string Says, Action Run)[] benchmarks =
 [
     ("kernel", "processes against a bare event loop on the same calendar and random numbers", KernelBenchmark.Run),
+    ("kherson", "what a replication of Kherson 2022 costs, and how that grows with the force", KhersonBenchmark.Run),
+    ("many", "the memory of 100,000 replications of Kherson 2022", KhersonBenchmark.RunMany),
 ];
 
 var chosen = benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)).ToArray();

@@ -28,7 +28,8 @@ sealed class CraftCrossing : Crossing
         : base(world, site)
     {
         _site = site;
-        _packing = new Packing(_deck, (site as FerrySite)?.PassedOver ?? 0, world.Plan.Types);
+        var ferries = site as FerrySite;
+        _packing = new Packing(_deck, ferries?.LookAhead ?? 0, ferries?.PassedOver ?? 0, world.Plan.Types);
         _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
         _farBerths = new Resource(world.Sim, 1, $"a far-bank berth of {site.Name}");
         int Column(string measure, string about) => world.Plan.Rows.Place("site", site.Name, measure, "", about);

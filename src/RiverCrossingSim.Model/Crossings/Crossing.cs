@@ -211,7 +211,7 @@ abstract class Crossing
     /// <summary>Writes the site's columns.</summary>
     public void Write(Span<double> row)
     {
-        _book.Write(row, Gate.Closed(Now), Now);
+        _book.Write(row, Gate, Now);
         WriteMore(row);
     }
 
@@ -376,7 +376,11 @@ abstract class Crossing
         }
     }
 
-    void NoteQueue() => _book.NoteQueue(Now, Vehicles.Count, Persons.People);
+    void NoteQueue()
+    {
+        _book.NoteQueue(Now, Vehicles.Count, Persons.People);
+        Gate.Waiting(Now, Vehicles.Count, Vehicles.People + Persons.People);
+    }
 
     void OfferRoom()
     {

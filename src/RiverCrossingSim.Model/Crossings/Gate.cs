@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RiverCrossingSim.Model;
 
 /// <summary>Why a site does not work. Where several hold at once, time counts for the first of them in this order.</summary>
@@ -21,22 +19,20 @@ enum Closure
     Daylight,
 }
 
-/// <summary>How long a site was closed, by cause, in seconds.</summary>
-[InlineArray(Gate.Causes)]
-struct ClosedTimes
-{
-    double _seconds;
-}
-
 /// <summary>
 /// Whether a site works, and for how long it was closed by which cause. Each cause holds until a moment; overlapping
-/// closures of one cause end with the latest, and the site is open when none holds.
+/// closures of one cause end with the latest, and the site is open when none holds. It also counts how long vehicles
+/// and people waited before it while it was closed.
 /// </summary>
 sealed class Gate
 {
     public const int Causes = 5;
     readonly TimeSpan[] _until = new TimeSpan[Causes];
-    ClosedTimes _closed;
+    readonly double[] _closed = new double[Causes];
+    readonly double[] _vehicleSeconds = new double[Causes];
+    readonly double[] _peopleSeconds = new double[Causes];
+    int _vehicles;
+    int _people;
     TimeSpan _settled;
 
     /// <summary>When the last of the closures known now ends.</summary>
@@ -88,33 +84,54 @@ sealed class Gate
         OpensAt = _until.Max();
     }
 
-    /// <summary>Seconds closed by each cause until now.</summary>
-    public ClosedTimes Closed(TimeSpan now)
+    /// <summary>Takes note of how many vehicles, and people with those in them, wait from now on.</summary>
+    public void Waiting(TimeSpan now, int vehicles, int people)
     {
         Settle(now);
-        return _closed;
+        (_vehicles, _people) = (vehicles, people);
     }
+
+    /// <summary>Seconds closed by a cause, up to the last <see cref="Settle"/>.</summary>
+    public double Seconds(Closure cause) => _closed[(int)cause];
+
+    /// <summary>Seconds that all vehicles together waited while a cause closed it, up to the last <see cref="Settle"/>.</summary>
+    public double VehicleSeconds(Closure cause) => _vehicleSeconds[(int)cause];
+
+    /// <summary>Seconds that all people together waited while a cause closed it, up to the last <see cref="Settle"/>.</summary>
+    public double PeopleSeconds(Closure cause) => _peopleSeconds[(int)cause];
 
     /// <summary>Opens it for a new replication, with no time closed.</summary>
     public void Clear()
     {
         Array.Clear(_until);
-        _closed = default;
+        Array.Clear(_closed);
+        Array.Clear(_vehicleSeconds);
+        Array.Clear(_peopleSeconds);
+        _vehicles = _people = 0;
         _settled = default;
         OpensAt = default;
     }
 
-    // Every closure that holds began at or before the moment settled last, so each covers a stretch from there to its
-    // end; the first cause in order takes its stretch, the next what reaches beyond it.
-    void Settle(TimeSpan now)
+    /// <summary>Counts the time until now.</summary>
+    public void Settle(TimeSpan now)
     {
+        if (OpensAt <= _settled)
+        {
+            _settled = now;
+            return;
+        }
+        // Every closure that holds began at or before the moment settled last, so each covers a stretch from there to
+        // its end; the first cause in order takes its stretch, the next what reaches beyond it.
         var from = _settled;
         for (var cause = 0; cause < Causes && from < now; cause++)
         {
             if (_until[cause] > from)
             {
                 var to = Moment.Earlier(_until[cause], now);
-                _closed[cause] += (to - from).TotalSeconds;
+                var seconds = (to - from).TotalSeconds;
+                _closed[cause] += seconds;
+                _vehicleSeconds[cause] += seconds * _vehicles;
+                _peopleSeconds[cause] += seconds * _people;
                 from = to;
             }
         }

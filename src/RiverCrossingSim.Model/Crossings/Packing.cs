@@ -2,9 +2,9 @@ namespace RiverCrossingSim.Model;
 
 /// <summary>
 /// Chooses the load of a craft: vehicles in order of priority, first fit, looking ahead past one that does not fit, but
-/// never past the same one more than a set number of times; then dismounted people as there is room.
+/// never past the same one more than a set number of times nor beyond a set number of vehicles; then dismounted people as there is room.
 /// </summary>
-sealed class Packing(DeckRoom deck, int passedOver, int types)
+sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types)
 {
     readonly List<Load> _skipped = [];
     readonly bool[] _tooBig = new bool[types];
@@ -44,9 +44,13 @@ sealed class Packing(DeckRoom deck, int passedOver, int types)
         _skipped.Clear();
         _passed = 0;
         Array.Clear(_tooBig);
-        var tooBig = 0;
+        var (tooBig, seen) = (0, 0);
         for (var load = line.First; load is not null && tooBig < line.Types; load = line.After(load))
         {
+            if (seen++ >= lookAhead)
+            {
+                return true;
+            }
             if (!_tooBig[load.Type] && deck.TryAdd(load.Vehicle!))
             {
                 craft.Chosen.Add(load);

@@ -85,17 +85,17 @@ sealed class SiteBook
         samples[_personsWaitingSeries * samplesPerSeries + at] = _personsNow;
     }
 
-    public void Write(Span<double> row, ClosedTimes closed, TimeSpan now)
+    public void Write(Span<double> row, Gate gate, TimeSpan now)
     {
         NoteQueue(now, _vehiclesNow, _personsNow);
         var length = Math.Max(now.TotalSeconds, 1e-9);
         row[_vehiclesPlace] = Vehicles;
         row[_personsPlace] = Persons;
-        row[_repairPlace] = closed[(int)Closure.Repair] / 3_600;
-        row[_strikePlace] = closed[(int)Closure.AfterStrike] / 3_600;
-        row[_daylightPlace] = closed[(int)Closure.Daylight] / 3_600;
-        row[_preparationPlace] = closed[(int)Closure.Preparation] / 3_600;
-        row[_currentPlace] = closed[(int)Closure.Current] / 3_600;
+        row[_repairPlace] = gate.Seconds(Closure.Repair) / 3_600;
+        row[_strikePlace] = gate.Seconds(Closure.AfterStrike) / 3_600;
+        row[_daylightPlace] = gate.Seconds(Closure.Daylight) / 3_600;
+        row[_preparationPlace] = gate.Seconds(Closure.Preparation) / 3_600;
+        row[_currentPlace] = gate.Seconds(Closure.Current) / 3_600;
         row[_meanVehiclesPlace] = _vehicleSeconds / length;
         row[_maxVehiclesPlace] = _mostVehicles;
         row[_meanPersonsPlace] = _personSeconds / length;

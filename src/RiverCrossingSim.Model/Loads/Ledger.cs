@@ -14,7 +14,8 @@ sealed class Ledger(World world)
     readonly double[] _vehiclesReached = new double[Columns.Shares.Count];
     readonly double[] _peopleSeconds = new double[Stages];
     readonly double[] _vehicleSeconds = new double[Stages];
-    readonly Stack<Load> _spare = new();
+    readonly List<Load> _loads = [];
+    int _loadsUsed;
     int _peopleNext;
     int _vehiclesNext;
 
@@ -63,7 +64,7 @@ sealed class Ledger(World world)
         Array.Clear(_vehicleSeconds);
         Array.Fill(_peopleReached, double.PositiveInfinity);
         Array.Fill(_vehiclesReached, double.PositiveInfinity);
-        _peopleNext = _vehiclesNext = 0;
+        _peopleNext = _vehiclesNext = _loadsUsed = 0;
         InitialPeople = force.Count;
         InitialVehicles = vehicles;
         Wounded = force.Wounded;
@@ -80,7 +81,12 @@ sealed class Ledger(World world)
     /// <summary>A load of a unit that is not ready yet, ready to be moved.</summary>
     public Load Muster(UnitAtWork unit, VehicleType? vehicle, People people)
     {
-        var load = _spare.TryPop(out var spare) ? spare : new Load();
+        // Loads are handed out in the order in which they lie in memory, and taken back all at once at the next Begin.
+        if (_loadsUsed == _loads.Count)
+        {
+            _loads.Add(new Load());
+        }
+        var load = _loads[_loadsUsed++];
         load.Unit = unit;
         load.Vehicle = vehicle;
         load.Type = vehicle is null ? -1 : world.Plan.TypeOf(vehicle);
@@ -102,10 +108,6 @@ sealed class Ledger(World world)
         _vehicles[from] -= vehicles;
         _vehicles[(int)to] += vehicles;
         load.State = to;
-        if (to == LoadState.Waiting)
-        {
-            load.WaitingFrom = load.Site!.Gate.Closed(world.Sim.Now);
-        }
         Note((ulong)to, (ulong)people * 2 + (ulong)vehicles);
         if (to == LoadState.Across)
         {
@@ -113,7 +115,6 @@ sealed class Ledger(World world)
         }
         if (to >= LoadState.Across)
         {
-            Recycle(load);
             NoteResolved();
         }
         Audit?.Invoke(this);
@@ -126,7 +127,6 @@ sealed class Ledger(World world)
         var part = Muster(load.Unit, null, load.People.Part(count));
         part.State = load.State;
         part.Site = load.Site;
-        part.WaitingFrom = load.WaitingFrom;
         load.People -= part.People;
         return part;
     }
@@ -142,7 +142,6 @@ sealed class Ledger(World world)
         var riders = Muster(vehicle.Unit, null, vehicle.People);
         riders.State = vehicle.State;
         riders.Site = vehicle.Site;
-        riders.WaitingFrom = vehicle.WaitingFrom;
         vehicle.People = default;
         return riders;
     }
@@ -182,15 +181,7 @@ sealed class Ledger(World world)
         switch (load.State)
         {
             case LoadState.Waiting:
-                var closed = load.Site!.Gate.Closed(now);
-                for (var cause = 0; cause < Gate.Causes; cause++)
-                {
-                    var waited = closed[cause] - load.WaitingFrom[cause];
-                    seconds -= waited;
-                    Spend(StageOf((Closure)cause), load, waited);
-                }
-                load.WaitingFrom = closed;
-                Spend(Stage.Queueing, load, Math.Max(0, seconds));
+                Spend(Stage.Queueing, load, seconds);
                 break;
             case LoadState.Held:
                 Spend(Stage.Held, load, seconds);
@@ -208,6 +199,22 @@ sealed class Ledger(World world)
                 Spend(Stage.Unloading, load, seconds);
                 break;
         }
+    }
+
+    /// <summary>Takes from the time spent queueing what a site's gate counted while it was closed.</summary>
+    public void Reattribute(Gate gate)
+    {
+        for (var cause = 0; cause < Gate.Causes; cause++)
+        {
+            var stage = (int)StageOf((Closure)cause);
+            _vehicleSeconds[stage] += gate.VehicleSeconds((Closure)cause);
+            _peopleSeconds[stage] += gate.PeopleSeconds((Closure)cause);
+            Reduce(ref _vehicleSeconds[(int)Stage.Queueing], gate.VehicleSeconds((Closure)cause));
+            Reduce(ref _peopleSeconds[(int)Stage.Queueing], gate.PeopleSeconds((Closure)cause));
+        }
+
+        // The same seconds were summed in another order, so a rest of rounding may be left where nothing is.
+        static void Reduce(ref double seconds, double by) => seconds = Math.Max(0, seconds - by);
     }
 
     void Spend(Stage stage, Load load, double seconds)
@@ -255,12 +262,5 @@ sealed class Ledger(World world)
         }
         ResolvedAt ??= world.Sim.Now;
         world.Sim.Stop();
-    }
-
-    void Recycle(Load load)
-    {
-        load.People = default;
-        load.Site = null;
-        _spare.Push(load);
     }
 }

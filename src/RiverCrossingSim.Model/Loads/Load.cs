@@ -24,9 +24,6 @@ sealed class Load
     /// <summary>Since when it stands there.</summary>
     public TimeSpan Since { get; internal set; }
 
-    /// <summary>The site's closed times when it began to wait there.</summary>
-    public ClosedTimes WaitingFrom { get; internal set; }
-
     /// <summary>The site where it waits or crosses; null on the way there.</summary>
     public Crossing? Site { get; set; }
 

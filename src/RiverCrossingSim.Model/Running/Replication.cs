@@ -148,6 +148,11 @@ public sealed class Replication
         }
         _open.ForEach(_world.Ledger.Settle);
         _open.Clear();
+        foreach (var site in _sites)
+        {
+            site.Gate.Settle(_world.Sim.Now);
+            _world.Ledger.Reattribute(site.Gate);
+        }
 
         for (; _sampled < _plan.Timeline.Samples; _sampled++)
         {

@@ -205,6 +205,10 @@ public sealed record FerrySite : CraftSite
     /// <summary>How often a vehicle that does not fit may be passed over by others behind it.</summary>
     [Key("passed-over", "How often a vehicle that does not fit may be passed over by others behind it.", Dimension = Dimension.Count, Min = 0)]
     public int PassedOver { get; init; } = 10;
+
+    /// <summary>How many vehicles from the head of the line are looked at for one trip.</summary>
+    [Key("look-ahead", "How many vehicles from the head of the line are looked at for one trip.", Dimension = Dimension.Count, Min = 1)]
+    public int LookAhead { get; init; } = 60;
 }
 
 /// <summary>Boats: dismounted people only.</summary>

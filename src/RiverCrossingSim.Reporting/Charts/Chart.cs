@@ -21,7 +21,7 @@ public abstract class Chart
     public virtual string? Absence => null;
 
     /// <summary>Height in pixels of 1/96 inch; the width is <see cref="ChartTheme.Width"/>.</summary>
-    public int Height => Absence is null ? HeightDrawn : 110;
+    public int Height => Absence is null ? HeightDrawn : 84;
 
     /// <summary>Height where there is something to draw.</summary>
     protected virtual int HeightDrawn => 340;
@@ -59,5 +59,6 @@ public abstract class Chart
         text.LabelFontSize = ChartTheme.TextSize + 1;
         text.LabelFontColor = ChartTheme.Muted;
         text.LabelAlignment = Alignment.MiddleLeft;
+        text.OffsetX = 6;
     }
 }

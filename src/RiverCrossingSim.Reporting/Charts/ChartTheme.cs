@@ -65,7 +65,7 @@ public static class ChartTheme
         Style(plot.Axes.Left, tickLength: 0);
         Style(plot.Axes.Bottom, tickLength: 4);
         plot.Axes.Title.IsVisible = false;
-        plot.Axes.Top.MinimumSize = 6;
+        plot.Axes.Top.MinimumSize = 2;
         plot.Axes.Right.MinimumSize = 20;
     }
 

@@ -17,12 +17,16 @@ public sealed class DurationEcdf : Chart
 
     readonly RunSummary _summary;
     readonly Ecdf? _ecdf;
+    readonly double _end;
 
     /// <summary>Takes the durations of a run; replications that did not complete never get there.</summary>
     public DurationEcdf(RunResult result, RunSummary summary)
     {
         _summary = summary;
-        _ecdf = result.Table.Count == 0 ? null : new Ecdf(result.Table[Columns.Duration]);
+        var durations = result.Table[Columns.Duration].ToArray();
+        _ecdf = durations.Length == 0 ? null : new Ecdf(durations);
+        double[] completed = [.. durations.Where(double.IsFinite).Order()];
+        _end = completed.Length == 0 ? 0 : LongTail.End(completed);
     }
 
     /// <inheritdoc/>
@@ -49,7 +53,7 @@ public sealed class DurationEcdf : Chart
     protected override void Draw(Plot plot)
     {
         var steps = _ecdf!.Steps;
-        var last = steps[^1].Value;
+        var last = _end;
         var milestones = _summary.Milestones.Where(milestone => milestone.Within <= last * 1.25).ToList();
         var scale = TimeScale.Upto(
             Math.Max(last * 1.06, milestones.Select(m => m.Within * 1.04).DefaultIfEmpty(0).Max())
@@ -123,7 +127,8 @@ public sealed class DurationEcdf : Chart
 
     void Quantiles(Plot plot, TimeScale scale)
     {
-        foreach (var quantile in _summary.Duration)
+        var all = _summary.Duration;
+        foreach (var quantile in all[0].Value == all[^1].Value ? all.Where(q => q.P == 0.5) : all)
         {
             var y = 100 * _ecdf!.Share(quantile.Value);
             var low = scale.At(double.IsFinite(quantile.Low) ? quantile.Low : quantile.Value);
@@ -134,13 +139,21 @@ public sealed class DurationEcdf : Chart
             var dot = plot.Add.Marker(scale.At(quantile.Value), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
             dot.MarkerLineWidth = 0;
             var name = quantile.P == 0.5 ? "median" : $"{100 * quantile.P:0} %";
-            var text = plot.Add.Text($"{name}: {Wording.Time(quantile.Value)}", high, y);
-            text.LabelFontSize = ChartTheme.TextSize;
-            text.LabelFontColor = ChartTheme.Ink;
-            text.LabelBackgroundColor = Colors.White.WithAlpha(0.85);
-            text.LabelAlignment = Alignment.UpperLeft;
-            text.OffsetX = 8;
-            text.OffsetY = 1;
+            Label(plot, scale, $"{name}: {scale.Text(quantile.Value)}", low, high, y);
         }
+    }
+
+    /// <summary>Names a dot: below the curve at its right or, where the picture ends, above the curve at its left.</summary>
+    static void Label(Plot plot, TimeScale scale, string words, double low, double high, double y)
+    {
+        var end = scale.At(scale.Greatest);
+        var right = high + ((TextWidth.Of(words) + 14) / DataWidth * end) <= end;
+        var text = plot.Add.Text(words, right ? high : low, y);
+        text.LabelFontSize = ChartTheme.TextSize;
+        text.LabelFontColor = ChartTheme.Ink;
+        text.LabelBackgroundColor = Colors.White.WithAlpha(0.85);
+        text.LabelAlignment = right ? Alignment.UpperLeft : Alignment.LowerRight;
+        text.OffsetX = right ? 8 : -8;
+        text.OffsetY = right ? 1 : -1;
     }
 }

@@ -20,7 +20,7 @@ public sealed class DurationHistogram : Chart
     {
         _summary = summary;
         var hours = result.Table[Columns.Duration].ToArray().Where(double.IsFinite).Order().ToArray();
-        _scale = TimeScale.Upto(hours.Length == 0 ? 1 : hours[^1]);
+        _scale = TimeScale.Upto(hours.Length == 0 ? 1 : LongTail.End(hours));
         _durations = _scale.At(hours);
     }
 
@@ -37,12 +37,17 @@ public sealed class DurationHistogram : Chart
 
     /// <inheritdoc/>
     public override string? Absence =>
-        _durations.Length == 0 ? "No replication completed, so there is no duration to show." : null;
+        _durations.Length == 0 ? "No replication completed, so there is no duration to show."
+        : _durations[0] == _durations[^1]
+            ? $"{Completed()}, and took {Wording.Time(_summary.Duration[0].Value)}{(_durations.Length > 1 ? " each" : "")}: "
+                + "there is no spread to draw."
+        : null;
 
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var bins = HistogramBins.Of(_durations);
+        var end = _scale.At(_scale.Greatest);
+        var bins = HistogramBins.Of([.. _durations.Where(duration => duration <= end)]);
         var top = bins.Counts.Max();
         for (var bin = 0; bin < bins.Counts.Count; bin++)
         {
@@ -52,12 +57,13 @@ public sealed class DurationHistogram : Chart
             bar.LineWidth = 1;
         }
         var (low, high) = (bins.Edges[0], bins.Edges[^1]);
-        if (_durations.Length >= FewestForDensity && _durations[^1] > _durations[0])
+        if (_durations.Length >= FewestForDensity)
         {
             var density = new KernelDensity(_durations, lowerLimit: 0);
             var perBin = _durations.Length * (bins.Edges[1] - bins.Edges[0]);
             var curve = density
-                .Curve(200)
+                .Curve(400)
+                .Where(point => point.Value <= bins.Edges[^1] || end == _durations[^1])
                 .Select(point => new Coordinates(point.Value, point.Density * perBin))
                 .ToArray();
             plot.Add.ScatterLine(curve, ChartTheme.People).LineWidth = 2;
@@ -65,7 +71,7 @@ public sealed class DurationHistogram : Chart
             top = Math.Max(top, (int)Math.Ceiling(curve.Max(point => point.Y)));
         }
         Axes(plot, low, high, top);
-        Mark(plot, top);
+        Mark(plot, top, _durations.Count(duration => duration > end));
     }
 
     void Axes(Plot plot, double low, double high, int top)
@@ -81,7 +87,7 @@ public sealed class DurationHistogram : Chart
     }
 
     /// <summary>The 5, 50 and 95 % quantiles above the bars, and whom the picture leaves out.</summary>
-    void Mark(Plot plot, int top)
+    void Mark(Plot plot, int top, int longer)
     {
         var quantiles = _summary.Duration.ToDictionary(quantile => quantile.P);
         var median = quantiles[0.5].Value;
@@ -95,16 +101,31 @@ public sealed class DurationHistogram : Chart
         var dot = plot.Add.Marker(_scale.At(median), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
         dot.MarkerLineWidth = 0;
         var words =
-            $"median {Wording.Time(median)}; nine tenths take {Wording.Times(quantiles[0.05].Value, quantiles[0.95].Value)}";
+            $"median {_scale.Text(median)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
+            + (
+                longer > 0
+                    ? $"; {longer:#,0} took longer than shown, up to {Wording.Time(_durations[^1] * _scale.HoursPerUnit)}"
+                    : ""
+            );
         var text = plot.Add.Annotation(words, Alignment.UpperLeft);
         ChartTheme.Note(text, ChartTheme.Ink);
-        var (done, failed, censored) = _summary.Outcomes;
-        var left = plot.Add.Annotation(
-            $"{Wording.Number(done.Count)} of {Wording.Number(done.Of)} replications completed; "
-                + $"{Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown",
-            Alignment.UpperLeft
-        );
+        var (_, failed, censored) = _summary.Outcomes;
+        var others =
+            failed.Count + censored.Count > 0
+                ? $"; {Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown"
+                : "";
+        var left = plot.Add.Annotation(Completed() + others, Alignment.UpperLeft);
         ChartTheme.Note(left, ChartTheme.Muted);
         left.OffsetY += 18;
+    }
+
+    string Completed()
+    {
+        var completed = _summary.Outcomes.Completed;
+        return completed.Count == completed.Of
+            ? completed.Of == 1
+                ? "The one replication completed"
+                : $"All {completed.Of:#,0} replications completed"
+            : $"{completed.Count:#,0} of {completed.Of:#,0} replications completed";
     }
 }

@@ -3,7 +3,7 @@ using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
 
-/// <summary>Losses to fire by what was under fire.</summary>
+/// <summary>Hits and losses by what was under fire.</summary>
 public sealed class LossesByCause(RunSummary summary) : Chart
 {
     readonly IReadOnlyList<CauseSummary> _causes =
@@ -15,14 +15,14 @@ public sealed class LossesByCause(RunSummary summary) : Chart
     public override string Name => "losses-by-target";
 
     /// <inheritdoc/>
-    public override string Title => "Losses to fire by what was under fire";
+    public override string Title => "Hits and losses by what was under fire";
 
     /// <inheritdoc/>
     public override string Caption =>
         "Bars are means over the replications, thin lines reach from the 5 % to the 95 % quantile.";
 
     /// <inheritdoc/>
-    public override string? Absence => _causes.Count == 0 ? "Fire cost nothing and nobody in any replication." : null;
+    public override string? Absence => _causes.Count == 0 ? "Nothing was hit in any replication." : null;
 
     /// <inheritdoc/>
     protected override int HeightDrawn => RowPanels.HeightFor(_causes.Count);
@@ -31,6 +31,7 @@ public sealed class LossesByCause(RunSummary summary) : Chart
     protected override void Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. _causes.Select(cause => Phrases.Sentence(cause.Label))]);
+        bars.Add("Hits, number", ChartTheme.Damage, Of("hits"));
         bars.Add("Killed, people", ChartTheme.People, Of("killed"));
         bars.Add("Wounded, people", ChartTheme.Plain, Of("wounded"));
         bars.Add("Vehicles, number", ChartTheme.Vehicles, Of("vehicles"));

@@ -26,7 +26,7 @@ public sealed class SiteCarried(RunSummary summary) : Chart
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => site.Site)]);
+        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
         bars.Add("Vehicles carried, number", ChartTheme.Vehicles, Of("vehicles"));
         bars.Add("People carried, number", ChartTheme.People, Of("persons"));
         bars.Draw();

@@ -6,11 +6,18 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>How long each crossing stood still, by cause.</summary>
 public sealed class SiteDowntime(RunSummary summary) : Chart
 {
-    static readonly (string Measure, string Label, Color Color)[] Causes =
+    static readonly (string Measure, string Label, Color Color)[] Known =
     [
+        ("downtime_preparation_h", "not yet open", ChartTheme.Rule),
         ("downtime_repair_h", "damage and repair", ChartTheme.Damage),
         ("downtime_daylight_h", "outside the operating window", ChartTheme.Waiting),
         ("downtime_strike_h", "pause after a strike", ChartTheme.AfterStrike),
+        ("downtime_current_h", "current too strong", ChartTheme.Plain),
+    ];
+
+    readonly (string Measure, string Label, Color Color)[] _causes =
+    [
+        .. Known.Where(cause => summary.Sites.Any(site => Hours(site, cause.Measure) > 0)),
     ];
 
     /// <inheritdoc/>
@@ -25,8 +32,7 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
         + "where causes overlap, the first named counts.";
 
     /// <inheritdoc/>
-    public override string? Absence =>
-        summary.Sites.Any(site => Of(site).Sum() > 0) ? null : "No crossing ever stood still.";
+    public override string? Absence => _causes.Length > 0 ? null : "No crossing ever stood still.";
 
     /// <inheritdoc/>
     protected override int HeightDrawn => RowPanels.HeightFor(summary.Sites.Count) + Key.Height;
@@ -34,19 +40,17 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var rows = new StackedRows(plot, "Downtime, hours", [.. Causes.Select(cause => (cause.Label, cause.Color))]);
+        var rows = new StackedRows(plot, "Downtime, hours", [.. _causes.Select(cause => (cause.Label, cause.Color))]);
         foreach (var site in summary.Sites)
         {
             var hours = Of(site);
-            rows.Add(site.Site, hours, hours.Sum() > 0 ? $"{Wording.Number(hours.Sum())} h" : "none");
+            rows.Add(Phrases.Words(site.Site), hours, hours.Sum() > 0 ? $"{Wording.Number(hours.Sum())} h" : "none");
         }
         rows.Draw();
     }
 
-    static double[] Of(SiteSummary site) =>
-        [
-            .. Causes.Select(cause =>
-                site.Measures.GetValueOrDefault(cause.Measure) is { } m && double.IsFinite(m.Mean) ? m.Mean : 0
-            ),
-        ];
+    double[] Of(SiteSummary site) => Array.ConvertAll(_causes, cause => Hours(site, cause.Measure));
+
+    static double Hours(SiteSummary site, string measure) =>
+        site.Measures.GetValueOrDefault(measure) is { } m && double.IsFinite(m.Mean) ? m.Mean : 0;
 }

@@ -8,7 +8,8 @@ namespace RiverCrossingSim.Reporting;
 public sealed class SiteQueues : Chart
 {
     const int MostPanels = 10;
-    const int PanelHeight = 76;
+    const int LeastPanelHeight = 76;
+    const int LeastHeight = 170;
     readonly RunResult _result;
     readonly List<(TimelineSeries Series, QuantileBands Bands)> _queues = [];
 
@@ -49,6 +50,9 @@ public sealed class SiteQueues : Chart
     /// <inheritdoc/>
     protected override int HeightDrawn => TimePanels.HeightFor(_queues.Count, PanelHeight);
 
+    /// <summary>Few panels share the height that the axis title needs.</summary>
+    int PanelHeight => Math.Max(LeastPanelHeight, LeastHeight / _queues.Count);
+
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
@@ -72,7 +76,7 @@ public sealed class SiteQueues : Chart
 
     static TimePanel Panel(TimelineSeries series, QuantileBands bands) =>
         new(
-            $"{series.Site}: {(OfVehicles(series) ? "vehicles" : "people")}",
+            $"{Phrases.Words(series.Site)}: {(OfVehicles(series) ? "vehicles" : "people")}",
             Color(series),
             bands.Greatest * 1.02,
             2,

@@ -27,7 +27,7 @@ public sealed class SiteUse(RunSummary summary) : Chart
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => site.Site)]);
+        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
         bars.Add("In use, % of the time", ChartTheme.Plain, Of("use"), Wording.Percent);
         var hits = Of("hits");
         if (hits.Exists(hit => hit is { P95: > 0 } or { Mean: > 0 }))

@@ -44,7 +44,7 @@ public sealed class Strikes(RunSummary summary) : Chart
                 Mean(source, "hits")
             );
             rows.Add(
-                source.Source,
+                Phrases.Words(source.Source),
                 [intercepted, Math.Max(0, rounds - intercepted - hits), hits],
                 $"{Wording.Number(Mean(source, "strikes"))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
             );

@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Reporting;
 sealed class HeadingPanel(string text) : IPanel
 {
     /// <summary>Height that a title takes, pixels.</summary>
-    public const int Space = 32;
+    public const int Space = 28;
 
     public bool IsVisible { get; set; } = true;
 

@@ -52,13 +52,14 @@ sealed class QuantileBands
     /// <summary>The greatest value that the outer band reaches; 0 where there are no replications.</summary>
     public double Greatest => P95.Where(double.IsFinite).DefaultIfEmpty(0).Max();
 
-    /// <summary>When the last of the quantiles stops changing, hours.</summary>
+    /// <summary>From when on all quantiles stay where they end, but for what the eye cannot see, hours.</summary>
     public double Settled
     {
         get
         {
+            var visible = 0.005 * Greatest;
             var last = Hours.Length - 1;
-            while (last > 0 && new[] { P05, P25, Median, P75, P95 }.All(q => Still(q[last], q[last - 1])))
+            while (last > 0 && new[] { P05, P25, Median, P75, P95 }.All(q => Math.Abs(q[last - 1] - q[^1]) <= visible))
             {
                 last--;
             }
@@ -76,8 +77,6 @@ sealed class QuantileBands
             all => [.. all.Take(count).Where((_, place) => place % stride == 0 || place == count - 1)]
         );
     }
-
-    static bool Still(double a, double b) => a == b || (double.IsNaN(a) && double.IsNaN(b));
 
     /// <summary>Draws bands and median into a panel, in the panel's colour.</summary>
     /// <param name="panels">The panels.</param>

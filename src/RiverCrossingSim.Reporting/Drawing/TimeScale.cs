@@ -8,8 +8,10 @@ namespace RiverCrossingSim.Reporting;
 /// <param name="Greatest">The end of the axis, hours.</param>
 sealed record TimeScale(double HoursPerUnit, double Greatest)
 {
-    /// <summary>From this many hours on, an axis counts in days, as texts do.</summary>
-    const double DaysFrom = 72;
+    /// <summary>From this many hours on, an axis counts in days.</summary>
+    const double DaysFrom = 144;
+
+    const int MostTicks = 12;
 
     static readonly double[] Steps = [0.05, 0.1, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48];
     static readonly double[] DaySteps = [0.5, 1, 2, 5, 10, 20, 50, 100];
@@ -18,7 +20,15 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
     public string Unit => HoursPerUnit > 1 ? "days" : "hours";
 
     /// <summary>Chooses by the greatest time, hours.</summary>
-    public static TimeScale Upto(double hours) => new(hours >= DaysFrom ? 24 : 1, hours);
+    public static TimeScale Upto(double hours) => new(hours > DaysFrom ? 24 : 1, hours);
+
+    /// <summary>A time in words, in the axis' unit: "46.3 h", "7.6 days".</summary>
+    public string Text(double hours) =>
+        HoursPerUnit > 1
+            ? hours < 72
+                ? $"{hours / 24:0.##} days"
+                : $"{hours / 24:0.#} days"
+            : $"{hours:0.#} h";
 
     /// <summary>A time in the axis' unit.</summary>
     public double At(double hours) => hours / HoursPerUnit;
@@ -32,7 +42,10 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
         var start = At(from);
         var end = At(Greatest);
         var steps = HoursPerUnit > 1 ? DaySteps : Steps;
-        var step = steps.FirstOrDefault(s => (end - start) / s <= 15, Numbers.RoundStep(end - start, 15));
+        var step = steps.FirstOrDefault(
+            s => (end - start) / s <= (s < 1 ? 8 : MostTicks),
+            Numbers.RoundStep(end - start, MostTicks)
+        );
         var ticks = new NumericManual();
         for (var tick = Math.Ceiling((start / step) - 1e-9) + 0.0; tick * step <= end + 1e-9; tick++)
         {

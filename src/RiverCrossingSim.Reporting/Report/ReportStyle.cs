@@ -40,8 +40,13 @@ static class ReportStyle
         }
         @page { size: A4; margin: 16mm 16mm 18mm; }
         @media print {
-          body { max-width: none; padding: 0; font-size: 10.5pt; }
-          h2, h3 { break-after: avoid; }
+          body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
+          h1 { font-size: 17pt; }
+          h2 { margin-top: 1.3em; break-after: avoid; }
+          h3 { margin-top: 1em; break-after: avoid; }
+          th, td { padding-top: .2em; padding-bottom: .2em; }
+          figure { margin-bottom: 1.2em; }
+          figure svg { width: 84%; }
           figure, tr { break-inside: avoid; }
           .scroll { overflow: visible; }
         }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Reporting;
@@ -13,18 +13,51 @@ static class Quantities
     /// <summary>A middle value and a range with their unit: "8.2 km/h (6.3 to 10.5)".</summary>
     public static string Spread(double middle, double low, double high, Dimension dimension)
     {
-        if (dimension == Dimension.Duration)
-        {
-            return $"{Wording.Time(middle / Hour)} ({Wording.Times(low / Hour, high / Hour)})";
-        }
         var (factor, unit) = Unit(dimension, middle);
         return $"{Digits(middle * factor)}{unit} ({Digits(low * factor)} to {Digits(high * factor)})";
+    }
+
+    /// <summary>A distribution with its units: "triangular(15, 30, 45 km)", "0 h (33 %) or 3 h (67 %)".</summary>
+    public static string Text(Distribution distribution, Dimension dimension)
+    {
+        var (factor, unit) = Unit(dimension, distribution.Median);
+        var numbers = distribution.Parameters;
+        if (distribution is Constant)
+        {
+            return Digits(numbers[0] * factor) + unit;
+        }
+        if (distribution is Discrete)
+        {
+            var half = numbers.Count / 2;
+            var all = numbers.Skip(half).Sum();
+            return string.Join(
+                " or ",
+                numbers
+                    .Take(half)
+                    .Select(
+                        (value, place) => $"{Digits(value * factor)}{unit} ({100 * numbers[half + place] / all:0} %)"
+                    )
+            );
+        }
+        var parameters = DistributionCatalogue.Find(distribution.Kind)!.Parameters;
+        if (parameters[0].IsList)
+        {
+            return $"{distribution.Kind} of {numbers.Count} values, {Digits(distribution.Minimum * factor)} to {Digits(distribution.Maximum * factor)}{unit}";
+        }
+        var written = parameters
+            .Zip(numbers)
+            .Where(p => double.IsFinite(p.Second))
+            .Select(p => Digits(p.First.HasUnit ? p.Second * factor : p.Second));
+        return $"{distribution.Kind}({string.Join(", ", written)}{unit})";
     }
 
     static (double Factor, string Unit) Unit(Dimension dimension, double value) =>
         dimension switch
         {
             Dimension.Share => (100, " %"),
+            Dimension.Duration when value < Hour => (1 / 60.0, " min"),
+            Dimension.Duration when value < 3 * Day => (1 / Hour, " h"),
+            Dimension.Duration => (1 / Day, " days"),
             Dimension.Length when value >= 10_000 => (0.001, " km"),
             Dimension.Length => (1, " m"),
             Dimension.Speed => (3.6, " km/h"),

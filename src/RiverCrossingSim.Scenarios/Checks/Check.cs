@@ -14,6 +14,12 @@ interface ICheck
     /// <summary>Whether the scenario can be run all the same.</summary>
     Severity Severity { get; }
 
+    /// <summary>
+    /// Whether it finds what is written and not used. That is said only of the file itself: who extends a file, or sets a
+    /// value from outside, leaves things unused on purpose.
+    /// </summary>
+    bool IsAboutUse => false;
+
     /// <summary>What is found wrong.</summary>
     IEnumerable<Finding> Find(Scenario scenario);
 }

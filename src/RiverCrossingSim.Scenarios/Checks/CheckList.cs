@@ -28,13 +28,18 @@ static class CheckList
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>
-    public static void Run(Scenario scenario, Reading reading)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="reading">What is known of the file.</param>
+    /// <param name="isAsWritten">Whether nothing was set from outside.</param>
+    public static void Run(Scenario scenario, Reading reading, bool isAsWritten)
     {
         foreach (var check in All)
         {
             foreach (var (path, message) in check.Find(scenario))
             {
                 var place = PlaceOf(path, reading);
+                if (check.IsAboutUse && !(isAsWritten && place.Source.Order == 0))
+                    continue;
                 reading.Report.Add(
                     Report.Make(check.Severity, check.Code, place, path, $"{path}: {message}"),
                     place.Source.Order

@@ -9,6 +9,8 @@ sealed class UnusedAssumption : ICheck
 
     public Severity Severity => Severity.Warning;
 
+    public bool IsAboutUse => true;
+
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         var used = Quantities

@@ -9,6 +9,8 @@ sealed class UnusedVehicleType : ICheck
 
     public Severity Severity => Severity.Warning;
 
+    public bool IsAboutUse => true;
+
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         var used = scenario.Force.Units.SelectMany(unit => unit.Vehicles.Keys).ToHashSet(StringComparer.Ordinal);

@@ -28,10 +28,6 @@ sealed class DistributionCall
     public static bool LooksLikeOne(string text) =>
         text.Contains('(') || DistributionCatalogue.Find(text.Trim()) is not null;
 
-    /// <summary>Whether the node is the beginning of a call whose end is missing.</summary>
-    public static bool IsCutOff(Node node) =>
-        node is ScalarNode { Text: var text } && text.Contains('(') && !text.Contains(')');
-
     /// <summary>Whether the node is a map with one entry, the name of a distribution.</summary>
     public static bool IsOne(Node node) =>
         node is MapNode { Entries: [var only] } && DistributionCatalogue.Find(only.Name) is not null;
@@ -51,7 +47,7 @@ sealed class DistributionCall
                 ProblemCodes.Distribution,
                 scalar.Place,
                 path,
-                $"{path}: {Quoting.Show(text)} has no closing bracket; write it as {Signature(kind)}, in quotes where it stands inside {{ }} or [ ]"
+                $"{path}: {Quoting.Show(text)} has no closing bracket; it is written {Signature(kind)}"
             );
             return null;
         }

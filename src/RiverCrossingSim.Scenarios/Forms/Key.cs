@@ -11,11 +11,12 @@ sealed class Key
 
     public Key(PropertyInfo property, KeyAttribute declared, object? defaultValue)
     {
-        (_property, _declared, Default) = (property, declared, defaultValue);
+        (_property, _declared) = (property, declared);
         IsRequired = property.IsDefined(
             typeof(System.Runtime.CompilerServices.RequiredMemberAttribute),
             inherit: false
         );
+        Default = IsRequired ? null : defaultValue;
         Form = Form.Of(property.PropertyType);
     }
 
@@ -38,11 +39,21 @@ sealed class Key
     public bool IsComment => _declared.IsComment;
 
     /// <summary>A value as it should be written, for messages; null where any text would do.</summary>
-    public string? Example => _declared.Example ?? (Form is NumberForm or QuantityForm ? Dimension.Example() : null);
+    public string? Example => _declared.Example ?? (Form is NumberForm or QuantityForm ? NumberExample : null);
 
     /// <summary>A single number as it should be written, for messages.</summary>
-    public string NumberExample =>
-        _declared.Example is { } example && Measured.LooksLikeNumber(example) ? example : Dimension.Example();
+    public string NumberExample
+    {
+        get
+        {
+            if (_declared.Example is { } example && Measured.LooksLikeNumber(example))
+                return example;
+            var usual = Default is Quantity.Constant constant
+                ? constant.Value
+                : Default as double? ?? Default as int? ?? 0;
+            return usual > 0 && double.IsFinite(usual) ? MeasureText.Friendly(usual, Dimension) : Dimension.Example();
+        }
+    }
 
     /// <summary>Whether a file must give it.</summary>
     public bool IsRequired { get; }

@@ -106,16 +106,8 @@ sealed class RecordForm(Type type) : Form
     {
         var record = shape.Create(name);
         var good = true;
-        var isInCall = false;
         foreach (var (word, place, value) in map.Entries)
         {
-            // Inside { } the commas of an unquoted call end the value: its rest comes as keys, and is reported once.
-            if (isInCall && value.IsNull)
-            {
-                isInCall = !word.Contains(')');
-                continue;
-            }
-            isInCall = DistributionCall.IsCutOff(value);
             var at = path.Length == 0 ? word : $"{path}.{word}";
             reading.Places[at] = value.IsNull ? place : value.Place;
             if (word == shape.Variant?.Key)
@@ -170,13 +162,13 @@ sealed class RecordForm(Type type) : Form
 
     static string Such(Key key) => key.Example is { } example ? $", such as {key.Name}: {example}" : "";
 
-    string KeyList() =>
-        string.Join(
-            ", ",
-            (Discriminator is { } d ? [d] : Array.Empty<string>())
-                .Concat(Shapes[0].Keys.Select(key => key.Name))
-                .Take(6)
-        ) + ", ...";
+    string KeyList()
+    {
+        var keys = Shapes[0].Keys.Select(key => key.Name).ToList();
+        if (Discriminator is { } discriminator)
+            keys.Insert(0, discriminator);
+        return string.Join(", ", keys.Take(6)) + (keys.Count > 6 ? ", ..." : "");
+    }
 
     static string Named(string path) => path.Length == 0 ? "the scenario" : path;
 

@@ -34,27 +34,12 @@ abstract class ScalarForm : Form
     /// <summary>Reads the value from a list or a map, where the form knows one.</summary>
     protected virtual object? ReadOther(Node node, Key key, string path, Reading reading)
     {
-        if (node is MapNode map && BrokenCall(map) is { } call)
-            reading.Error(
-                ProblemCodes.Form,
-                call.Place,
-                path,
-                $"{path}: inside {{ }} a comma ends the value; put the distribution in quotes"
-            );
-        else
-            reading.Error(
-                ProblemCodes.Form,
-                node.Place,
-                path,
-                $"{path} is one value, {Expected(key)}; here stands {node.Describe()}"
-            );
+        reading.Error(
+            ProblemCodes.Form,
+            node.Place,
+            path,
+            $"{path} is one value, {Expected(key)}; here stands {node.Describe()}"
+        );
         return null;
     }
-
-    static Node? BrokenCall(MapNode map) =>
-        map
-            .Entries.Select(entry => entry.Value)
-            .FirstOrDefault(value =>
-                value is ScalarNode { Text: var text } && text.Contains('(') && !text.Contains(')')
-            );
 }

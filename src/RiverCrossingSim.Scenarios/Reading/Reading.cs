@@ -132,18 +132,30 @@ sealed class Reading(MapNode root, Report report)
     public bool CheckName(string name, Place place, string path)
     {
         if (
-            name.Length > 0
-            && name.Length <= 100
-            && name.Trim() == name
-            && name.IndexOfAny(['.', '*', '[', ']', '=', '(', ')']) < 0
-            && !name.Any(char.IsControl)
+            name.Length is 0 or > 100
+            || name.Trim() != name
+            || name.IndexOfAny(['.', '*', '[', ']', '=', '(', ')']) >= 0
+            || name.Any(char.IsControl)
+        )
+        {
+            Error(
+                ProblemCodes.Name,
+                place,
+                path,
+                $"{Quoting.Show(name)} cannot be a name: names have up to 100 characters, without . * [ ] = ( ) or spaces at the ends"
+            );
+            return false;
+        }
+        if (
+            !path.StartsWith("assumptions.", StringComparison.Ordinal)
+            || (char.IsLetter(name[0]) && name is not (MeasureText.Unlimited or "nan" or "inf" or "infinity"))
         )
             return true;
         Error(
             ProblemCodes.Name,
             place,
             path,
-            $"{Quoting.Show(name)} cannot be a name: names have up to 100 characters, without . * [ ] = ( ) or spaces at the ends"
+            $"{Quoting.Show(name)} cannot be the name of an assumption: it must begin with a letter and be none of the words for numbers"
         );
         return false;
     }

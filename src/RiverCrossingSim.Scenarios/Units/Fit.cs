@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 
@@ -6,6 +7,9 @@ namespace RiverCrossingSim.Scenarios;
 /// <summary>Whether a value fits a key: its unit, its range, whole numbers. Null where it does, else the code and the message.</summary>
 static class Fit
 {
+    /// <summary>2^-53: a random stream gives uniforms from this to one minus this.</summary>
+    const double SmallestUniform = 1.0 / (1L << 53);
+
     /// <summary>Whether the unit written is one that the dimension takes.</summary>
     /// <param name="measured">The value read.</param>
     /// <param name="written">The text, as the file has it.</param>
@@ -47,20 +51,18 @@ static class Fit
             : null;
     }
 
-    /// <summary>Whether no part of a distribution lies outside the range of the key.</summary>
+    /// <summary>Whether no draw from a distribution can lie outside the range of the key.</summary>
     public static (string Code, string Message)? OfDistribution(Distribution distribution, string written, Key key)
     {
-        if (distribution.Minimum < key.Min || (key.AboveMin && distribution.Cumulative(key.Min) > 0))
-            return (
-                ProblemCodes.Range,
-                $"{Quoting.Short(written)} {Reach("down to", distribution.Minimum, key)}; {key.Name} must be {Range(key)}{Advice(distribution)}"
-            );
-        if (distribution.Maximum > key.Max)
-            return (
-                ProblemCodes.Range,
-                $"{Quoting.Short(written)} {Reach("up to", distribution.Maximum, key)}; {key.Name} must be {Range(key)}{Advice(distribution)}"
-            );
-        return null;
+        var (least, greatest) = (Least(distribution), Greatest(distribution));
+        var isBelow = least < key.Min || (key.AboveMin && distribution.Cumulative(key.Min) > 0);
+        if (!isBelow && greatest <= key.Max)
+            return null;
+        var reach = isBelow ? $"goes down to {Show(least, key)}" : $"goes up to {Show(greatest, key)}";
+        return (
+            ProblemCodes.Range,
+            $"{Quoting.Short(written)} {reach}; {key.Name} must be {Range(key)}{Advice(distribution)}"
+        );
     }
 
     /// <summary>"from 1 m to 200 km", "above 0", "at least 1".</summary>
@@ -74,10 +76,23 @@ static class Fit
         return key.AboveMin ? $"above {min} and at most {max}" : $"from {min} to {max}";
     }
 
-    static string Reach(string direction, double end, Key key) =>
-        double.IsInfinity(end)
-            ? $"has no limit {(end < 0 ? "below" : "above")}"
-            : $"goes {direction} {MeasureText.Friendly(end, key.Dimension)}";
+    /// <summary>The least value; for one without an end, the least that a random stream can draw.</summary>
+    static double Least(Distribution distribution) =>
+        double.IsInfinity(distribution.Minimum) ? distribution.Quantile(SmallestUniform) : distribution.Minimum;
+
+    static double Greatest(Distribution distribution) =>
+        double.IsInfinity(distribution.Maximum) ? distribution.Quantile(1 - SmallestUniform) : distribution.Maximum;
+
+    static string Show(double value, Key key)
+    {
+        var unit = MeasureUnit
+            .Of(key.Dimension)
+            .Where(unit => unit.IsUsual && Math.Abs(unit.FromBase(value)) >= 1)
+            .MaxBy(unit => unit.ToBase(1));
+        return unit is null || !key.Dimension.NeedsUnit()
+            ? value.ToString("G3", CultureInfo.InvariantCulture)
+            : $"{unit.FromBase(value).ToString("G3", CultureInfo.InvariantCulture)} {unit.Symbol}";
+    }
 
     static string Advice(Distribution distribution) =>
         distribution switch

@@ -59,7 +59,8 @@ readonly record struct Measured(double Value, Dimension? Dimension)
         text.Length > 0
         && (
             char.IsAsciiDigit(text[0])
-            || (text.Length > 1 && text[0] is '-' or '+' or '.' && (char.IsAsciiDigit(text[1]) || text[1] == '.'))
+            || text[0] is '-' or '+' or '.'
+            || text.ToLowerInvariant() is "nan" or "inf" or "infinity"
         );
 
     /// <summary>Reads a number with or without a unit, or a time such as <c>1 h 30 min</c>.</summary>

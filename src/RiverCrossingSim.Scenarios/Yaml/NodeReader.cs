@@ -71,8 +71,8 @@ sealed class NodeReader
         Node node = start switch
         {
             Scalar scalar => new ScalarNode(place, scalar.Value, scalar.Style == ScalarStyle.Plain),
-            SequenceStart => ReadList(place, depth),
-            _ => ReadMap(place, depth),
+            SequenceStart list => ReadList(place, depth, list.Style == SequenceStyle.Flow),
+            _ => ReadMap(place, depth, ((MappingStart)start).Style == MappingStyle.Flow),
         };
         if (!start.Anchor.IsEmpty)
             _anchors[start.Anchor.Value] = node;
@@ -101,15 +101,21 @@ sealed class NodeReader
         return node;
     }
 
-    ListNode ReadList(Place place, int depth)
+    ListNode ReadList(Place place, int depth, bool isFlow)
     {
         var items = new List<Node>();
-        while (NextNode() is { } item)
-            items.Add(ReadNode(item, depth + 1));
+        while (NextNode() is { } next)
+        {
+            var item = ReadNode(next, depth + 1);
+            if (isFlow && items.Count > 0 && CutOffCall.Join(items[^1], item) is { } joined)
+                items[^1] = Report(joined);
+            else
+                items.Add(item);
+        }
         return new ListNode(place, items);
     }
 
-    MapNode ReadMap(Place place, int depth)
+    MapNode ReadMap(Place place, int depth, bool isFlow)
     {
         var entries = new List<Entry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -119,9 +125,11 @@ sealed class NodeReader
             if (NextNode() is not { } second)
                 break;
             var value = ReadNode(second, depth + 1);
-            if (key is not ScalarNode { Text: var name })
+            if (isFlow && value.IsNull && entries.Count > 0 && CutOffCall.Join(entries[^1].Value, key) is { } joined)
+                entries[^1] = entries[^1] with { Value = Report(joined) };
+            else if (key is not ScalarNode { Text: var name })
                 _report.Error(ProblemCodes.Unsupported, key.Place, "", $"a key must be text, not {key.Describe()}");
-            else if (!lines.TryAdd(name, key.Place.Line) && !(value.IsNull && name.EndsWith(')')))
+            else if (!lines.TryAdd(name, key.Place.Line))
                 _report.Error(
                     ProblemCodes.Duplicate,
                     key.Place,
@@ -132,6 +140,18 @@ sealed class NodeReader
                 entries.Add(new Entry(name, key.Place, value));
         }
         return new MapNode(place, entries);
+    }
+
+    ScalarNode Report(ScalarNode joined)
+    {
+        if (!CutOffCall.IsCutOff(joined))
+            _report.Error(
+                ProblemCodes.Distribution,
+                joined.Place,
+                "",
+                $"inside {{ }} and [ ] a comma ends the value; put it in quotes: \"{Quoting.Short(joined.Text)}\""
+            );
+        return joined;
     }
 
     /// <summary>The next node of a list or a map; null at its end.</summary>

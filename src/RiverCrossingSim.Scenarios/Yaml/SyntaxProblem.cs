@@ -32,6 +32,7 @@ static class SyntaxProblem
     {
         if (TabInIndentation(source, place, reason) is { } tab)
             return new(ProblemCodes.Syntax, tab, "a tab in the indentation; YAML takes only spaces there");
+        place = LastWritten(source, place);
         foreach (var (part, message) in Known)
         {
             if (reason.Contains(part, StringComparison.Ordinal))
@@ -44,6 +45,15 @@ static class SyntaxProblem
                 ? "after this the file is no longer YAML: look for a bracket, brace or quote that is not closed"
                 : $"this is not YAML: {Quoting.Short(Plain(reason))}"
         );
+    }
+
+    /// <summary>The place itself, or the end of the last line before it that is not empty.</summary>
+    static Place LastWritten(SourceText source, Place place)
+    {
+        var line = Math.Min(place.Line, source.Lines.Length);
+        while (line > 1 && string.IsNullOrWhiteSpace(source.Line(line)))
+            line--;
+        return line == place.Line ? place : source.At(line, Math.Max(1, source.Line(line).TrimEnd().Length));
     }
 
     static Place? TabInIndentation(SourceText source, Place place, string reason)

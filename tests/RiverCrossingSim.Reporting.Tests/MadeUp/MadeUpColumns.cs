@@ -48,7 +48,7 @@ static class MadeUpColumns
         }
         foreach (var target in scenario.Fire.Count > 0 ? new[] { "landing", "craft", "waiting-area" } : [])
         {
-            AddAll(columns, "losses", target, ["killed", "wounded", "vehicles"]);
+            AddAll(columns, "losses", target, ["hits", "killed", "wounded", "vehicles"]);
         }
         foreach (var stage in Enum.GetValues<Stage>())
         {

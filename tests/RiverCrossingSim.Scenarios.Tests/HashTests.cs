@@ -1,0 +1,40 @@
+namespace RiverCrossingSim.Scenarios.Tests;
+
+public class HashTests
+{
+    static readonly string OfSample = ScenarioFile.Hash(Sample.Read(Sample.Text));
+
+    [Fact]
+    public void It_is_a_sha_256_in_lower_case() => Assert.Matches("^[0-9a-f]{64}$", OfSample);
+
+    [Theory]
+    [InlineData("width: {value: 1000 m,", "width: {value: 1 km,")]
+    [InlineData("title: \"A sample: all means\"", "title: another # comment")]
+    [InlineData("note: crews differ", "note: crews do not differ")]
+    [InlineData("source: drivers' accounts", "source: a guess")]
+    [InlineData("source: \"map, sheet 12\"", "source: another map")]
+    [InlineData("intact, lanes: 2}", "intact, lanes: 2, gap: 30 m}")]
+    [InlineData("uniform(20 %, 80 %)", "uniform(0.2, 0.8)")]
+    [InlineData(
+        "  width: {value: 1000 m, source: \"map, sheet 12\", confidence: official, note: at low water}\n  current: 0.5 m/s",
+        "  current: 1.8 km/h\n  width: 1000 m"
+    )]
+    [InlineData(
+        "landing: {hit: 30 %, hurt: \"beta(2, 20)\", closed: exponential(40 min)}\n      bridge: {weight: 2, hit: 0.1}",
+        "bridge: {weight: 2, hit: 0.1}\n      landing: {hit: 30 %, hurt: \"beta(2, 20)\", closed: exponential(40 min)}"
+    )]
+    public void What_changes_no_result_does_not_change_it(string old, string changed) =>
+        Assert.Equal(OfSample, ScenarioFile.Hash(Sample.Read(Sample.With(old, changed))));
+
+    [Theory]
+    [InlineData("1000 m", "1001 m")]
+    [InlineData("per: craft", "per: run")]
+    [InlineData("horizon: 20 d", "horizon: 21 d")]
+    [InlineData("personnel: 80", "personnel: 81")]
+    [InlineData("min=4 min", "min=5 min")]
+    [InlineData("[3, 1]", "[3, 2]")]
+    [InlineData("window: night", "window: day")]
+    [InlineData("integer(8, 13)", "uniform(8, 13)")]
+    public void What_changes_results_changes_it(string old, string changed) =>
+        Assert.NotEqual(OfSample, ScenarioFile.Hash(Sample.Read(Sample.With(old, changed))));
+}
