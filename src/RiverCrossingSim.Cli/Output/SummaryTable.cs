@@ -12,10 +12,10 @@ static class SummaryTable
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns(
-            new TableColumn(""),
-            new TableColumn("median or mean").RightAligned(),
-            new TableColumn("5-95 % of replications").RightAligned(),
-            new TableColumn("95 % interval").RightAligned()
+            new TableColumn("").NoWrap(),
+            new TableColumn("estimate").RightAligned().NoWrap(),
+            new TableColumn("5 to 95 %").RightAligned().NoWrap(),
+            new TableColumn("95 % interval").RightAligned().NoWrap()
         );
         AddShare(table, "Completed", summary.Outcomes.Completed);
         AddShare(table, "Failed", summary.Outcomes.Failed);
