@@ -14,6 +14,14 @@ public class DrawingTests
         Assert.Equal(unit, TimeScale.Upto(greatest).Unit);
 
     [Theory]
+    [InlineData(100, 3.27, "3.27 h")]
+    [InlineData(100, 46.31, "46.3 h")]
+    [InlineData(400, 46.31, "1.93 days")]
+    [InlineData(400, 181, "7.5 days")]
+    public void Times_on_a_chart_are_in_its_unit(double greatest, double hours, string text) =>
+        Assert.Equal(text, TimeScale.Upto(greatest).Text(hours));
+
+    [Theory]
     [InlineData(0.37, 4, 0.1)]
     [InlineData(95, 5, 20)]
     [InlineData(4_100, 5, 1_000)]

@@ -27,7 +27,7 @@ public sealed class CrossingCurves : Chart
     /// <inheritdoc/>
     public override string Caption =>
         "The line is the median of the replications at each moment, the dark band holds the middle half of them, "
-        + "the light band nine tenths; grey stripes are nights.";
+        + "the light band nine tenths; grey marks the nights.";
 
     /// <inheritdoc/>
     public override string? Absence =>

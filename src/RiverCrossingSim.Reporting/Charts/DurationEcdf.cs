@@ -12,9 +12,6 @@ public sealed class DurationEcdf : Chart
     /// <summary>More steps than a chart has pixels to show.</summary>
     const int MostSteps = 500;
 
-    /// <summary>About how wide the picture is without its axis, pixels.</summary>
-    const double DataWidth = 640;
-
     readonly RunSummary _summary;
     readonly Ecdf? _ecdf;
     readonly double _end;
@@ -53,11 +50,10 @@ public sealed class DurationEcdf : Chart
     protected override void Draw(Plot plot)
     {
         var steps = _ecdf!.Steps;
-        var last = _end;
-        var milestones = _summary.Milestones.Where(milestone => milestone.Within <= last * 1.25).ToList();
-        var scale = TimeScale.Upto(
-            Math.Max(last * 1.06, milestones.Select(m => m.Within * 1.04).DefaultIfEmpty(0).Max())
-        );
+        var start = Start(steps[0].Value);
+        var milestones = _summary.Milestones.Where(m => m.Within >= start && m.Within <= _end * 1.25).ToList();
+        var greatest = Math.Max(_end * 1.06, milestones.Select(m => m.Within * 1.04).DefaultIfEmpty(0).Max());
+        var scale = TimeScale.Upto(greatest) with { From = start };
         Curve(plot, scale, steps);
         Milestones(plot, scale, milestones);
         Quantiles(plot, scale);
@@ -72,6 +68,13 @@ public sealed class DurationEcdf : Chart
         scale.Apply(plot, "Time from the order to clearance");
     }
 
+    /// <summary>0, unless all durations lie close together far from it.</summary>
+    double Start(double first)
+    {
+        var spread = _end - first;
+        return spread > 0 && first > 2 * spread ? first - (0.5 * spread) : 0;
+    }
+
     void Curve(Plot plot, TimeScale scale, IReadOnlyList<EcdfStep> steps)
     {
         var stride = Math.Max(1, steps.Count / MostSteps);
@@ -84,7 +87,7 @@ public sealed class DurationEcdf : Chart
             xs.AddRange([scale.At(step.Value), scale.At(step.Value)]);
             points.AddRange([points[^1], step]);
         }
-        xs.Add(scale.At(scale.Greatest));
+        xs.Add(Math.Max(xs[^1], scale.At(scale.Greatest)));
         points.Add(points[^1]);
         var band = plot.Add.FillY(
             [.. xs],
@@ -105,7 +108,7 @@ public sealed class DurationEcdf : Chart
         {
             var x = scale.At(milestone.Within);
             var words = $"{milestone.Text}: {milestone.Done.Text}";
-            var half = TextWidth.Of(words) / 2 / DataWidth * scale.At(scale.Greatest);
+            var half = TextWidth.Of(words) / 2 * scale.PerPixel;
             var level = ends[0] < x - half ? 0 : 1;
             ends[level] = x + half;
             var top = 104 + (8 * level);
@@ -115,14 +118,14 @@ public sealed class DurationEcdf : Chart
             var text = plot.Add.Text(words, x, top + 1);
             text.LabelFontSize = ChartTheme.TextSize;
             text.LabelFontColor = ChartTheme.Ink;
-            text.LabelAlignment = Edge(x - half, x + half, scale.At(scale.Greatest));
+            text.LabelAlignment = Edge(x - half, x + half, scale);
         }
     }
 
     /// <summary>Keeps a label within the picture.</summary>
-    static Alignment Edge(double left, double right, double end) =>
-        left < 0 ? Alignment.LowerLeft
-        : right > end ? Alignment.LowerRight
+    static Alignment Edge(double left, double right, TimeScale scale) =>
+        left < scale.At(scale.From) ? Alignment.LowerLeft
+        : right > scale.At(scale.Greatest) ? Alignment.LowerRight
         : Alignment.LowerCenter;
 
     void Quantiles(Plot plot, TimeScale scale)
@@ -146,8 +149,7 @@ public sealed class DurationEcdf : Chart
     /// <summary>Names a dot: below the curve at its right or, where the picture ends, above the curve at its left.</summary>
     static void Label(Plot plot, TimeScale scale, string words, double low, double high, double y)
     {
-        var end = scale.At(scale.Greatest);
-        var right = high + ((TextWidth.Of(words) + 14) / DataWidth * end) <= end;
+        var right = high + ((TextWidth.Of(words) + 14) * scale.PerPixel) <= scale.At(scale.Greatest);
         var text = plot.Add.Text(words, right ? high : low, y);
         text.LabelFontSize = ChartTheme.TextSize;
         text.LabelFontColor = ChartTheme.Ink;

@@ -79,11 +79,12 @@ public sealed class DurationHistogram : Chart
         CountAxis.Apply(plot, top, top * 1.34);
         plot.YLabel("Completed replications, number");
         var margin = (high - low) * 0.04;
-        (_scale with { Greatest = (high + margin) * _scale.HoursPerUnit }).Apply(
-            plot,
-            "Duration from the order to clearance",
-            Math.Max(0, low - margin) * _scale.HoursPerUnit
-        );
+        var scale = _scale with
+        {
+            From = Math.Max(0, low - margin) * _scale.HoursPerUnit,
+            Greatest = (high + margin) * _scale.HoursPerUnit,
+        };
+        scale.Apply(plot, "Duration from the order to clearance");
     }
 
     /// <summary>The 5, 50 and 95 % quantiles above the bars, and whom the picture leaves out.</summary>

@@ -10,7 +10,7 @@ public sealed class SiteUse(RunSummary summary) : Chart
     public override string Name => "site-use";
 
     /// <inheritdoc/>
-    public override string Title => "Use of each crossing, and hits on it";
+    public override string Title => WithHits ? "Use of each crossing, and hits on it" : "Use of each crossing";
 
     /// <inheritdoc/>
     public override string Caption =>
@@ -29,13 +29,14 @@ public sealed class SiteUse(RunSummary summary) : Chart
     {
         var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
         bars.Add("In use, % of the time", ChartTheme.Plain, Of("use"), Wording.Percent);
-        var hits = Of("hits");
-        if (hits.Exists(hit => hit is { P95: > 0 } or { Mean: > 0 }))
+        if (WithHits)
         {
-            bars.Add("Hits, number", ChartTheme.Damage, hits);
+            bars.Add("Hits, number", ChartTheme.Damage, Of("hits"));
         }
         bars.Draw();
     }
+
+    bool WithHits => Of("hits").Exists(hit => hit is { P95: > 0 } or { Mean: > 0 });
 
     List<MeasureSummary?> Of(string measure) =>
         [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];

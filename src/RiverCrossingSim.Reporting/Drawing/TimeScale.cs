@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -13,8 +14,17 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
 
     const int MostTicks = 12;
 
+    /// <summary>About how wide a chart is without its vertical axis, pixels.</summary>
+    const double UsualPixels = 640;
+
+    /// <summary>Where one digit after the point would be too rough.</summary>
+    const double MoreDigitsBelow = 4;
+
     static readonly double[] Steps = [0.05, 0.1, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48];
     static readonly double[] DaySteps = [0.5, 1, 2, 5, 10, 20, 50, 100];
+
+    /// <summary>The start of the axis, hours.</summary>
+    public double From { get; init; }
 
     /// <summary>The unit's name: "hours" or "days".</summary>
     public string Unit => HoursPerUnit > 1 ? "days" : "hours";
@@ -23,12 +33,11 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
     public static TimeScale Upto(double hours) => new(hours > DaysFrom ? 24 : 1, hours);
 
     /// <summary>A time in words, in the axis' unit: "46.3 h", "7.6 days".</summary>
-    public string Text(double hours) =>
-        HoursPerUnit > 1
-            ? hours < 72
-                ? $"{hours / 24:0.##} days"
-                : $"{hours / 24:0.#} days"
-            : $"{hours:0.#} h";
+    public string Text(double hours)
+    {
+        var value = At(hours);
+        return $"{value.ToString(value < MoreDigitsBelow ? "0.##" : "0.#", CultureInfo.InvariantCulture)} {(HoursPerUnit > 1 ? "days" : "h")}";
+    }
 
     /// <summary>A time in the axis' unit.</summary>
     public double At(double hours) => hours / HoursPerUnit;
@@ -36,10 +45,13 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
     /// <summary>Times in the axis' unit.</summary>
     public double[] At(IEnumerable<double> hours) => [.. hours.Select(At)];
 
-    /// <summary>Sets up the bottom axis from a time to the greatest, with round ticks and the title "what, unit".</summary>
-    public void Apply(Plot plot, string what, double from = 0)
+    /// <summary>The axis' length per pixel of a picture of usual width, in its unit: to place labels.</summary>
+    public double PerPixel => (At(Greatest) - At(From)) / UsualPixels;
+
+    /// <summary>Sets up the bottom axis with round ticks and the title "what, unit".</summary>
+    public void Apply(Plot plot, string what)
     {
-        var start = At(from);
+        var start = At(From);
         var end = At(Greatest);
         var steps = HoursPerUnit > 1 ? DaySteps : Steps;
         var step = steps.FirstOrDefault(
