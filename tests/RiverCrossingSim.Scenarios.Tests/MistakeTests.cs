@@ -79,7 +79,7 @@ public class MistakeTests
     [Fact]
     public void Control_characters_do_not_reach_the_terminal()
     {
-        var text = Sample.With("role: support", "role: \"\\e[31msupport\"");
+        var text = Sample.With("per: craft", "per: \"\\e[31mcraft\"");
         Assert.DoesNotContain('\u001b', ProblemFormatter.Format(ScenarioFile.Parse(text).Problems));
     }
 }

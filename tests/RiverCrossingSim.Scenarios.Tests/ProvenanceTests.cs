@@ -21,8 +21,8 @@ public class ProvenanceTests
         "loading: {value: {uniform: [4 min, 5 min]}, source: x}",
         "sites.beach.loading"
     )]
-    [InlineData("      role: support", "      role: {value: support, source: x}", "force.units[1].role")]
-    [InlineData("      role: support", "      source: x", "force.units[1]")]
+    [InlineData("      priority: 6", "      priority: {value: 6, source: x}", "force.units[1].priority")]
+    [InlineData("      priority: 6", "      source: x", "force.units[1]")]
     [InlineData("name: sample", "name: sample\nsource: x", "")]
     [InlineData("window: 22:00-05:00", "window: {value: 22:00-05:00, source: x}", "sites.pontoons.window")]
     [InlineData("craft-at-work: integer(8, 13)", "craft-at-work: {value: 9, source: x}", "assumptions.craft-at-work")]

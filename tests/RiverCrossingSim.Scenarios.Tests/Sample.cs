@@ -38,7 +38,7 @@ static class Sample
               ready: 1 h 30 min
             - name: staff
               personnel: 80
-              role: support
+              priority: 6
               sites: [beach]
         routes:
           - {from: steppe, to: bridge, length: 30 km, capacity: 200 /h}

@@ -76,12 +76,7 @@ public class ValueMistakeTests
         "4:1 RC010",
         "the scenario has no key 'horizn'; did you mean 'horizon'?"
     )]
-    [InlineData(
-        "    persons: 12",
-        "    zzz: 12\n    persons: 12",
-        "66:5 RC010",
-        "sites.beach has no key 'zzz'; its keys are means, window, opens, waiting-vehicles, waiting-persons, max-current, pause, craft, speed, crossing-time, return-time, near-berths, far-berths, loading, unloading, longest-wait, sinks, craft-repair, survivors, survivors-reach, persons"
-    )]
+    [InlineData("current: 0.5 m/s", "zzz: 0.5 m/s", "8:3 RC010", "river has no key 'zzz'; its keys are width, current")]
     [InlineData(
         "    persons: 12\n",
         "",
@@ -120,16 +115,16 @@ public class ValueMistakeTests
         "daylight is a map of keys (latitude, longitude, sunrise, sunset); here stands the value 'night'"
     )]
     [InlineData(
-        "role: support",
-        "role: suport",
-        "35:13 RC016",
-        "force.units[1].role cannot be 'suport'; did you mean 'support'?"
+        "per: craft",
+        "per: carft",
+        "14:10 RC016",
+        "assumptions.ferry-speed.per cannot be 'carft'; did you mean 'craft'?"
     )]
     [InlineData(
-        "role: support",
-        "role: cooks",
-        "35:13 RC016",
-        "force.units[1].role cannot be 'cooks'; it is one of main-body, support, rear-guard"
+        "per: craft",
+        "per: month",
+        "14:10 RC016",
+        "assumptions.ferry-speed.per cannot be 'month'; it is one of run, craft"
     )]
     [InlineData(
         "window: night",
