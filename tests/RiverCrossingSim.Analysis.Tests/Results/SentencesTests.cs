@@ -7,7 +7,7 @@ public class SentencesTests
     {
         Assert.Equal(
             """
-            Of 10 replications, 60 % (95 % interval 31.3 to 83.2 %) completed: nobody was left behind and at least 95 % of the 600 people were across. Failed, over with fewer across: 20 % (95 % interval 5.7 to 51.0 %). Censored, unresolved at the horizon of 4 days: 20 % (95 % interval 5.7 to 51.0 %).
+            Of 10 replications, 60 % (95 % interval 31.3 to 83.2 %) completed: nobody was left behind and at least 95 % of the 600 people were across. Failed, over with fewer across: 20 % (95 % interval 5.7 to 51 %). Censored, unresolved at the horizon of 4 days: 20 % (95 % interval 5.7 to 51 %).
             The 6 completed withdrawals took 35 h in the median (95 % interval 10 to 60 h), and nine in ten of them 10 to 60 h.
             6 completed replications are too few to bound the 95 % quantile from above; it takes 72.
             The chance to be done, failed and censored replications counted as not done: within 12 h 10 %, within 24 h 20 %, within 3 days 60 % and within 7 days 60 %.
