@@ -58,7 +58,8 @@ public static partial class Wording
         {
             0 => "0",
             double.PositiveInfinity => "unbounded",
-            < 0.01 => $"{number:0.0e0}",
+            < 0.000_1 => "below 0.0001",
+            < 0.01 => $"{number:0.####}",
             < 1 => $"{number:0.##}",
             < 100 => $"{number:0.#}",
             _ => $"{number:#,0}",

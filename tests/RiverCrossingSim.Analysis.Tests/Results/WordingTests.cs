@@ -39,6 +39,7 @@ public class WordingTests
 
     [Theory]
     [InlineData(0, "0")]
+    [InlineData(0.005, "0.005")]
     [InlineData(0.044, "0.04")]
     [InlineData(12.34, "12.3")]
     [InlineData(1_234.4, "1,234")]
