@@ -67,7 +67,7 @@ static class SummaryTable
     }
 
     static void AddShare(Table table, string what, ShareEstimate share) =>
-        Add(table, what, share.Text, "", $"{100 * share.Low:0.0} to {100 * share.High:0.0} %");
+        Add(table, what, share.Text, "", Wording.Percents(share.Low, share.High));
 
     static void Add(Table table, string what, string value, string spread, string interval) =>
         table.AddRow(new Text(what), new Text(value), new Text(spread), new Text(interval));
