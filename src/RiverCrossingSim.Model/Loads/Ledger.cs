@@ -18,6 +18,8 @@ sealed class Ledger(World world)
     int _loadsUsed;
     int _peopleNext;
     int _vehiclesNext;
+    int _resolvedPeople;
+    int _resolvedVehicles;
 
     /// <summary>Called after every change, for tests that audit the book.</summary>
     internal Action<Ledger>? Audit { get; set; }
@@ -74,6 +76,7 @@ sealed class Ledger(World world)
         _people[(int)LoadState.Across] = across.Count;
         _vehicles[(int)LoadState.NotReady] = vehicles - vehiclesAcross;
         _vehicles[(int)LoadState.Across] = vehiclesAcross;
+        (_resolvedPeople, _resolvedVehicles) = (across.Count, vehiclesAcross);
         NoteAcross();
         NoteResolved();
     }
@@ -115,6 +118,8 @@ sealed class Ledger(World world)
         }
         if (to >= LoadState.Across)
         {
+            _resolvedPeople += people;
+            _resolvedVehicles += vehicles;
             NoteResolved();
         }
         Audit?.Invoke(this);
@@ -158,6 +163,7 @@ sealed class Ledger(World world)
         Wounded += load.People.Wounded - before.Wounded;
         _people[(int)load.State] -= killed;
         _people[(int)LoadState.Lost] += killed;
+        _resolvedPeople += killed;
         Note((ulong)LoadState.Lost, (ulong)killed * 1_000_003 + (ulong)wounded);
         NoteResolved();
         Audit?.Invoke(this);
@@ -251,12 +257,9 @@ sealed class Ledger(World world)
 
     void NoteResolved()
     {
-        for (var state = 0; state < (int)LoadState.Across; state++)
+        if (_resolvedPeople < InitialPeople || _resolvedVehicles < InitialVehicles)
         {
-            if (_people[state] != 0 || _vehicles[state] != 0)
-            {
-                return;
-            }
+            return;
         }
         ResolvedAt ??= world.Sim.Now;
         world.Sim.Stop();
