@@ -42,6 +42,14 @@ public static class ScenarioFile
         return ReadNodes(loading => loading.Text(text, fileName), sets);
     }
 
+    /// <summary>An assumption's value or distribution as a file writes it, with units.</summary>
+    /// <param name="assumption">The assumption.</param>
+    public static string ValueText(Assumption assumption)
+    {
+        ArgumentNullException.ThrowIfNull(assumption);
+        return DistributionText.Of(assumption.Value, assumption.Dimension, WritingStyle.Friendly);
+    }
+
     /// <summary>The scenario as a file: every key, defaults included, that reads back to an equal scenario to the last bit.</summary>
     /// <param name="scenario">The scenario.</param>
     public static string Write(Scenario scenario)

@@ -14,7 +14,7 @@ public sealed class CancellationTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
         _rcsim.Write("ferries.yaml", Samples.Ferries);
         var ended = _rcsim.RunAndInterrupt(
-            TimeSpan.FromSeconds(3),
+            [TimeSpan.FromSeconds(3)],
             ["run", "ferries.yaml", "-n", "10000000", "--out", "cut"]
         );
         Assert.Equal(130, ended.Code);
@@ -38,5 +38,18 @@ public sealed class CancellationTests : IDisposable
         _rcsim.Run("run", "ferries.yaml", "-n", $"{done}", "--out", "whole", "--quiet");
         Assert.Equal(_rcsim.Read("whole", "replications.csv"), _rcsim.Read("cut", "replications.csv"));
         Assert.Equal(_rcsim.Read("whole", "timeline.csv"), _rcsim.Read("cut", "timeline.csv"));
+    }
+
+    [Fact]
+    public void A_second_interrupt_ends_at_once_and_leaves_no_result()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
+        _rcsim.Write("ferries.yaml", Samples.Ferries);
+        var ended = _rcsim.RunAndInterrupt(
+            [TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(0.2)],
+            ["run", "ferries.yaml", "-n", "10000000", "--out", "cut"]
+        );
+        Assert.Equal((130, ""), (ended.Code, ended.Output));
+        Assert.False(Directory.Exists(Path.Combine(_rcsim.Folder, "cut")));
     }
 }

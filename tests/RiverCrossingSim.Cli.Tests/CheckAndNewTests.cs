@@ -19,6 +19,16 @@ public sealed class CheckAndNewTests : IDisposable
     }
 
     [Fact]
+    public void A_warning_is_told_and_does_not_keep_a_scenario_from_running()
+    {
+        _rcsim.Write("boat.yaml", Samples.Boat);
+        var ended = _rcsim.Run("check", "boat.yaml", "--set", "sites.landing.crossing-time=3 min");
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("warning", ended.Error, StringComparison.Ordinal);
+        Assert.StartsWith("boat.yaml: 1 warning. 100 people and 0 vehicles", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_tells_all_problems_at_once_with_their_lines()
     {
         _rcsim.Write("bad.yaml", Samples.Bad);

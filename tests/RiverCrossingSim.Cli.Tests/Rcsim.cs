@@ -30,13 +30,16 @@ public sealed class Rcsim : IDisposable
         return End(process);
     }
 
-    /// <summary>Starts the command, lets it work for a while, and interrupts it as Ctrl-C does.</summary>
-    public Ended RunAndInterrupt(TimeSpan after, params string[] args)
+    /// <summary>Starts the command, and interrupts it as Ctrl-C does, once or more often.</summary>
+    /// <param name="after">How long it works before each interrupt.</param>
+    /// <param name="args">The arguments.</param>
+    public Ended RunAndInterrupt(TimeSpan[] after, params string[] args)
     {
         using var process = Start(args);
-        Thread.Sleep(after);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString()]))
+        foreach (var wait in after)
         {
+            Thread.Sleep(wait);
+            using var kill = Process.Start("kill", ["-INT", process.Id.ToString()]);
             kill.WaitForExit();
         }
         return End(process);

@@ -10,7 +10,7 @@ static class Samples
         horizon: 1 d
         milestones: [1 h, 2 h]
         river:
-          width: 100 m
+          width: 400 m
         force:
           units:
             - name: company
@@ -20,8 +20,7 @@ static class Samples
             means: boats
             craft: 1
             persons: 10
-            crossing-time: 3 min
-            return-time: 3 min
+            speed: 8 km/h
             near-berths: 1
             far-berths: 1
             loading: 2 min

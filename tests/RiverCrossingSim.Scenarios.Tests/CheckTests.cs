@@ -36,7 +36,7 @@ public class CheckTests
     )]
     [InlineData(
         "RC105",
-        "role: support",
+        "priority: 6",
         "vehicles: {truck: 2}",
         "force.units[1].vehicles.truck: none of the sites that 'staff' may use can carry a truck; they will be stranded"
     )]

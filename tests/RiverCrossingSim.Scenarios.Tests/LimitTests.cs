@@ -156,6 +156,21 @@ public class LimitTests
         Assert.Equal("", ProblemFormatter.Format(reading.Problems));
     }
 
+    [Theory]
+    [InlineData("routes:\n", "- {{from: a{0}, to: b{0}, length: 1 m}}\n")]
+    [InlineData("river:\n", "  an-unknown-key-with-a-long-name-{0}: 1\n")]
+    [InlineData("vehicle-types:\n", "  v{0}: {{}}\n")]
+    public void Thousands_of_problems_are_counted_and_not_listed(string head, string line)
+    {
+        var clock = Stopwatch.StartNew();
+        var text = head + string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Format(null, line, i)));
+        var problems = ScenarioFile.Parse(text).Problems;
+
+        Assert.InRange(problems.Count, 400, 501);
+        Assert.EndsWith(" more problems, not listed", problems[^1].Message, StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
     [Fact]
     public void Reading_is_quick_once_warm()
     {

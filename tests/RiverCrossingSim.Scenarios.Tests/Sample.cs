@@ -38,7 +38,7 @@ static class Sample
               ready: 1 h 30 min
             - name: staff
               personnel: 80
-              role: support
+              priority: 6
               sites: [beach]
         routes:
           - {from: steppe, to: bridge, length: 30 km, capacity: 200 /h}
@@ -97,6 +97,14 @@ static class Sample
     {
         var problems = ScenarioFile.Parse(text, "s.yaml", sets).Problems;
         Assert.True(problems.Count == 1, "\n" + ProblemFormatter.Format(problems));
+        return problems[0];
+    }
+
+    /// <summary>The first error of a text; others may follow from it.</summary>
+    public static Problem FirstError(string text)
+    {
+        var problems = ScenarioFile.Parse(text, "s.yaml").Problems.Where(p => p.Severity == Severity.Error).ToList();
+        Assert.NotEmpty(problems);
         return problems[0];
     }
 

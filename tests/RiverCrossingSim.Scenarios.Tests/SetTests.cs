@@ -119,11 +119,7 @@ public class SetTests
     [InlineData("river.width=5 kg", 13, "river.width: 5 kg is a mass; a length is expected, such as 1000 m")]
     [InlineData("river.width={value: 5 kg}", 21, "river.width: 5 kg is a mass; a length is expected, such as 1000 m")]
     [InlineData("milestones=[1 h, 2 m]", 18, "milestones[1]: 2 m is a length; a time is expected, such as 8 min")]
-    [InlineData(
-        "river.width=[",
-        13,
-        "after this the file is no longer YAML: look for a bracket, brace or quote that is not closed"
-    )]
+    [InlineData("river.width=[", 13, "a value is expected here; look for a bracket, brace or quote that is not closed")]
     [InlineData("sites.beach.means=bridges", 19, "sites.beach.means cannot be 'bridges'; did you mean 'bridge'?")]
     public void A_wrong_value_is_reported_where_it_was_set(string set, int column, string message)
     {

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Analysis;
 
@@ -34,7 +35,7 @@ static class AssumptionSummaries
         var column = table.Group("assumption").FirstOrDefault(column => column.Subject == assumption.Name);
         return new AssumptionSummary(
             assumption.Name,
-            assumption.Value.ToString() ?? "",
+            ScenarioFile.ValueText(assumption),
             assumption.Source,
             assumption.Note,
             column is null ? null : Estimates.Measure(column, table[column]),

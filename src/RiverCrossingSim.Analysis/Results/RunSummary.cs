@@ -60,7 +60,7 @@ public sealed record RunSummary
     [JsonPropertyName("duration_h")]
     public IReadOnlyList<QuantileEstimate> Duration { get; init; } = [];
 
-    /// <summary>The chance to be done within each of the scenario's milestones, over all replications.</summary>
+    /// <summary>The chance to be done within each of the scenario's milestones up to the horizon, over all replications; beyond it nothing was looked at.</summary>
     public IReadOnlyList<MilestoneChance> Milestones { get; init; } = [];
 
     /// <summary>T(q): when q percent of the initial personnel and vehicles are across, over all replications.</summary>

@@ -53,7 +53,13 @@ public static class Summarizing
                 Ended(table, OutcomeKind.Censored)
             ),
             Duration = Duration(table),
-            Milestones = [.. scenario.Milestones.Order().Select(within => Milestone(table, within.TotalHours))],
+            Milestones =
+            [
+                .. scenario
+                    .Milestones.Where(within => within <= scenario.Horizon)
+                    .Order()
+                    .Select(within => Milestone(table, within.TotalHours)),
+            ],
             Times =
             [
                 .. Columns.Shares.Select(q => Time(table, "personnel", q, Columns.PersonnelTime(q))),

@@ -138,7 +138,7 @@ static class SummarySentences
     static string Share(ShareEstimate share) =>
         share.Count == 0 ? $"none (a chance {share.Text})"
         : share.Count == share.Of ? $"all (a chance {share.Text})"
-        : $"{share.Text} (95 % interval {100 * share.Low:0.0} to {100 * share.High:0.0} %)";
+        : $"{share.Text} (95 % interval {Wording.Percents(share.Low, share.High)})";
 
     static string Interval(QuantileEstimate quantile) =>
         double.IsFinite(quantile.Low) && double.IsFinite(quantile.High)

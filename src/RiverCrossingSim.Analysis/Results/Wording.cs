@@ -58,7 +58,8 @@ public static partial class Wording
         {
             0 => "0",
             double.PositiveInfinity => "unbounded",
-            < 0.01 => $"{number:0.0e0}",
+            < 0.000_1 => "below 0.0001",
+            < 0.01 => $"{number:0.####}",
             < 1 => $"{number:0.##}",
             < 100 => $"{number:0.#}",
             _ => $"{number:#,0}",
@@ -77,6 +78,12 @@ public static partial class Wording
             _ => $"{percent:0.###} %",
         };
     }
+
+    /// <summary>An interval of a share in percent: "5.7 to 51 %", "99.4 to 99.982 %".</summary>
+    /// <param name="low">From 0 to 1.</param>
+    /// <param name="high">From 0 to 1.</param>
+    public static string Percents(double low, double high) =>
+        $"{Percent(low).Replace(" %", "", StringComparison.Ordinal)} to {Percent(high)}";
 
     /// <summary>A list: "a", "a and b", "a, b and c".</summary>
     /// <param name="parts">What to list, at least one.</param>

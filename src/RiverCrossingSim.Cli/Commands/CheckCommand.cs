@@ -14,11 +14,13 @@ static class CheckCommand
         command.AddExamples("rcsim check ford.yaml", "rcsim check ford.yaml --set sites.*.window=night");
         command.SetAction(parsed =>
         {
-            if (input.Read(parsed).Scenario is not { } scenario)
+            var reading = input.Read(parsed);
+            if (reading.Scenario is not { } scenario)
             {
                 return ExitCode.BadInput;
             }
-            Console.Out.WriteLine($"{input.Path(parsed)}: no problems. {Contents(scenario)}");
+            var found = reading.Problems.Count == 0 ? "no problems" : Counted(reading.Problems.Count, "warning");
+            Console.Out.WriteLine($"{input.Path(parsed)}: {found}. {Contents(scenario)}");
             return ExitCode.Done;
         });
         return command;

@@ -27,7 +27,11 @@ static class RunAction
         }
 
         var started = DateTimeOffset.UtcNow;
-        var run = Replicate(scenario, request) with { Provenance = reading.Provenance };
+        var progress = ProgressDisplay.For(scenario.Name, request.Quiet);
+        using var cancellation = new Cancellation(() =>
+            progress.Say("Cancelled: writing what is finished. Ctrl-C again ends at once.")
+        );
+        var run = Replicate(scenario, request, progress, cancellation.Token) with { Provenance = reading.Provenance };
         if (run.Table.Count == 0)
         {
             Console.Error.WriteLine("rcsim: cancelled before a replication was finished; nothing was written.");
@@ -50,22 +54,28 @@ static class RunAction
         return run.Partial ? ExitCode.Cancelled : ExitCode.Done;
     }
 
-    static RunResult Replicate(Scenario scenario, RunRequest request)
+    static RunResult Replicate(
+        Scenario scenario,
+        RunRequest request,
+        ProgressDisplay progress,
+        CancellationToken cancellation
+    )
     {
-        using var progress = ProgressDisplay.For(scenario.Name, request.Quiet);
-        using var cancellation = new Cancellation(() => progress.Say("Cancelled: writing what is finished."));
-        return Study.Run(
-            scenario,
-            new StudyOptions
-            {
-                Replications = request.Replications,
-                Seed = request.Seed,
-                Threads = request.Threads ?? Environment.ProcessorCount,
-                Precision = request.Precision,
-                Progress = progress.Show,
-            },
-            cancellation.Token
-        );
+        using (progress)
+        {
+            return Study.Run(
+                scenario,
+                new StudyOptions
+                {
+                    Replications = request.Replications,
+                    Seed = request.Seed,
+                    Threads = request.Threads ?? Environment.ProcessorCount,
+                    Precision = request.Precision,
+                    Progress = progress.Show,
+                },
+                cancellation
+            );
+        }
     }
 
     static void Tell(RunSummary summary, string folder, RunRequest request)

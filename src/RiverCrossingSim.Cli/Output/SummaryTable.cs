@@ -12,10 +12,10 @@ static class SummaryTable
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns(
-            new TableColumn(""),
-            new TableColumn("median or mean").RightAligned(),
-            new TableColumn("5-95 % of replications").RightAligned(),
-            new TableColumn("95 % interval").RightAligned()
+            new TableColumn("").NoWrap(),
+            new TableColumn("estimate").RightAligned().NoWrap(),
+            new TableColumn("5 to 95 %").RightAligned().NoWrap(),
+            new TableColumn("95 % interval").RightAligned().NoWrap()
         );
         AddShare(table, "Completed", summary.Outcomes.Completed);
         AddShare(table, "Failed", summary.Outcomes.Failed);
@@ -67,7 +67,7 @@ static class SummaryTable
     }
 
     static void AddShare(Table table, string what, ShareEstimate share) =>
-        Add(table, what, share.Text, "", $"{100 * share.Low:0.0} to {100 * share.High:0.0} %");
+        Add(table, what, share.Text, "", Wording.Percents(share.Low, share.High));
 
     static void Add(Table table, string what, string value, string spread, string interval) =>
         table.AddRow(new Text(what), new Text(value), new Text(spread), new Text(interval));

@@ -1,14 +1,12 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>A site worked by craft: ferries, rafts, barges or boats that shuttle between berths on the two banks.</summary>
-sealed class CraftCrossing : Crossing
+sealed partial class CraftCrossing : Crossing
 {
     readonly CraftSite _site;
     readonly DeckRoom _deck = new();
     readonly Packing _packing;
     readonly List<Craft> _craft = [];
-    readonly List<Load> _reached = [];
-    readonly List<Load> _destroyed = [];
     readonly Resource _nearBerths;
     readonly Resource _farBerths;
     readonly int _tripsPlace,
@@ -144,77 +142,6 @@ sealed class CraftCrossing : Crossing
 
     public override void CopyAboard(List<Load> into) =>
         into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
-
-    /// <summary>Enters the pause after a strike.</summary>
-    public void PauseAfter() => PauseAfterStrike();
-
-    /// <summary>Craters the berths for a while and hurts whoever is going aboard; loading under way goes on.</summary>
-    public void SufferAtLanding(in Hit hit)
-    {
-        _hits++;
-        Close(Closure.Repair, Now + hit.ClosedFor());
-        _reached.Clear();
-        _destroyed.Clear();
-        foreach (var craft in _craft)
-        {
-            if (!craft.IsUnderWay && !craft.IsSunk)
-            {
-                _reached.AddRange(craft.Cargo.Where(load => load.State == LoadState.Loading));
-            }
-        }
-        Casualties.Inflict(hit, _reached, _destroyed);
-        PeopleLoading = 0;
-        foreach (var craft in _craft)
-        {
-            craft.Cargo.RemoveAll(load => load.State == LoadState.Loading && _destroyed.Contains(load));
-            PeopleLoading += craft.Cargo.Where(load => load.State == LoadState.Loading).Sum(load => load.People.Count);
-        }
-        foreach (var vehicle in _destroyed)
-        {
-            GoOnDismounted(vehicle);
-        }
-        StatusChanged();
-    }
-
-    /// <summary>Sinks or disables one craft: one on the water, or for a strike given by time, if there is none, one at the bank.</summary>
-    public void SufferOnTheWater(in Hit hit)
-    {
-        var atBank = CraftUnderWay == 0;
-        if (CraftLeft == 0 || (atBank && !hit.Certain))
-        {
-            return;
-        }
-        var candidates = atBank ? CraftLeft : CraftUnderWay;
-        var chosen = Math.Min((int)(hit.Luck(Mark.Which) * candidates), candidates - 1);
-        var craft = _craft.Take(_count).Where(c => !c.IsSunk && (atBank || c.IsUnderWay)).ElementAt(chosen);
-        _hits++;
-        if (hit.Luck(Mark.Sinks) < _sinkShare)
-        {
-            Sink(craft, hit);
-        }
-        else if (craft.IsUnderWay)
-        {
-            craft.Work.Interrupt(Disabled.Instance);
-        }
-    }
-
-    void Sink(Craft craft, in Hit hit)
-    {
-        craft.IsSunk = true;
-        CraftLeft--;
-        if (craft.IsUnderWay)
-        {
-            NoteLanded(craft);
-        }
-        else
-        {
-            PeopleLoading -= craft.Cargo.Where(load => load.State == LoadState.Loading).Sum(load => load.People.Count);
-        }
-        craft.Work.Interrupt(Sunk.Instance);
-        Lose(hit, craft.Cargo);
-        craft.Cargo.Clear();
-        StatusChanged();
-    }
 
     // One craft's working life: dock, load, cross, unload, return. It ends when the craft is sunk, wherever that is.
     async Process Shuttle(Craft craft)
@@ -386,15 +313,6 @@ sealed class CraftCrossing : Crossing
             }
             World.Ledger.Move(load, to);
         }
-    }
-
-    void GoOnDismounted(Load vehicle)
-    {
-        if (World.Ledger.Dismount(vehicle) is { } riders)
-        {
-            Redirect(riders);
-        }
-        World.Ledger.Move(vehicle, LoadState.Lost);
     }
 
     int VehiclesPerTrip

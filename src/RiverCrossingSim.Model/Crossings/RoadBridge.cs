@@ -45,11 +45,22 @@ abstract class RoadBridge : Crossing
     /// <summary>Length that a vehicle must drive, metres.</summary>
     protected abstract double Span { get; }
 
-    /// <summary>Vehicles on it.</summary>
-    protected int OnBridge => _lanes.Sum(lane => lane.On.Count);
-
     /// <summary>People on it.</summary>
-    protected int PeopleOnBridge => _lanes.Sum(lane => lane.On.Sum(passage => passage.Load.People.Count));
+    protected int PeopleOnBridge
+    {
+        get
+        {
+            var people = 0;
+            foreach (var lane in _lanes)
+            {
+                foreach (var (load, _) in lane.On)
+                {
+                    people += load.People.Count;
+                }
+            }
+            return people;
+        }
+    }
 
     protected override (double Vehicles, double Persons) Rates()
     {
@@ -102,7 +113,7 @@ abstract class RoadBridge : Crossing
     protected void LoseVehicles(in Hit hit, double chance)
     {
         _lost.Clear();
-        var onBridge = OnBridge;
+        var onBridge = _lanes.Sum(lane => lane.On.Count);
         var losses = Binomial.Quantile(onBridge, chance, hit.Luck(Mark.Vehicles));
         var first = (int)(hit.Luck(Mark.WhichVehicles) * Math.Max(1, onBridge - losses + 1));
         var place = 0;

@@ -140,7 +140,7 @@ sealed class Headquarters
             // Those recalled may be recalled again while they are assigned, so each round works on a list of its own.
             var serials = _recalled.ToArray();
             _recalled.Clear();
-            Array.Sort(serials, Serial.Compare);
+            Array.Sort(serials, Serial.OrderOfMarch);
             foreach (var serial in serials)
             {
                 serial.Site!.NoLongerExpect(serial);

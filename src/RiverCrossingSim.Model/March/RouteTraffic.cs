@@ -66,7 +66,7 @@ sealed class RouteTraffic
     /// <summary>Holds a serial for this route, at its place in the order of march.</summary>
     public void Hold(Serial serial)
     {
-        var place = _held.BinarySearch(serial, Comparer<Serial>.Create(Serial.Compare));
+        var place = _held.BinarySearch(serial, Serial.OrderOfMarch);
         _held.Insert(place < 0 ? ~place : place, serial);
         if (_held[0] == serial)
         {

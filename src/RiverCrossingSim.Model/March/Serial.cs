@@ -3,6 +3,11 @@ namespace RiverCrossingSim.Model;
 /// <summary>A march serial: loads of one unit and one kind that march together on one route to one site.</summary>
 sealed class Serial
 {
+    /// <summary>The order of march: priority, then the order in which the serials were formed.</summary>
+    public static readonly IComparer<Serial> OrderOfMarch = Comparer<Serial>.Create(
+        (a, b) => a.Unit.Rank != b.Unit.Rank ? a.Unit.Rank.CompareTo(b.Unit.Rank) : a.Number.CompareTo(b.Number)
+    );
+
     /// <summary>The unit.</summary>
     public UnitAtWork Unit { get; set; } = null!;
 
@@ -62,8 +67,4 @@ sealed class Serial
         Site = null;
         Route = null;
     }
-
-    /// <summary>The order of march: priority, then the order in which the serials were formed.</summary>
-    public static int Compare(Serial a, Serial b) =>
-        a.Unit.Rank != b.Unit.Rank ? a.Unit.Rank.CompareTo(b.Unit.Rank) : a.Number.CompareTo(b.Number);
 }

@@ -63,7 +63,7 @@ public sealed class VariantAttribute(string key, string value) : Attribute
 
 /// <summary>
 /// Marks a record that a file may also write as one plain value, which then stands for the named key:
-/// <c>ferry-speed: uniform(6 km/h, 10 km/h)</c> for <c>ferry-speed: {value: uniform(6 km/h, 10 km/h)}</c>.
+/// <c>ferry-speed: uniform(6 km/h, 10 km/h)</c> for <c>ferry-speed: {value: "uniform(6 km/h, 10 km/h)"}</c>.
 /// </summary>
 /// <param name="key">The key for which the plain value stands.</param>
 [AttributeUsage(AttributeTargets.Class)]

@@ -4,6 +4,7 @@ namespace RiverCrossingSim.Scenarios;
 static class NearestName
 {
     const int LongestName = 64;
+    const int MostNames = 1_000;
 
     /// <summary>The nearest of the names, or null where none is near.</summary>
     /// <remarks>Near is one change of a letter for every three of the name, a swap of neighbours counting as one.</remarks>
@@ -14,12 +15,13 @@ static class NearestName
         var plain = Plain(written);
         string? nearest = null;
         var least = int.MaxValue;
-        foreach (var name in names)
+        foreach (var name in names.Take(MostNames))
         {
-            if (name.Length > LongestName)
+            var allowed = Math.Max(1, Math.Max(written.Length, name.Length) / 3);
+            if (name.Length > LongestName || Math.Abs(name.Length - written.Length) > allowed)
                 continue;
             var distance = Distance(plain, Plain(name));
-            if (distance < least && distance <= Math.Max(1, Math.Max(written.Length, name.Length) / 3))
+            if (distance < least && distance <= allowed)
                 (nearest, least) = (name, distance);
         }
         return nearest;

@@ -15,6 +15,13 @@ static class SyntaxProblem
             "did not find expected '-' indicator",
             "a list item (- ...) is expected here; check that it stands exactly below its neighbours"
         ),
+        (
+            "did not find expected node content",
+            "a value is expected here; look for a bracket, brace or quote that is not closed"
+        ),
+        ("did not find expected <document end>", "this does not belong to anything before it; check the indentation"),
+        ("mapping values are not allowed", "a colon stands where no key can be; put text with ': ' in it in quotes"),
+        ("block sequence entries are not allowed", "a list item (- ...) begins on a line of its own"),
         ("did not find expected <document start>", "the file ends before this; check the indentation"),
         ("did not find expected ',' or ']'", "a list that begins with [ is not closed"),
         ("did not find expected ',' or '}'", "a map that begins with { is not closed"),
@@ -43,7 +50,7 @@ static class SyntaxProblem
             place,
             reason.Length == 0
                 ? "after this the file is no longer YAML: look for a bracket, brace or quote that is not closed"
-                : $"this is not YAML: {Quoting.Short(Plain(reason))}"
+                : $"this is not YAML: {Quoting.Visible(Plain(reason))}"
         );
     }
 

@@ -31,8 +31,8 @@ public class SummaryTests
     [Fact]
     public void The_chance_to_be_done_counts_all_replications()
     {
-        Assert.Equal([12, 24, 72, 168], _ten.Milestones.Select(milestone => milestone.Within));
-        Assert.Equal([1, 2, 6, 6], _ten.Milestones.Select(milestone => milestone.Done.Count));
+        Assert.Equal([12, 24, 72], _ten.Milestones.Select(milestone => milestone.Within));
+        Assert.Equal([1, 2, 6], _ten.Milestones.Select(milestone => milestone.Done.Count));
         Assert.All(_ten.Milestones, milestone => Assert.Equal(10, milestone.Done.Of));
     }
 

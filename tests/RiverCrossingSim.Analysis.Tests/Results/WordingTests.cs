@@ -33,8 +33,13 @@ public class WordingTests
     public void Percents_are_never_zero_or_a_hundred_by_rounding(double share, string text) =>
         Assert.Equal(text, Wording.Percent(share));
 
+    [Fact]
+    public void An_interval_of_a_share_is_never_closed_by_rounding() =>
+        Assert.Equal("99.4 to 99.982 %", Wording.Percents(0.994_4, 0.999_82));
+
     [Theory]
     [InlineData(0, "0")]
+    [InlineData(0.005, "0.005")]
     [InlineData(0.044, "0.04")]
     [InlineData(12.34, "12.3")]
     [InlineData(1_234.4, "1,234")]

@@ -1,0 +1,88 @@
+namespace RiverCrossingSim.Model;
+
+// What a hit does to a site worked by craft: cratered berths, craft sunk or disabled.
+sealed partial class CraftCrossing
+{
+    readonly List<Load> _reached = [];
+    readonly List<Load> _destroyed = [];
+
+    /// <summary>Enters the pause after a strike.</summary>
+    public void PauseAfter() => PauseAfterStrike();
+
+    /// <summary>Craters the berths for a while and hurts whoever is going aboard; loading under way goes on.</summary>
+    public void SufferAtLanding(in Hit hit)
+    {
+        _hits++;
+        Close(Closure.Repair, Now + hit.ClosedFor());
+        _reached.Clear();
+        _destroyed.Clear();
+        foreach (var craft in _craft)
+        {
+            if (!craft.IsUnderWay && !craft.IsSunk)
+            {
+                _reached.AddRange(craft.Cargo.Where(load => load.State == LoadState.Loading));
+            }
+        }
+        Casualties.Inflict(hit, _reached, _destroyed);
+        PeopleLoading = 0;
+        foreach (var craft in _craft)
+        {
+            craft.Cargo.RemoveAll(load => load.State == LoadState.Loading && _destroyed.Contains(load));
+            PeopleLoading += craft.Cargo.Where(load => load.State == LoadState.Loading).Sum(load => load.People.Count);
+        }
+        foreach (var vehicle in _destroyed)
+        {
+            GoOnDismounted(vehicle);
+        }
+        StatusChanged();
+    }
+
+    /// <summary>Sinks or disables one craft: one on the water, or for a strike given by time, if there is none, one at the bank.</summary>
+    public void SufferOnTheWater(in Hit hit)
+    {
+        var atBank = CraftUnderWay == 0;
+        if (CraftLeft == 0 || (atBank && !hit.Certain))
+        {
+            return;
+        }
+        var candidates = atBank ? CraftLeft : CraftUnderWay;
+        var chosen = Math.Min((int)(hit.Luck(Mark.Which) * candidates), candidates - 1);
+        var craft = _craft.Take(_count).Where(c => !c.IsSunk && (atBank || c.IsUnderWay)).ElementAt(chosen);
+        _hits++;
+        if (hit.Luck(Mark.Sinks) < _sinkShare)
+        {
+            Sink(craft, hit);
+        }
+        else if (craft.IsUnderWay)
+        {
+            craft.Work.Interrupt(Disabled.Instance);
+        }
+    }
+
+    void Sink(Craft craft, in Hit hit)
+    {
+        craft.IsSunk = true;
+        CraftLeft--;
+        if (craft.IsUnderWay)
+        {
+            NoteLanded(craft);
+        }
+        else
+        {
+            PeopleLoading -= craft.Cargo.Where(load => load.State == LoadState.Loading).Sum(load => load.People.Count);
+        }
+        craft.Work.Interrupt(Sunk.Instance);
+        Lose(hit, craft.Cargo);
+        craft.Cargo.Clear();
+        StatusChanged();
+    }
+
+    void GoOnDismounted(Load vehicle)
+    {
+        if (World.Ledger.Dismount(vehicle) is { } riders)
+        {
+            Redirect(riders);
+        }
+        World.Ledger.Move(vehicle, LoadState.Lost);
+    }
+}

@@ -1,0 +1,87 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>A pontoon or barge bridge: one lane on floating sections, which hits take and spares replace.</summary>
+[Variant("means", "pontoon-bridge")]
+public sealed record PontoonBridgeSite : Site
+{
+    /// <summary>Length from bank to bank, metres; null for the river's width.</summary>
+    [Key(
+        "length",
+        "Length from bank to bank; without it, the river's width.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 1,
+        Max = 200_000
+    )]
+    public Quantity? Length { get; init; }
+
+    /// <summary>Speed of the vehicles, at most 9 km/h, metres per second.</summary>
+    [Key(
+        "speed",
+        "Speed of the vehicles on it, at most 9 km/h.",
+        Dimension = Dimension.Speed,
+        Level = Level.Run,
+        Min = 0,
+        AboveMin = true,
+        Max = 2.5
+    )]
+    public Quantity Speed { get; init; } = 2.5;
+
+    /// <summary>Distance between vehicles, metres.</summary>
+    [Key(
+        "gap",
+        "Distance between vehicles on it.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 0,
+        Max = 5_000
+    )]
+    public Quantity Gap { get; init; } = 30;
+
+    /// <summary>The heaviest load class allowed, tonnes.</summary>
+    [Key("class", "The heaviest load class allowed.", Dimension = Dimension.Mass, Min = 0, AboveMin = true)]
+    public double LoadClass { get; init; } = 60;
+
+    /// <summary>Length of one section, metres.</summary>
+    [Key("section-length", "Length of one section.", Dimension = Dimension.Length, Min = 0.5, Max = 200)]
+    public double SectionLength { get; init; } = 6.75;
+
+    /// <summary>Spare sections in reserve.</summary>
+    [Key("spares", "Spare sections in reserve.", Dimension = Dimension.Count, Level = Level.Run, Min = 0)]
+    public Quantity Spares { get; init; } = 0;
+
+    /// <summary>Time to emplace the bridge, seconds after the site opens.</summary>
+    [Key(
+        "emplacement",
+        "Time to emplace the bridge, after the site opens.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
+    public Quantity Emplacement { get; init; } = 0;
+
+    /// <summary>Time to close the bridge from bank to bank at the start of each operating window, seconds.</summary>
+    [Key(
+        "closing-up",
+        "Time to close it from bank to bank again when an operating window begins.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0
+    )]
+    public Quantity ClosingUp { get; init; } = 0;
+
+    /// <summary>Sections that one hit takes.</summary>
+    [Key("sections-per-hit", "Sections that one hit takes.", Dimension = Dimension.Count, Level = Level.Event, Min = 0)]
+    public Quantity SectionsPerHit { get; init; } = 1;
+
+    /// <summary>Time to put in one spare section, seconds.</summary>
+    [Key(
+        "refill",
+        "Time to put in one spare section.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0,
+        Example = "triangular(20 min, 40 min, 2 h)"
+    )]
+    public Quantity Refill { get; init; } = 3_600;
+}
