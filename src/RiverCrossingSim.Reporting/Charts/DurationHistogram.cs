@@ -47,7 +47,8 @@ public sealed class DurationHistogram : Chart
     protected override void Draw(Plot plot)
     {
         var end = _scale.At(_scale.Greatest);
-        var bins = HistogramBins.Of([.. _durations.Where(duration => duration <= end)]);
+        var density = _durations.Length < FewestForDensity ? null : new KernelDensity(_durations, lowerLimit: 0);
+        var bins = Bins([.. _durations.Where(duration => duration <= end)], density);
         var top = bins.Counts.Max();
         for (var bin = 0; bin < bins.Counts.Count; bin++)
         {
@@ -57,9 +58,8 @@ public sealed class DurationHistogram : Chart
             bar.LineWidth = 1;
         }
         var (low, high) = (bins.Edges[0], bins.Edges[^1]);
-        if (_durations.Length >= FewestForDensity)
+        if (density is not null)
         {
-            var density = new KernelDensity(_durations, lowerLimit: 0);
             var perBin = _durations.Length * (bins.Edges[1] - bins.Edges[0]);
             var curve = density
                 .Curve(400)
@@ -72,6 +72,24 @@ public sealed class DurationHistogram : Chart
         }
         Axes(plot, low, high, top);
         Mark(plot, top, _durations.Count(duration => duration > end));
+    }
+
+    /// <summary>Round bins; where durations lie in separate clumps, narrow enough to show what the density shows.</summary>
+    static HistogramBins Bins(double[] shown, KernelDensity? density)
+    {
+        const double TooWide = 4;
+        const double Narrow = 1.25;
+        const int MostBins = 60;
+        var bins = HistogramBins.Of(shown);
+        if (density is null || bins.Edges[1] - bins.Edges[0] <= TooWide * density.Bandwidth)
+        {
+            return bins;
+        }
+        var range = shown[^1] - shown[0];
+        var width = Numbers.RoundStep(range, (int)Math.Clamp(range / (Narrow * density.Bandwidth), 2, MostBins));
+        var first = (int)Math.Floor(shown[0] / width);
+        var count = (int)Math.Floor(shown[^1] / width) - first + 1;
+        return HistogramBins.Over(shown, [.. Enumerable.Range(first, count + 1).Select(edge => edge * width)]);
     }
 
     void Axes(Plot plot, double low, double high, int top)

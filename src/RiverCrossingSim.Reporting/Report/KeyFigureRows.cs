@@ -64,7 +64,7 @@ static class KeyFigureRows
     static KeyFigure Milestone(MilestoneChance milestone) => Share($"Within {milestone.Text}", milestone.Done);
 
     static KeyFigure Share(string figure, ShareEstimate share) =>
-        new(figure, share.Text, $"{100 * share.Low:0.#} to {100 * share.High:0.#} %", "");
+        new(figure, share.Text, Wording.Percents(share.Low, share.High), "");
 
     static bool Happened(LossSummary loss) => loss.Number.Mean > 0;
 
