@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -11,5 +13,6 @@ namespace RiverCrossingSim.Kernel;
 internal readonly record struct Event(long Time, long Order, int Slot, int Generation)
 {
     /// <summary>Whether this entry goes before the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBefore(in Event other) => Time < other.Time || (Time == other.Time && Order < other.Order);
 }

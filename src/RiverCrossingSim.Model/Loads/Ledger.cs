@@ -184,26 +184,10 @@ sealed class Ledger(World world)
         var now = world.Sim.Now;
         var seconds = (now - load.Since).TotalSeconds;
         load.Since = now;
-        switch (load.State)
+        if (StageOf(load.State) is { } stage)
         {
-            case LoadState.Waiting:
-                Spend(Stage.Queueing, load, seconds);
-                break;
-            case LoadState.Held:
-                Spend(Stage.Held, load, seconds);
-                break;
-            case LoadState.Marching:
-                Spend(Stage.Marching, load, seconds);
-                break;
-            case LoadState.Loading:
-                Spend(Stage.Loading, load, seconds);
-                break;
-            case LoadState.Crossing:
-                Spend(Stage.Crossing, load, seconds);
-                break;
-            case LoadState.Unloading:
-                Spend(Stage.Unloading, load, seconds);
-                break;
+            _peopleSeconds[(int)stage] += seconds * load.People.Count;
+            _vehicleSeconds[(int)stage] += seconds * load.Vehicles;
         }
     }
 
@@ -223,11 +207,18 @@ sealed class Ledger(World world)
         static void Reduce(ref double seconds, double by) => seconds = Math.Max(0, seconds - by);
     }
 
-    void Spend(Stage stage, Load load, double seconds)
-    {
-        _peopleSeconds[(int)stage] += seconds * load.People.Count;
-        _vehicleSeconds[(int)stage] += seconds * load.Vehicles;
-    }
+    // What is spent before a site is queueing until the gate says what part of it the site was closed.
+    static Stage? StageOf(LoadState state) =>
+        state switch
+        {
+            LoadState.Held => Stage.Held,
+            LoadState.Marching => Stage.Marching,
+            LoadState.Waiting => Stage.Queueing,
+            LoadState.Loading => Stage.Loading,
+            LoadState.Crossing => Stage.Crossing,
+            LoadState.Unloading => Stage.Unloading,
+            _ => null,
+        };
 
     static Stage StageOf(Closure cause) =>
         cause switch
