@@ -181,8 +181,8 @@ sealed class RecordForm(Type type) : Form
                     .Where(t =>
                         !t.IsAbstract && t.IsAssignableTo(type) && t.IsDefined(typeof(VariantAttribute), inherit: false)
                     )
-                    .OrderBy(t => t.MetadataToken)
-                    .Select(t => new RecordShape(t)),
+                    .Select(t => new RecordShape(t))
+                    .OrderBy(shape => shape.Variant!.Value, StringComparer.Ordinal),
             ]
             : [new RecordShape(type)];
 }
