@@ -36,7 +36,7 @@ public sealed class TimeBudget(RunSummary summary) : Chart
             plot,
             [.. _stages.Select(stage => Phrases.Sentence(stage.Label))],
             Panel("Vehicles, % of vehicle hours"),
-            Panel("Dismounted people, % of person hours")
+            Panel("People, riders included, % of person hours")
         );
         Cascade(panels, 0, [.. _stages.Select(stage => stage.VehicleShare)], ChartTheme.Vehicles);
         Cascade(panels, 1, [.. _stages.Select(stage => stage.PersonShare)], ChartTheme.People);
