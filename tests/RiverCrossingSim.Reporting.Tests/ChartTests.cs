@@ -36,7 +36,12 @@ public class ChartTests
     [InlineData("strikes", "Rounds, number per replication", "intercepted", "hits", "rocket artillery", "drones")]
     [InlineData("losses", "Lost, % of the people or vehicles at the start", "Personnel killed", "Vehicles destroyed")]
     [InlineData("losses-by-target", "Killed, people", "Wounded, people", "Vehicles, number", "Waiting area")]
-    [InlineData("time-budget", "Vehicles, % of vehicle hours", "People, riders included, % of person hours", "Marching")]
+    [InlineData(
+        "time-budget",
+        "Vehicles, % of vehicle hours",
+        "People, riders included, % of person hours",
+        "Marching"
+    )]
     [InlineData(
         "assumption-correlations",
         "Rank correlation with the time until 95 % of the people are across, no unit",
