@@ -57,7 +57,6 @@ abstract partial class Crossing
     protected World World { get; }
     protected WorkingHours Hours { get; }
     protected TimeSpan Now => World.Sim.Now;
-    protected SiteBook Book => _book;
     Signal GateChanged { get; }
 
     /// <summary>Whether it carries such a vehicle, or dismounted people (null): now, after a repair, or when its time comes.</summary>

@@ -81,9 +81,6 @@ sealed class RouteTraffic
         _held.Clear();
     }
 
-    /// <summary>Drops a held serial of which nothing is left.</summary>
-    public void Drop(Serial serial) => _held.Remove(serial);
-
     /// <summary>Lets the next serial go if the site now has room for it.</summary>
     public void OfferRoom()
     {

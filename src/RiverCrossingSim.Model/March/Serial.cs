@@ -40,14 +40,6 @@ sealed class Serial
         Dismounted += load.Dismounted;
     }
 
-    /// <summary>Lets the load at a place go, and closes the gap.</summary>
-    public void RemoveAt(int place)
-    {
-        Vehicles -= Loads[place].Vehicles;
-        Dismounted -= Loads[place].Dismounted;
-        Loads.RemoveAt(place);
-    }
-
     /// <summary>Accounts for dismounted people killed.</summary>
     public void Recount()
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
 
@@ -12,7 +12,7 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
     public static ChoiceForm OfEnum(Type type)
     {
         var values = Enum.GetValues(type).Cast<object>().ToList();
-        return new ChoiceForm(type, [.. values.Select(value => Kebab(value.ToString()!))], values);
+        return new ChoiceForm(type, [.. values.Select(value => Names.Kebab(value.ToString()!))], values);
     }
 
     /// <summary>The value for a word, or null.</summary>
@@ -53,16 +53,4 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
     public override Node Write(object value, Key key, object owner, WritingStyle style) => Scalar(Word(value));
 
     protected override string Expected(Key key) => $"one of {string.Join(", ", words)}";
-
-    static string Kebab(string name)
-    {
-        var kebab = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) && kebab.Length > 0)
-                kebab.Append('-');
-            kebab.Append(char.ToLowerInvariant(c));
-        }
-        return kebab.ToString();
-    }
 }
