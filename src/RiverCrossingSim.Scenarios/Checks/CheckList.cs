@@ -25,6 +25,15 @@ static class CheckList
         new PhasesOutOfOrder(),
         new HalfAPlace(),
         new NothingThere(),
+        new DemolitionOfNoBridge(),
+        new EffectWithoutPlace(),
+        new DisruptionNowhere(),
+        new AreaWithoutRoute(),
+        new RearGuardWithoutRule(),
+        new FloodWithoutTrigger(),
+        new CiviliansWithoutWay(),
+        new LineWithoutPursuit(),
+        new LinkUnused(),
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>
