@@ -92,6 +92,33 @@ static class RandomScenarios
                 }
             );
         }
+        if (random.Next(3) == 0)
+        {
+            sites.Add(
+                new FootbridgeSite
+                {
+                    Name = "footbridge",
+                    Rate = Between(0.2, 2),
+                    Length = Between(50, 1_500),
+                    Group = random.Next(1, 40),
+                    PauseAfterStrike = Around(600),
+                    Window = random.Next(2) == 0 ? OperatingWindow.Night : OperatingWindow.Always,
+                }
+            );
+        }
+        if (random.Next(3) == 0)
+        {
+            sites.Add(
+                new SwimSite
+                {
+                    Name = "swim",
+                    Rate = Between(0.005, 0.05),
+                    Speed = Between(1, 3),
+                    Loss = Between(0, 0.2),
+                    SurvivorsReach = random.Next(2) == 0 ? Bank.Near : Bank.Far,
+                }
+            );
+        }
         if (sites.Count == 0)
         {
             sites.Add(Make.Bridge());
@@ -118,6 +145,11 @@ static class RandomScenarios
             [.. sites]
         ) with
         {
+            VehicleTypes = new Dictionary<string, VehicleType>
+            {
+                ["truck"] = Make.Truck with { Swims = random.Next(4) == 0 },
+                ["tank"] = Make.Tank with { Swims = random.Next(2) == 0 },
+            },
             Force = new Force
             {
                 AlreadyAcross = random.Next(2) == 0 ? 0 : Between(0, 0.6),

@@ -10,6 +10,13 @@ abstract partial class Crossing
     /// <summary>Loses loads with the means that carried them: vehicles are destroyed, some of the people survive.</summary>
     protected void Lose(in Hit hit, List<Load> loads)
     {
+        hit.Losses.Vehicles += loads.Sum(load => load.Vehicles);
+        GoUnder(hit, loads);
+    }
+
+    /// <summary>As <see cref="Lose"/>, for vehicles that the cause has counted already.</summary>
+    protected void GoUnder(in Hit hit, List<Load> loads)
+    {
         Casualties.Drown(hit, loads, _survival);
         var reach = Site.SurvivorsReach;
         foreach (var load in loads)

@@ -21,12 +21,7 @@ sealed class Bombardment
         _stopped,
         _hits;
 
-    public Bombardment(
-        World world,
-        FireSource source,
-        IReadOnlyList<ITarget> targets,
-        Func<TargetKind, LossBook> losses
-    )
+    public Bombardment(World world, FireSource source, IReadOnlyList<ITarget> targets)
     {
         (_world, _source) = (world, source);
         foreach (var (kind, effects) in source.Targets.OrderBy(entry => entry.Key))
@@ -35,7 +30,7 @@ sealed class Bombardment
             if (own.Length > 0)
             {
                 var layers = new PoissonLayers(world, source.Name, kind);
-                _aims.Add(new Aim(kind, effects, own, losses(kind), layers));
+                _aims.Add(new Aim(kind, effects, own, world.Losses.Of(kind), layers));
             }
         }
         var rows = world.Plan.Rows;

@@ -47,7 +47,6 @@ static class Casualties
         foreach (var load in sunk)
         {
             people += load.People.Count;
-            hit.Losses.Vehicles += load.Vehicles;
         }
         var killed = people - Binomial.Quantile(people, survival, hit.Luck(Mark.Survivors));
         var sample = new Sample(people, killed, hit.Luck(Mark.SurvivorsWhom));

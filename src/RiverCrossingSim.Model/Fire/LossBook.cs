@@ -1,6 +1,6 @@
 namespace RiverCrossingSim.Model;
 
-/// <summary>What was lost at one kind of target.</summary>
+/// <summary>What was lost by one cause: at one kind of target under fire, or otherwise.</summary>
 sealed class LossBook
 {
     readonly int _killedPlace,
@@ -8,22 +8,21 @@ sealed class LossBook
         _vehiclesPlace,
         _hitsPlace;
 
-    public LossBook(Plan plan, TargetKind kind)
+    /// <summary>A book with columns of its own.</summary>
+    /// <param name="plan">The scenario, compiled.</param>
+    /// <param name="cause">The cause's name in the columns.</param>
+    /// <param name="where">Where or how the losses come about, as it follows "people killed".</param>
+    /// <param name="hits">What its hits are, a sentence.</param>
+    public LossBook(Plan plan, string cause, string where, string hits)
     {
-        var name = Names.Kebab(kind);
-        _hitsPlace = plan.Rows.Place("losses", name, "hits", "", $"Rounds that hit a target of kind {name}.");
-        _killedPlace = plan.Rows.Place("losses", name, "killed", "", $"People killed at targets of kind {name}.");
-        _woundedPlace = plan.Rows.Place("losses", name, "wounded", "", $"People wounded at targets of kind {name}.");
-        _vehiclesPlace = plan.Rows.Place(
-            "losses",
-            name,
-            "vehicles",
-            "",
-            $"Vehicles destroyed at targets of kind {name}."
-        );
+        int Column(string measure, string about) => plan.Rows.Place("losses", cause, measure, "", about);
+        _hitsPlace = Column("hits", hits);
+        _killedPlace = Column("killed", $"People killed {where}.");
+        _woundedPlace = Column("wounded", $"People wounded {where}.");
+        _vehiclesPlace = Column("vehicles", $"Vehicles destroyed {where}.");
     }
 
-    /// <summary>Rounds that hit.</summary>
+    /// <summary>Rounds that hit, or what stands for them.</summary>
     public int Hits { get; set; }
 
     /// <summary>People killed.</summary>

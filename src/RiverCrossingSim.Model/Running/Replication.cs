@@ -13,7 +13,6 @@ public sealed class Replication
     readonly List<Crossing> _sites = [];
     readonly List<RouteTraffic> _routes = [];
     readonly List<Bombardment> _fire = [];
-    readonly SortedDictionary<TargetKind, LossBook> _losses = [];
     readonly Headquarters _headquarters;
     readonly Muster _muster;
     readonly OutcomeBook _book;
@@ -41,7 +40,7 @@ public sealed class Replication
             .. _routes.Select(route => new RouteTarget(route, _headquarters)),
             .. _routes.GroupBy(route => route.From).Select(area => new AssemblyAreaTarget([.. area], _headquarters)),
         ];
-        _fire.AddRange(plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets, LossesAt)));
+        _fire.AddRange(plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets)));
     }
 
     internal Ledger Ledger => _world.Ledger;
@@ -112,10 +111,7 @@ public sealed class Replication
     // the start meets the craft at the bank and nobody aboard.
     void Start()
     {
-        foreach (var losses in _losses.Values)
-        {
-            losses.Begin();
-        }
+        _world.Losses.Begin();
         _headquarters.Begin();
         foreach (var site in _sites)
         {
@@ -165,10 +161,7 @@ public sealed class Replication
         {
             source.Write(row);
         }
-        foreach (var losses in _losses.Values)
-        {
-            losses.Write(row);
-        }
+        _world.Losses.Write(row);
     }
 
     async Process Observe()
@@ -189,21 +182,14 @@ public sealed class Replication
         }
     }
 
-    LossBook LossesAt(TargetKind kind)
-    {
-        if (!_losses.TryGetValue(kind, out var book))
-        {
-            book = _losses[kind] = new LossBook(_plan, kind);
-        }
-        return book;
-    }
-
     Crossing MakeCrossing(Site site) =>
         site switch
         {
             BridgeSite bridge => new FixedBridge(_world, bridge),
             PontoonBridgeSite bridge => new PontoonBridge(_world, bridge),
             CraftSite craft => new CraftCrossing(_world, craft),
+            FootbridgeSite bridge => new Footbridge(_world, bridge),
+            SwimSite swim => new SwimCrossing(_world, swim),
             _ => throw new InvalidOperationException($"no rule for {site.GetType().Name}"),
         };
 }

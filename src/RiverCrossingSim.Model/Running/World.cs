@@ -18,6 +18,7 @@ sealed class World
         }
         _assumptions = new double[_assumptionPlaces.Count];
         Ledger = new Ledger(this);
+        Losses = new LossBooks(plan);
     }
 
     /// <summary>The scenario, compiled.</summary>
@@ -28,6 +29,9 @@ sealed class World
 
     /// <summary>The book of the force.</summary>
     public Ledger Ledger { get; }
+
+    /// <summary>The books of losses by cause.</summary>
+    public LossBooks Losses { get; }
 
     /// <summary>Draws the assumptions of a replication and sets the luck of its chances.</summary>
     public void Begin(ulong seed, uint assumptions, uint chance)

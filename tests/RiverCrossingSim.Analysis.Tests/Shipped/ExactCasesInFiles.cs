@@ -83,6 +83,37 @@ public class ExactCasesInFiles
         Assert.Equal(0, table[Columns.Clearance][0]);
     }
 
+    [Fact]
+    public void A_hundred_people_over_a_footbridge_of_250_metres()
+    {
+        // The last steps on at 99 s and walks 250 m at 3 km/h in 300 s.
+        var table = Run(
+            """
+            name: footbridge
+            river: {width: 250 m}
+            force: {units: [{name: company, personnel: 100}]}
+            sites: {footbridge: {means: footbridge, rate: 60 /min, speed: 3 km/h}}
+            """
+        );
+        Assert.Equal(399d / 3_600, table[Columns.Duration][0], 9);
+    }
+
+    [Fact]
+    public void Ten_carriers_swim_a_thousand_metres()
+    {
+        // Nine intervals of 60 s, then 1,000 m / sqrt(2^2 - 1.2^2) m/s = 625 s.
+        var table = Run(
+            """
+            name: swim
+            river: {width: 1000 m, current: 1.2 m/s}
+            vehicle-types: {carrier: {class: 13 t, length: 7 m, crew: 2, swims: true}}
+            force: {units: [{name: company, personnel: 20, vehicles: {carrier: 10}}]}
+            sites: {beach: {means: swim, rate: 60 /h, speed: 2 m/s}}
+            """
+        );
+        Assert.Equal(1_165d / 3_600, table[Columns.Duration][0], 9);
+    }
+
     static ReplicationTable Run(string file)
     {
         var reading = ScenarioFile.Parse(file);
