@@ -17,13 +17,29 @@ static class RandomScenarios
                 _ => new Exponential(mean),
             };
 
+        IReadOnlyList<CraftChange> Timetable()
+        {
+            var at = TimeSpan.Zero;
+            return
+            [
+                .. Enumerable
+                    .Range(0, random.Next(2) * random.Next(1, 4))
+                    .Select(_ => new CraftChange
+                    {
+                        From = at += TimeSpan.FromSeconds(Between(0, 20_000)),
+                        Craft = random.Next(0, 7),
+                    }),
+            ];
+        }
+
         var sites = new List<Site>();
         if (random.Next(3) > 0)
         {
             sites.Add(
                 Make.Ferries() with
                 {
-                    Craft = random.Next(1, 6),
+                    Craft = random.Next(0, 6),
+                    Timetable = Timetable(),
                     NearBerths = random.Next(1, 4),
                     FarBerths = random.Next(1, 4),
                     Handling = random.Next(2) == 0 ? Handling.PerTrip : Handling.PerVehicle,
@@ -44,6 +60,7 @@ static class RandomScenarios
                 Make.Boats(random.Next(1, 8)) with
                 {
                     Loading = Around(120),
+                    Timetable = Timetable(),
                     Opens = Between(0, 10_000),
                     SurvivorsReach = random.Next(2) == 0 ? Bank.Near : Bank.Far,
                     PauseAfterStrike = Around(600),

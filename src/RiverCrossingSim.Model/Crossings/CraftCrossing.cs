@@ -6,15 +6,14 @@ sealed partial class CraftCrossing : Crossing
     readonly CraftSite _site;
     readonly DeckRoom _deck = new();
     readonly Packing _packing;
-    readonly List<Craft> _craft = [];
+    readonly Fleet _fleet;
     readonly Resource _nearBerths;
     readonly Resource _farBerths;
     readonly int _tripsPlace,
         _usePlace,
         _craftLostPlace,
         _hitsPlace;
-    int _count,
-        _trips,
+    int _trips,
         _hits;
     double _width,
         _current,
@@ -26,6 +25,8 @@ sealed partial class CraftCrossing : Crossing
         : base(world, site)
     {
         _site = site;
+        _fleet = new Fleet(world, site);
+        _calledUp = new Signal(world.Sim, $"work for craft laid up at {site.Name}");
         var ferries = site as FerrySite;
         _packing = new Packing(_deck, ferries?.LookAhead ?? 0, ferries?.PassedOver ?? 0, world.Plan.Types);
         _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
@@ -40,8 +41,8 @@ sealed partial class CraftCrossing : Crossing
         _hitsPlace = Column("hits", "Rounds that hit its craft or its landing.");
     }
 
-    /// <summary>Craft not sunk.</summary>
-    public int CraftLeft { get; private set; }
+    /// <summary>Craft at the site: not sunk, and not laid up.</summary>
+    public int CraftLeft => _fleet.Present;
 
     /// <summary>Craft on the water.</summary>
     public int CraftUnderWay { get; private set; }
@@ -66,15 +67,15 @@ sealed partial class CraftCrossing : Crossing
     {
         get
         {
-            var craft = CraftLeft == 1 ? "1 craft" : $"{CraftLeft} craft";
+            var craft = $"{_fleet.Nominal} craft";
             var load = _deck.Lanes > 0 ? $"{VehiclesPerTrip} vehicles" : $"{_deck.Persons} people";
             var room = _deck.Lanes > 0 && _deck.Persons > 0 ? $" and {_deck.Persons} people" : "";
-            return $"{craft} x {load}{room} x {TripRate / Math.Max(1, CraftLeft) * 3_600:0.##} trips an hour";
+            return $"{craft} x {load}{room} x {TripRate / Math.Max(1, _fleet.Nominal) * 3_600:0.##} trips an hour";
         }
     }
 
     public override bool CanEverCarry(VehicleType? type) =>
-        CraftLeft > 0 && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
+        _fleet.IsOrWillBe && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
     protected override void TakeValues()
     {
@@ -82,8 +83,6 @@ sealed partial class CraftCrossing : Crossing
         _width = World.Value(river.Width);
         _current = World.Value(river.Current);
         _sinkShare = World.Value(_site.SinkShare);
-        _count = World.Count(_site.Craft);
-        CraftLeft = _count;
         _nearBerths.Capacity = World.Count(_site.NearBerths);
         _farBerths.Capacity = World.Count(_site.FarBerths);
         switch (_site)
@@ -103,17 +102,8 @@ sealed partial class CraftCrossing : Crossing
                 _deck.Set(0, 0, 0, 0, 0, World.Count(boats.Persons));
                 break;
         }
-        while (_craft.Count < _count)
-        {
-            _craft.Add(new Craft(Name, _craft.Count));
-        }
-        for (var i = 0; i < _count; i++)
-        {
-            _craft[i].Begin(World.Value(_site.Speed, Name, i));
-        }
-        _canMakeWay =
-            _current <= _site.MaxCurrent
-            && (_site.CrossingTime is not null || _craft.Take(_count).All(craft => craft.Speed > _current));
+        _fleet.TakeValues();
+        _canMakeWay = MakesWay;
     }
 
     protected override void BeginWork()
@@ -126,22 +116,23 @@ sealed partial class CraftCrossing : Crossing
             Close(Closure.Current, Moment.Never);
             return;
         }
-        for (var i = 0; i < _count; i++)
+        StartWork(0);
+        if (_fleet.NextChange is not null)
         {
-            _craft[i].Work = World.Sim.Start(Shuttle(_craft[i]), _craft[i].Name, background: true);
+            AwaitCraft();
+            World.Sim.Start(KeepTimetable(), $"timetable of {Name}", background: true);
         }
     }
 
     protected override void WriteMore(Span<double> row)
     {
         row[_tripsPlace] = _trips;
-        row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds * _count, 1e-9);
-        row[_craftLostPlace] = _count - CraftLeft;
+        row[_usePlace] = _busySeconds / Math.Max(_fleet.CraftSeconds(), 1e-9);
+        row[_craftLostPlace] = _fleet.Sunk;
         row[_hitsPlace] = _hits;
     }
 
-    public override void CopyAboard(List<Load> into) =>
-        into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
+    public override void CopyAboard(List<Load> into) => into.AddRange(_fleet.Craft.SelectMany(craft => craft.Cargo));
 
     // One craft's working life: dock, load, cross, unload, return. It ends when the craft is sunk, wherever that is.
     async Process Shuttle(Craft craft)
@@ -150,10 +141,18 @@ sealed partial class CraftCrossing : Crossing
         {
             while (true)
             {
+                if (!craft.IsAtWork)
+                {
+                    await LayUp(craft);
+                }
                 Trip trip;
                 using (await _nearBerths.Request())
                 {
-                    trip = await CallForward(craft);
+                    if (await CallForward(craft) is not { } called)
+                    {
+                        continue;
+                    }
+                    trip = called;
                     await World.Sim.Delay(trip.Loading);
                 }
                 _trips++;
@@ -181,10 +180,11 @@ sealed partial class CraftCrossing : Crossing
     }
 
     // Waits until there is a load, the site is open and the trip fits the operating window; then takes the load aboard.
-    async Process<Trip> CallForward(Craft craft)
+    // Null where the craft is to be laid up first.
+    async Process<Trip?> CallForward(Craft craft)
     {
         var leaveBy = Moment.Never;
-        while (true)
+        while (craft.IsAtWork)
         {
             if (Gate.IsShut(Now) || !_packing.Choose(craft, Vehicles, Persons))
             {
@@ -213,6 +213,7 @@ sealed partial class CraftCrossing : Crossing
             TakeAboard(craft);
             return trip;
         }
+        return null;
     }
 
     async Process Sail(Craft craft, TimeSpan time)
@@ -329,22 +330,29 @@ sealed partial class CraftCrossing : Crossing
     {
         get
         {
-            if (CraftLeft == 0 || !_canMakeWay)
+            var craft = _fleet.Nominal;
+            if (craft == 0 || !_canMakeWay)
             {
                 return 0;
             }
             var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
             var loading = World.Value(_site.Loading) * handlings;
             var unloading = World.Value(_site.Unloading) * handlings;
-            var speed = _craft.Take(_count).Average(craft => craft.Speed);
+            var speed = MeanSpeed;
             var crossing = _site.CrossingTime is { } time
                 ? World.Value(time)
                 : _width / Math.Sqrt(speed * speed - _current * _current);
             var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
-            var byCraft = CraftLeft / (loading + crossing + unloading + back);
+            var byCraft = craft / (loading + crossing + unloading + back);
             return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
         }
     }
+
+    bool MakesWay =>
+        _current <= _site.MaxCurrent
+        && (_site.CrossingTime is not null || _fleet.Craft.All(craft => craft.Speed > _current));
+
+    double MeanSpeed => _fleet.Craft.Count > 0 ? _fleet.Craft.Average(craft => craft.Speed) : World.Value(_site.Speed);
 
     readonly record struct Trip(TimeSpan Loading, TimeSpan Crossing, TimeSpan Unloading, TimeSpan Return);
 

@@ -114,6 +114,29 @@ public class ExactCasesInFiles
         Assert.Equal(1_165d / 3_600, table[Columns.Duration][0], 9);
     }
 
+    [Fact]
+    public void A_second_boat_from_20_minutes_on()
+    {
+        // Trips begin at 0, 9, 18 and 27 min with the first, at 20 and 29 with the second, and have unloaded 6 min later.
+        var table = Run(
+            """
+            name: timetable
+            river: {width: 1000 m}
+            force: {units: [{name: company, personnel: 60}]}
+            sites:
+              boats:
+                means: boats
+                craft: 1
+                timetable: [{from: 20 min, craft: 2}]
+                persons: 10
+                loading: 2 min
+                crossing-time: 3 min
+                unloading: 1 min
+            """
+        );
+        Assert.Equal(35d / 60, table[Columns.Duration][0], 9);
+    }
+
     static ReplicationTable Run(string file)
     {
         var reading = ScenarioFile.Parse(file);
