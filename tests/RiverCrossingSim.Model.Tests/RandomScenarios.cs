@@ -39,6 +39,7 @@ static class RandomScenarios
                 Make.Ferries() with
                 {
                     Craft = random.Next(0, 6),
+                    Breakdowns = random.Next(2) == 0 ? 0 : Between(0, 0.5),
                     Timetable = Timetable(),
                     NearBerths = random.Next(1, 4),
                     FarBerths = random.Next(1, 4),

@@ -27,6 +27,12 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>The stream of its repairs.</summary>
     public ulong Repair { get; } = StreamId.Of("craft repair", site, number);
 
+    /// <summary>The stream of its breakdowns.</summary>
+    public ulong Breakdown { get; } = StreamId.Of("breakdown", site, number);
+
+    /// <summary>The stream of the repairs after breakdowns.</summary>
+    public ulong BreakdownRepair { get; } = StreamId.Of("breakdown repair", site, number);
+
     /// <summary>Speed through the water, metres per second.</summary>
     public double Speed { get; set; }
 

@@ -39,6 +39,9 @@ sealed partial class CraftCrossing : Crossing
         );
         _craftLostPlace = Column("craft_lost", "Craft sunk.");
         _hitsPlace = Column("hits", "Rounds that hit its craft or its landing.");
+        _breakdownsPlace = site.Breakdowns is Quantity.Constant { Value: 0 }
+            ? null
+            : Column("breakdowns", "Trips on which a craft broke down.");
     }
 
     /// <summary>Craft at the site: not sunk, and not laid up.</summary>
@@ -83,6 +86,7 @@ sealed partial class CraftCrossing : Crossing
         _width = World.Value(river.Width);
         _current = World.Value(river.Current);
         _sinkShare = World.Value(_site.SinkShare);
+        _breakdownChance = World.Value(_site.Breakdowns);
         _nearBerths.Capacity = World.Count(_site.NearBerths);
         _farBerths.Capacity = World.Count(_site.FarBerths);
         switch (_site)
@@ -109,7 +113,7 @@ sealed partial class CraftCrossing : Crossing
     protected override void BeginWork()
     {
         CraftUnderWay = PeopleUnderWay = PeopleLoading = 0;
-        _trips = _hits = 0;
+        _trips = _hits = _breakdowns = 0;
         _busySeconds = 0;
         if (!_canMakeWay)
         {
@@ -130,6 +134,10 @@ sealed partial class CraftCrossing : Crossing
         row[_usePlace] = _busySeconds / Math.Max(_fleet.CraftSeconds(), 1e-9);
         row[_craftLostPlace] = _fleet.Sunk;
         row[_hitsPlace] = _hits;
+        if (_breakdownsPlace is { } place)
+        {
+            row[place] = _breakdowns;
+        }
     }
 
     public override void CopyAboard(List<Load> into) => into.AddRange(_fleet.Craft.SelectMany(craft => craft.Cargo));
@@ -157,6 +165,7 @@ sealed partial class CraftCrossing : Crossing
                 }
                 _trips++;
                 Move(craft, LoadState.Crossing);
+                trip = BreakDown(craft, trip);
                 await Sail(craft, trip.Crossing);
                 Move(craft, LoadState.Unloading);
                 using (await _farBerths.Request())

@@ -106,10 +106,21 @@ public abstract record CraftSite : Site
     )]
     public Quantity SinkShare { get; init; } = 1;
 
-    /// <summary>Time to repair a disabled craft, seconds.</summary>
+    /// <summary>The chance on each loaded trip that the craft breaks down and is repaired on the water.</summary>
+    [Key(
+        "breakdowns",
+        "The chance on each loaded trip that the craft breaks down; the repair time is added to the crossing.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
+    public Quantity Breakdowns { get; init; } = 0;
+
+    /// <summary>Time to repair a craft that is disabled or has broken down, seconds.</summary>
     [Key(
         "craft-repair",
-        "Time to repair a disabled craft.",
+        "Time to repair a craft that is disabled or has broken down.",
         Dimension = Dimension.Duration,
         Level = Level.Event,
         Min = 0

@@ -137,6 +137,31 @@ public class ExactCasesInFiles
         Assert.Equal(35d / 60, table[Columns.Duration][0], 9);
     }
 
+    [Fact]
+    public void A_boat_that_breaks_down_for_20_minutes_on_every_trip()
+    {
+        // Trip k has unloaded at 29 (k - 1) + 26 minutes.
+        var table = Run(
+            """
+            name: breakdowns
+            river: {width: 1000 m}
+            force: {units: [{name: company, personnel: 30}]}
+            sites:
+              boats:
+                means: boats
+                craft: 1
+                persons: 10
+                loading: 2 min
+                crossing-time: 3 min
+                unloading: 1 min
+                breakdowns: 100 %
+                craft-repair: 20 min
+            """
+        );
+        Assert.Equal(84d / 60, table[Columns.Duration][0], 9);
+        Assert.Equal(3, table["site.boats.breakdowns"][0]);
+    }
+
     static ReplicationTable Run(string file)
     {
         var reading = ScenarioFile.Parse(file);
