@@ -101,6 +101,9 @@ static class RandomScenarios
                 {
                     Name = "pontoon",
                     Spares = random.Next(0, 12),
+                    WorkedAs = random.Next(2) == 0 && sites.Exists(site => site is FerrySite) ? "ferries" : null,
+                    SectionsPerFerry = random.Next(1, 30),
+                    Conversion = Around(10_000),
                     SectionsPerHit = random.Next(1, 4),
                     Refill = Around(2_000),
                     Emplacement = Around(3_600),

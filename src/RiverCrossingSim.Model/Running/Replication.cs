@@ -28,6 +28,10 @@ public sealed class Replication
         _world = new World(plan);
         _book = new OutcomeBook(_world);
         _sites.AddRange(plan.Scenario.Sites.Values.Select(MakeCrossing));
+        foreach (var bridge in _sites.OfType<PontoonBridge>())
+        {
+            bridge.FindFerrySite(_sites);
+        }
         foreach (var route in plan.Scenario.Routes)
         {
             _routes.Add(new RouteTraffic(_world, route, _sites.First(site => site.Name == route.To)));

@@ -162,6 +162,39 @@ public class ExactCasesInFiles
         Assert.Equal(3, table["site.boats.breakdowns"][0]);
     }
 
+    [Fact]
+    public void A_bridge_of_ten_sections_loses_one_and_is_worked_as_three_ferries()
+    {
+        // Nine trucks load at 30 min, the tenth when a ferry is back at 60, and it has unloaded at 80.
+        var table = Run(
+            """
+            name: sections
+            river: {width: 100 m}
+            vehicle-types: {truck: {class: 10 t, length: 10 m, crew: 1}}
+            force: {units: [{name: column, personnel: 10, vehicles: {truck: 10}}]}
+            sites:
+              bridge:
+                means: pontoon-bridge
+                section-length: 10 m
+                worked-as: ferries
+                sections-per-ferry: 3
+                conversion: 30 min
+              ferries:
+                means: ferries
+                craft: 0
+                near-berths: 3
+                far-berths: 3
+                deck: {length: 32 m, load: 60 t}
+                loading: 5 min
+                crossing-time: 10 min
+                unloading: 5 min
+            fire: {script: {at: [0 h], targets: {pontoon-bridge: {hit: 100 %}}}}
+            """
+        );
+        Assert.Equal(80d / 60, table[Columns.Duration][0], 9);
+        Assert.Equal(3, table["site.bridge.ferries_made"][0]);
+    }
+
     static ReplicationTable Run(string file)
     {
         var reading = ScenarioFile.Parse(file);
