@@ -33,6 +33,9 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>The stream of the repairs after breakdowns.</summary>
     public ulong BreakdownRepair { get; } = StreamId.Of("breakdown repair", site, number);
 
+    /// <summary>The stream of what a flood does to it.</summary>
+    public ulong Flood { get; } = StreamId.Of("flood", site, number);
+
     /// <summary>Speed through the water, metres per second.</summary>
     public double Speed { get; set; }
 
@@ -44,6 +47,9 @@ sealed class Craft(string site, int number, bool isOwn = true)
 
     /// <summary>Whether it is on the water.</summary>
     public bool IsUnderWay { get; set; }
+
+    /// <summary>Whether it has left the near bank with its load and not yet landed it.</summary>
+    public bool IsOutbound { get; set; }
 
     /// <summary>Whether it has been sunk.</summary>
     public bool IsSunk { get; set; }
@@ -71,7 +77,7 @@ sealed class Craft(string site, int number, bool isOwn = true)
     {
         Speed = speed;
         Trip = Repairs = 0;
-        IsUnderWay = IsSunk = IsLaidUp = false;
+        IsUnderWay = IsOutbound = IsSunk = IsLaidUp = false;
         Cargo.Clear();
         Chosen.Clear();
         ChosenPersons = 0;

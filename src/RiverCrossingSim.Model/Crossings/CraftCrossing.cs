@@ -15,9 +15,7 @@ sealed partial class CraftCrossing : Crossing
         _hitsPlace;
     int _trips,
         _hits;
-    double _width,
-        _current,
-        _sinkShare,
+    double _sinkShare,
         _busySeconds;
     bool _canMakeWay;
 
@@ -77,14 +75,11 @@ sealed partial class CraftCrossing : Crossing
         }
     }
 
-    public override bool CanEverCarry(VehicleType? type) =>
+    protected override bool MayCarry(VehicleType? type) =>
         _fleet.IsOrWillBe && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
     protected override void TakeValues()
     {
-        var river = World.Plan.Scenario.River;
-        _width = World.Value(river.Width);
-        _current = World.Value(river.Current);
         _sinkShare = World.Value(_site.SinkShare);
         _breakdownChance = World.Value(_site.Breakdowns);
         _nearBerths.Capacity = World.Count(_site.NearBerths);
@@ -140,6 +135,37 @@ sealed partial class CraftCrossing : Crossing
         }
     }
 
+    protected override double FloodLimit =>
+        _site.CrossingTime is null ? Math.Min(base.FloodLimit, Water.LevelOfCurrent(SlowestCraft)) : base.FloodLimit;
+
+    // Craft at the near bank fall with the site; those on the water land their loads on the far bank and stay there.
+    protected override void GiveUpNearBank(List<Load> caught)
+    {
+        foreach (var craft in _fleet.Craft)
+        {
+            if (!craft.IsSunk && !craft.IsUnderWay && !craft.IsOutbound)
+            {
+                caught.AddRange(craft.Cargo);
+                craft.Cargo.Clear();
+                craft.Work.Interrupt(Taken.Instance);
+            }
+        }
+        PeopleLoading = 0;
+    }
+
+    protected override void CarryAway(double chance, LossBook losses)
+    {
+        for (var i = 0; i < _fleet.Craft.Count && chance > 0; i++)
+        {
+            var craft = _fleet.Craft[i];
+            var isAway = craft.IsLaidUp || (IsGivenUp && craft.Cargo.Count == 0);
+            if (!craft.IsSunk && !isAway && World.Luck(craft.Flood, 0) < chance)
+            {
+                Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
+            }
+        }
+    }
+
     public override void CopyAboard(List<Load> into) => into.AddRange(_fleet.Craft.SelectMany(craft => craft.Cargo));
 
     // One craft's working life: dock, load, cross, unload, return. It ends when the craft is sunk, wherever that is.
@@ -147,7 +173,7 @@ sealed partial class CraftCrossing : Crossing
     {
         try
         {
-            while (true)
+            while (!IsGivenUp)
             {
                 if (!craft.IsAtWork)
                 {
@@ -164,6 +190,7 @@ sealed partial class CraftCrossing : Crossing
                     await World.Sim.Delay(trip.Loading);
                 }
                 _trips++;
+                craft.IsOutbound = true;
                 Move(craft, LoadState.Crossing);
                 trip = BreakDown(craft, trip);
                 await Sail(craft, trip.Crossing);
@@ -177,12 +204,17 @@ sealed partial class CraftCrossing : Crossing
                     Deliver(load);
                 }
                 craft.Cargo.Clear();
+                craft.IsOutbound = false;
+                if (IsGivenUp)
+                {
+                    return;
+                }
                 await Sail(craft, trip.Return);
                 craft.Trip++;
                 _busySeconds += (trip.Loading + trip.Crossing + trip.Unloading + trip.Return).TotalSeconds;
             }
         }
-        catch (InterruptException sunk) when (sunk.Cause is Sunk)
+        catch (InterruptException end) when (end.Cause is Sunk or Taken)
         {
             craft.Chosen.Clear();
         }
@@ -281,7 +313,28 @@ sealed partial class CraftCrossing : Crossing
     TimeSpan CrossingTime(Craft craft) =>
         _site.CrossingTime is { } time
             ? World.DrawTime(time, craft.Crossing, craft.Trip)
-            : Moment.Seconds(_width / Math.Sqrt(craft.Speed * craft.Speed - _current * _current));
+            : Moment.Seconds(TimeAcross(craft.Speed));
+
+    double SlowestCraft
+    {
+        get
+        {
+            var slowest = _fleet.Craft.Count == 0 ? World.Value(_site.Speed) : double.PositiveInfinity;
+            foreach (var craft in _fleet.Craft)
+            {
+                slowest = Math.Min(slowest, craft.Speed);
+            }
+            return slowest;
+        }
+    }
+
+    // Seconds for a craft that holds against the current, from bank to bank. A craft that a flood catches as slow as
+    // the water is held up at the bank by the site's closure; for the rate it counts as barely moving.
+    double TimeAcross(double speed)
+    {
+        var current = Water.Current;
+        return Water.Width / Math.Sqrt(Math.Max(speed * speed - current * current, 1e-6));
+    }
 
     void TakeAboard(Craft craft)
     {
@@ -348,9 +401,7 @@ sealed partial class CraftCrossing : Crossing
             var loading = World.Value(_site.Loading) * handlings;
             var unloading = World.Value(_site.Unloading) * handlings;
             var speed = MeanSpeed;
-            var crossing = _site.CrossingTime is { } time
-                ? World.Value(time)
-                : _width / Math.Sqrt(speed * speed - _current * _current);
+            var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
             var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
             var byCraft = craft / (loading + crossing + unloading + back);
             return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
@@ -358,8 +409,7 @@ sealed partial class CraftCrossing : Crossing
     }
 
     bool MakesWay =>
-        _current <= _site.MaxCurrent
-        && (_site.CrossingTime is not null || _fleet.Craft.All(craft => craft.Speed > _current));
+        Water.UsualCurrent <= _site.MaxCurrent && (_site.CrossingTime is not null || SlowestCraft > Water.UsualCurrent);
 
     double MeanSpeed => _fleet.Craft.Count > 0 ? _fleet.Craft.Average(craft => craft.Speed) : World.Value(_site.Speed);
 
@@ -368,6 +418,11 @@ sealed partial class CraftCrossing : Crossing
     sealed class Sunk
     {
         public static readonly Sunk Instance = new();
+    }
+
+    sealed class Taken
+    {
+        public static readonly Taken Instance = new();
     }
 
     sealed class Disabled

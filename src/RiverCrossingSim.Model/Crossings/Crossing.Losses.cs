@@ -10,13 +10,6 @@ abstract partial class Crossing
     /// <summary>Loses loads with the means that carried them: vehicles are destroyed, some of the people survive.</summary>
     protected void Lose(in Hit hit, List<Load> loads)
     {
-        hit.Losses.Vehicles += loads.Sum(load => load.Vehicles);
-        GoUnder(hit, loads);
-    }
-
-    /// <summary>As <see cref="Lose"/>, for vehicles that the cause has counted already.</summary>
-    protected void GoUnder(in Hit hit, List<Load> loads)
-    {
         Casualties.Drown(hit, loads, _survival);
         var reach = Site.SurvivorsReach;
         foreach (var load in loads)
@@ -32,7 +25,7 @@ abstract partial class Crossing
             }
             if (load.Vehicle is not null)
             {
-                World.Ledger.Move(load, LoadState.Lost);
+                hit.Destroy(load);
             }
         }
     }
@@ -53,13 +46,9 @@ abstract partial class Crossing
         _exposed.Clear();
         _destroyed.Clear();
         CopyWaiting(_exposed);
-        var killedBefore = hit.Losses.Killed;
         Casualties.Inflict(hit, _exposed, _destroyed);
-        if (hit.Losses.Killed > killedBefore)
-        {
-            Vehicles.Recount();
-            Persons.Recount();
-        }
+        Vehicles.Recount();
+        Persons.Recount();
         foreach (var vehicle in _destroyed)
         {
             Vehicles.Remove(vehicle);
@@ -67,7 +56,7 @@ abstract partial class Crossing
             {
                 _headquarters.Redirect(riders, this);
             }
-            World.Ledger.Move(vehicle, LoadState.Lost);
+            hit.Destroy(vehicle);
         }
         for (var party = Persons.First; party is not null; )
         {
@@ -89,6 +78,10 @@ abstract partial class Crossing
         {
             World.Ledger.Move(survivors, LoadState.Across);
         }
+        else if (HasFallen)
+        {
+            World.Ledger.Move(survivors, LoadState.Captured);
+        }
         else
         {
             _headquarters.Redirect(survivors, this);
@@ -98,6 +91,8 @@ abstract partial class Crossing
     sealed class WaitingAreaTarget(Crossing site) : ITarget
     {
         public TargetKind Kind => TargetKind.WaitingArea;
+
+        public double DistanceFromLine => site.DistanceFromLine;
 
         public double Exposure => site.Vehicles.People + site.Persons.People + site.Vehicles.Count;
 

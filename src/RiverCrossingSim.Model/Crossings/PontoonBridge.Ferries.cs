@@ -23,7 +23,7 @@ sealed partial class PontoonBridge
     // The ferry site hears of it before headquarters looks for other ways, so that nobody is stranded in between.
     void TakeApart()
     {
-        if (_ferrySite is null)
+        if (_ferrySite is null || IsGivenUp)
         {
             return;
         }

@@ -18,6 +18,7 @@ abstract class SingleFile : Crossing, ITarget
         _hitsPlace;
     double _busySeconds;
     int _hits;
+    TimeSpan _lastLanding;
     uint _entries;
 
     protected SingleFile(World world, Site site)
@@ -30,7 +31,8 @@ abstract class SingleFile : Crossing, ITarget
 
     public abstract TargetKind Kind { get; }
 
-    public double Exposure => IsPassable && Now >= Gate.Until(Closure.Preparation) ? 1 + PeopleOnTheWay : 0;
+    public double Exposure =>
+        IsPassable && !IsGivenUp && Now >= Gate.Until(Closure.Preparation) ? 1 + PeopleOnTheWay : 0;
 
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
 
@@ -48,6 +50,8 @@ abstract class SingleFile : Crossing, ITarget
 
     /// <summary>Time from bank to bank, seconds.</summary>
     protected abstract double CrossingSeconds { get; }
+
+    protected override TimeSpan ClearAt => _passing.Count > 0 ? _lastLanding : Now;
 
     int PeopleOnTheWay
     {
@@ -81,9 +85,18 @@ abstract class SingleFile : Crossing, ITarget
                     _passing.Enqueue(passage);
                 }
             }
-            GoUnder(hit, _destroyed);
+            Lose(hit, _destroyed);
         }
         StatusChanged();
+    }
+
+    /// <summary>Loses everybody on the way: with what carries them, some survive.</summary>
+    protected void LoseThoseOnTheWay(in Hit hit)
+    {
+        _destroyed.Clear();
+        CopyAboard(_destroyed);
+        _passing.Clear();
+        Lose(hit, _destroyed);
     }
 
     public void AfterStrike() => PauseAfterStrike();
@@ -96,6 +109,7 @@ abstract class SingleFile : Crossing, ITarget
         _busySeconds = 0;
         _hits = 0;
         _entries = 0;
+        _lastLanding = default;
         if (!IsPassable)
         {
             Close(Closure.Current, Moment.Never);
@@ -140,7 +154,8 @@ abstract class SingleFile : Crossing, ITarget
             {
                 Board(first, LoadState.Crossing);
             }
-            _passing.Enqueue(new Passage(load, Now + length, _entries++));
+            _lastLanding = Moment.Later(Now + length, _lastLanding);
+            _passing.Enqueue(new Passage(load, _lastLanding, _entries++));
             _entered.Pulse();
             _busySeconds += Interval * size;
             await World.Sim.Delay(Moment.Seconds(Interval * size));

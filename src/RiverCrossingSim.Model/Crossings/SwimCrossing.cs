@@ -6,14 +6,11 @@ namespace RiverCrossingSim.Model;
 /// </summary>
 sealed class SwimCrossing : SingleFile
 {
-    static readonly FireTarget NoFire = new();
     readonly SwimSite _site;
     readonly LossBook _lost;
     readonly ulong _luck;
     readonly List<Load> _under = [];
-    double _width,
-        _current,
-        _speed,
+    double _speed,
         _interval,
         _loss;
 
@@ -21,7 +18,15 @@ sealed class SwimCrossing : SingleFile
         : base(world, site)
     {
         _site = site;
-        _lost = world.Losses.Of("swimming", "while swimming, without fire", "Vehicles that went under by themselves.");
+        _lost = world.Losses(
+            "swimming",
+            plan => new LossBook(
+                plan,
+                "swimming",
+                "while swimming, without fire",
+                "Vehicles that went under by themselves."
+            )
+        );
         _luck = StreamId.Of("swim", site.Name);
     }
 
@@ -29,7 +34,7 @@ sealed class SwimCrossing : SingleFile
 
     public override string Reasoning => $"a vehicle that swims every {_interval:0.#} s";
 
-    protected override bool IsPassable => _current <= _site.MaxCurrent && _current < _speed;
+    protected override bool IsPassable => Water.UsualCurrent <= _site.MaxCurrent && Water.UsualCurrent < _speed;
 
     protected override WaitingLine Line => Vehicles;
 
@@ -37,17 +42,18 @@ sealed class SwimCrossing : SingleFile
 
     protected override double Interval => _interval;
 
-    protected override double CrossingSeconds => _width / Math.Sqrt(_speed * _speed - _current * _current);
+    // As long as a current faster than the vehicles keeps it closed, it does not matter how long the way would be.
+    protected override double CrossingSeconds =>
+        Water.Width / Math.Sqrt(Math.Max(_speed * _speed - Water.Current * Water.Current, 1e-6));
 
-    public override bool CanEverCarry(VehicleType? type) => type is { Swims: true } && IsPassable;
+    protected override double FloodLimit => Math.Min(base.FloodLimit, Water.LevelOfCurrent(_speed));
+
+    protected override bool MayCarry(VehicleType? type) => type is { Swims: true } && IsPassable;
 
     protected override (double Vehicles, double Persons) Rates() => (IsPassable ? 1 / _interval : 0, 0);
 
     protected override void TakeValues()
     {
-        var river = World.Plan.Scenario.River;
-        _width = World.Value(river.Width);
-        _current = World.Value(river.Current);
         _speed = World.Value(_site.Speed);
         _interval = 1 / World.Value(_site.Rate);
         _loss = World.Value(_site.Loss);
@@ -55,7 +61,7 @@ sealed class SwimCrossing : SingleFile
 
     protected override void Land(Load load, uint entry)
     {
-        var accident = new Hit(World, NoFire, _lost, _luck, (int)entry, Certain: true);
+        var accident = new Hit(World, FireTarget.Nothing, _lost, _luck, (int)entry, Certain: true);
         if (accident.Luck(Mark.Sinks) >= _loss)
         {
             base.Land(load, entry);
