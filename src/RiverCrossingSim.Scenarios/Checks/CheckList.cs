@@ -25,6 +25,13 @@ static class CheckList
         new PhasesOutOfOrder(),
         new HalfAPlace(),
         new NothingThere(),
+        new TimetableOutOfOrder(),
+        new WorkedAsNoFerry(),
+        new NothingSwims(),
+        new NoCraftEver(),
+        new WalkingTimeGiven(),
+        new TooFewSections(),
+        new NoRouteToFerries(),
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>
