@@ -25,7 +25,6 @@ static class CheckList
         new PhasesOutOfOrder(),
         new HalfAPlace(),
         new NothingThere(),
-<<<<<<< HEAD
         new DemolitionOfNoBridge(),
         new EffectWithoutPlace(),
         new DisruptionNowhere(),
@@ -35,7 +34,6 @@ static class CheckList
         new CiviliansWithoutWay(),
         new LineWithoutPursuit(),
         new LinkUnused(),
-=======
         new TimetableOutOfOrder(),
         new WorkedAsNoFerry(),
         new NothingSwims(),
@@ -43,7 +41,6 @@ static class CheckList
         new WalkingTimeGiven(),
         new TooFewSections(),
         new NoRouteToFerries(),
->>>>>>> 6a5aa8ed87000d3d65c54ed986de620679ee4f26
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>
