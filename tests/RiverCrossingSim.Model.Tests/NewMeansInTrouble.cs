@@ -54,7 +54,7 @@ public class NewMeansInTrouble
 
         Assert.Equal(100, result[Columns.PersonnelAcross], 10.0);
         Assert.Equal(150, result[Columns.PersonnelAcross] + result[Columns.PersonnelCaptured]);
-        Assert.Equal(100d / 3_600, result["site.footbridge.fell_h"], 9);
+        Assert.Equal(100d / 3_600, result["event.footbridge.fell_h"], 9);
     }
 
     [Fact]
