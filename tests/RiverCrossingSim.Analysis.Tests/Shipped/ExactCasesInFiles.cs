@@ -4,7 +4,7 @@ using RiverCrossingSim.Scenarios;
 namespace RiverCrossingSim.Analysis.Tests.Shipped;
 
 /// <summary>Cases with an answer known by hand, from the text of a file to the column of results.</summary>
-public class ExactCasesInFiles
+public partial class ExactCasesInFiles
 {
     [Fact]
     public void One_boat_of_ten_for_a_hundred_people()
