@@ -10,7 +10,8 @@ namespace RiverCrossingSim.Scenarios;
 /// </summary>
 public static class ScenarioFile
 {
-    static readonly RecordForm Form = (RecordForm)Scenarios.Form.Of(typeof(Scenario));
+    /// <summary>How a scenario is written.</summary>
+    internal static readonly RecordForm Form = (RecordForm)Scenarios.Form.Of(typeof(Scenario));
 
     static readonly Key Root = new(
         typeof(ScenarioReading).GetProperty(nameof(ScenarioReading.Scenario))!,

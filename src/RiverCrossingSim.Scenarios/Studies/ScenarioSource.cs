@@ -60,4 +60,16 @@ public sealed class ScenarioSource
         }
         return ScenarioFile.ReadRoot(_root, _files, sets, report);
     }
+
+    /// <summary>What the key at a path measures; null where there is no such path.</summary>
+    /// <param name="path">A path as <c>--set</c> takes it.</param>
+    public Dimension? DimensionOf(string path)
+    {
+        if (_root is null || SetStep.Parse(path) is not { } steps)
+        {
+            return null;
+        }
+        var change = new SetChange(_root, steps, new ScalarNode(_root.Place, "1"));
+        return change.Of(_root, ScenarioFile.Form) is null ? null : change.Key?.Dimension;
+    }
 }
