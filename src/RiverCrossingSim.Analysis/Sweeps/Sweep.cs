@@ -1,4 +1,3 @@
-
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>Replicates a scenario at many points.</summary>

@@ -59,7 +59,7 @@ static class SweepSchema
         $"""
             DELETE FROM factors;
             DROP TABLE IF EXISTS points;
-            CREATE TABLE points ( -- the points of the study, as last run or extended
+            CREATE TABLE points ( -- of the study as last run: factors in the units of the table factors, NULL for the scenario's own value
                 point INTEGER PRIMARY KEY, -- from 0, in the order of the design
                 scenario INTEGER NOT NULL REFERENCES scenarios{string.Concat(factors.Select(Column))}
             );
@@ -68,6 +68,5 @@ static class SweepSchema
     /// <summary>A name as SQL writes it.</summary>
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    static string Column(SweepFactor factor) =>
-        $",\n    {Quoted(factor.Name)} {(factor.IsNumeric ? "REAL" : "TEXT")} -- in the unit of the table factors; NULL for the scenario's own";
+    static string Column(SweepFactor factor) => $",\n    {Quoted(factor.Name)} {(factor.IsNumeric ? "REAL" : "TEXT")}";
 }

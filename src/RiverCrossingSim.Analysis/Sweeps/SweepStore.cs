@@ -70,9 +70,18 @@ public sealed class SweepStore : IDisposable
     /// <summary>Runs changes as one transaction: all of them or none.</summary>
     internal void Whole(Action change)
     {
-        using var transaction = _connection.BeginTransaction();
-        change();
-        transaction.Commit();
+        // In SQL, not by the library's object: a prepared command is used in one transaction after another.
+        Run("BEGIN IMMEDIATE");
+        try
+        {
+            change();
+            Run("COMMIT");
+        }
+        catch
+        {
+            Run("ROLLBACK");
+            throw;
+        }
     }
 
     /// <summary>Runs SQL without an answer.</summary>

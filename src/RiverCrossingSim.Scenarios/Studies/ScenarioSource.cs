@@ -30,6 +30,11 @@ public sealed class ScenarioSource
         }
     }
 
+    ScenarioSource(ScenarioSource source, MapNode root)
+    {
+        (Name, _root, _files, _known) = (source.Name, root, source._files, source._known);
+    }
+
     /// <summary>The file, or the scenario's name.</summary>
     public string Name { get; }
 
@@ -43,6 +48,24 @@ public sealed class ScenarioSource
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return new ScenarioSource(scenario.Name, loading => loading.Text(ScenarioFile.Write(scenario), scenario.Name));
+    }
+
+    /// <summary>
+    /// The same with one more assumption: what a study varies that the file gives as certain. Set a key to its name to
+    /// have it used.
+    /// </summary>
+    /// <param name="name">The assumption's name, new in the scenario.</param>
+    /// <param name="value">Its distribution as a file writes it.</param>
+    public ScenarioSource Assuming(string name, string value)
+    {
+        if (_root is null)
+        {
+            return this;
+        }
+        var place = new SourceText($"assumption {name}", value).At(1, 1, value.Length);
+        var assumptions = _root["assumptions"] as MapNode ?? new MapNode(place, []);
+        assumptions = assumptions.With(new Entry(name, place, new ScalarNode(place, value)));
+        return new ScenarioSource(this, _root.With(new Entry("assumptions", place, assumptions)));
     }
 
     /// <summary>Reads the scenario, and checks it, with some values set.</summary>
