@@ -60,6 +60,7 @@ static class CommandLine
         {
             RunCommand.Make(args),
             SweepCommand.Make(args),
+            SensitivityCommand.Make(args),
             CheckCommand.Make(),
             NewCommand.Make(),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Analysis;
@@ -41,6 +42,9 @@ public sealed partial class Output
     /// <summary>Whether it is a share or a chance, from 0 to 1.</summary>
     public bool IsShare { get; private init; }
 
+    /// <summary>Whether it is 1 or 0 in each replication, so that its mean is a chance.</summary>
+    public bool IsChance { get; private init; }
+
     /// <summary>The columns of a replication from which it is made.</summary>
     internal IReadOnlyList<string> Columns { get; }
 
@@ -54,6 +58,39 @@ public sealed partial class Output
         : Unit.Length > 0 ? $"{Wording.Number(value)} {Unit}"
         : Wording.Number(value);
 
+    /// <summary>The mean over replications with its 95 % interval: Student's, or Wilson's for a chance.</summary>
+    /// <param name="values">The output in each replication, at least one.</param>
+    public MeanInterval Mean(ReadOnlySpan<double> values)
+    {
+        var mean = MeanInterval.Of(values);
+        if (!IsChance)
+        {
+            return mean;
+        }
+        var share = new Proportion((int)Math.Round(mean.Mean * values.Length), values.Length);
+        return mean with { Lower = share.Lower, Upper = share.Upper };
+    }
+
+    /// <summary>A mean with its interval: "46.2 ± 2.1 h"; for a share "12 % (9 to 15.4 %)", as its interval need not be even.</summary>
+    /// <param name="mean">The mean.</param>
+    public string Text(MeanInterval mean)
+    {
+        ArgumentNullException.ThrowIfNull(mean);
+        var text = Text(mean.Mean);
+        if (!double.IsFinite(mean.HalfWidth) || mean.HalfWidth == 0)
+        {
+            return text;
+        }
+        if (IsShare)
+        {
+            return $"{text} ({Wording.Percents(Math.Clamp(mean.Lower, 0, 1), Math.Clamp(mean.Upper, 0, 1))})";
+        }
+        var unit = Unit.Length > 0 ? $" {Unit}" : "";
+        return unit.Length > 0 && text.EndsWith(unit, StringComparison.Ordinal)
+            ? $"{text[..^unit.Length]} ± {Text(mean.HalfWidth)}"
+            : $"{text} ± {Text(mean.HalfWidth)}";
+    }
+
     /// <summary>The output of a name.</summary>
     /// <param name="name">One of <see cref="Known"/>, or a column of <c>replications.csv</c>; a time that is never reached counts as the horizon.</param>
     /// <param name="columns">The columns that there are.</param>
@@ -65,7 +102,7 @@ public sealed partial class Output
         {
             "duration" => new(
                 name,
-                "duration, at most the horizon",
+                "duration up to the horizon",
                 "h",
                 [Model.Columns.Duration],
                 (values, scale) => Math.Min(values[0], scale.Horizon)
@@ -130,6 +167,7 @@ public sealed partial class Output
         )
         {
             IsShare = true,
+            IsChance = true,
         };
 
     static Output Sum(string name, string label, params string[] columns) =>

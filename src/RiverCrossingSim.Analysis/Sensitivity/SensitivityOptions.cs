@@ -16,7 +16,7 @@ public sealed record SensitivityOptions
     public int Samples { get; init; } = 1_024;
 
     /// <summary>How many factors get indices of their own, at most: those that the screening ranks first.</summary>
-    public int Most { get; init; } = 8;
+    public int Most { get; init; } = 10;
 
     /// <summary>Seed of all random numbers.</summary>
     public ulong Seed { get; init; } = 1;

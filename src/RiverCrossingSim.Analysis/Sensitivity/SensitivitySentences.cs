@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>What the outputs answer to, in plain sentences: a ranked list, and no more than the intervals bear out.</summary>
 public static class SensitivitySentences
 {
-    const int MostNamed = 8;
+    const int MostNamed = 12;
 
     /// <summary>The sentences on one output.</summary>
     /// <param name="sensitivity">The output.</param>
@@ -29,17 +29,15 @@ public static class SensitivitySentences
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(sensitivity);
         var index = group.Index;
-        var alone =
-            index.FirstLow > 0
-                ? $"{Percent(index.First)} of the variance by itself (95 % interval {Percents(index.FirstLow, index.FirstHigh)})"
-                : $"not clearly anything by itself ({Percents(index.FirstLow, index.FirstHigh)} of the variance)";
-        return $"{group.Name}: {alone}, {Percent(index.Total)} with what it does together with others ({Percents(index.TotalLow, index.TotalHigh)}){Direction(group, sensitivity)}";
+        return $"{group.Name}: {Percent(index.First)} alone ({Percents(index.FirstLow, index.FirstHigh)}), "
+            + $"{Percent(index.Total)} in all ({Percents(index.TotalLow, index.TotalHigh)}){Direction(group, sensitivity)}";
     }
 
     static IEnumerable<string> Ranked(OutputSensitivity sensitivity)
     {
         var mean = sensitivity.Mean!;
-        yield return $"{Sentence(sensitivity.Output.Label)}: {sensitivity.Output.Text(mean.Mean)} on average, standard deviation {Spread(sensitivity)}. Ranked by the share of its variance:";
+        yield return $"{Sentence(sensitivity.Output.Label)}: {sensitivity.Output.Text(mean.Mean)} on average, standard deviation {Spread(sensitivity)}. "
+            + "The share of its variance that each factor makes up alone, and in all, with what it does together with others (95 % intervals in brackets):";
         foreach (var (group, rank) in sensitivity.Indices.Take(MostNamed).Select((group, rank) => (group, rank + 1)))
         {
             yield return $"{rank}. {Of(group, sensitivity)}.";
@@ -49,7 +47,7 @@ public static class SensitivitySentences
     static IEnumerable<string> Together(OutputSensitivity sensitivity)
     {
         var alone = sensitivity.Indices.Sum(group => group.Index.First);
-        yield return $"By themselves these make up {Percent(alone)} of the variance; the rest is what they do together.";
+        yield return $"Alone these make up {Percent(alone)} of the variance{(alone < 0.995 ? "; the rest is what they do together" : "")}.";
     }
 
     static IEnumerable<string> Inert(OutputSensitivity sensitivity, SensitivityResult result)
@@ -91,10 +89,12 @@ public static class SensitivitySentences
         return sensitivity.Output.IsShare ? Wording.Percent(Math.Min(1, spread)) : sensitivity.Output.Text(spread);
     }
 
-    static string Percent(double share) => $"{Math.Round(100 * Math.Max(0, share)):0} %";
+    static string Percent(double share) => $"{Whole(share):0} %";
 
-    static string Percents(double low, double high) =>
-        $"{Math.Round(100 * Math.Max(0, low)):0} to {Math.Round(100 * Math.Max(0, high)):0} %";
+    static string Percents(double low, double high) => $"{Whole(low):0} to {Whole(high):0} %";
+
+    /// <summary>An estimate may lie outside of what a share can be.</summary>
+    static double Whole(double share) => Math.Round(100 * Math.Clamp(share, 0, 1));
 
     static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

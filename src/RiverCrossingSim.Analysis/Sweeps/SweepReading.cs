@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Analysis;
@@ -55,7 +54,7 @@ sealed class SweepReading(SweepPlan plan, SweepStore store)
                     current,
                     hash,
                     plan.Point(current),
-                    [.. values.Select(list => MeanInterval.Of([.. list]))]
+                    [.. values.Select((list, output) => plan.Outputs[output].Mean([.. list]))]
                 )
             );
             Array.ForEach(values, list => list.Clear());

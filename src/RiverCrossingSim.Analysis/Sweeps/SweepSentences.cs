@@ -37,30 +37,12 @@ public static class SweepSentences
             yield return $"{Sentence(output.Label)}: {output.Text(least.Outputs[place].Mean)} on average at every point.";
             yield break;
         }
-        yield return $"{Sentence(output.Label)}: on average from {Text(least)} ({result.Plan.Words(least.Values)}) to {Text(greatest)} ({result.Plan.Words(greatest.Values)}).";
+        yield return $"{Sentence(output.Label)}: lowest at {result.Plan.Words(least.Values)}, {output.Text(least.Outputs[place])} on average; "
+            + $"highest at {result.Plan.Words(greatest.Values)}, {output.Text(greatest.Outputs[place])} (95 % intervals).";
         var effects = result.EffectsOn(output).Where(effect => effect.Levels.Count > 1 && effect.Range > 0).ToList();
         if (effects.Count > 0)
         {
-            yield return $"{Sentence(output.Label)} by factor, from its lowest to its highest level mean: {Wording.List([.. effects.Take(Named).Select(Levels)])}.";
-        }
-
-        string Text(SweepPoint point)
-        {
-            var mean = point.Outputs[place];
-            return double.IsFinite(mean.HalfWidth)
-                ? $"{output.Text(mean.Mean)} (95 % interval {Interval(mean.Lower, mean.Upper)})"
-                : output.Text(mean.Mean);
-        }
-
-        string Interval(double low, double high)
-        {
-            var floor = output.IsShare || low < 0 ? Math.Max(0, low) : low;
-            var upper = output.Text(high);
-            var lower = output.Text(floor);
-            var unit = upper.IndexOf(' ', StringComparison.Ordinal);
-            return unit > 0 && lower.EndsWith(upper[unit..], StringComparison.Ordinal)
-                ? $"{lower[..^(upper.Length - unit)]} to {upper}"
-                : $"{lower} to {upper}";
+            yield return $"Averaged over all else, {Wording.List([.. effects.Take(Named).Select(Levels)])}.";
         }
     }
 
@@ -68,7 +50,7 @@ public static class SweepSentences
     {
         var least = effect.Levels.MinBy(level => level.Mean.Mean)!;
         var greatest = effect.Levels.MaxBy(level => level.Mean.Mean)!;
-        return $"{effect.Factor.Name} {effect.Output.Text(least.Mean.Mean)} (at {least.Text}) to {effect.Output.Text(greatest.Mean.Mean)} (at {greatest.Text})";
+        return $"{effect.Factor.Name} moves it from {effect.Output.Text(least.Mean.Mean)} (at {least.Text}) to {effect.Output.Text(greatest.Mean.Mean)} (at {greatest.Text})";
     }
 
     static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];

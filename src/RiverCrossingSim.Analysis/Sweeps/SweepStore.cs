@@ -170,8 +170,22 @@ public sealed class SweepStore : IDisposable
     public void Dispose()
     {
         _insert?.Command.Dispose();
+        Fold();
         _connection.Dispose();
         _lock?.Dispose();
+    }
+
+    /// <summary>Leaves one file, so that readers make none beside it; a log that another process reads stays.</summary>
+    void Fold()
+    {
+        try
+        {
+            Run("PRAGMA journal_mode = DELETE");
+        }
+        catch (SqliteException)
+        {
+            // The log is folded in when the file is opened next.
+        }
     }
 
     SqliteCommand InsertInto(long scenario, IReadOnlyList<ResultColumn> columns)

@@ -1,5 +1,4 @@
 using RiverCrossingSim.Analysis;
-using RiverCrossingSim.Analysis.Estimators;
 using Spectre.Console;
 
 namespace RiverCrossingSim.Cli.Output;
@@ -71,23 +70,9 @@ static class SweepDisplay
         {
             table.AddRow([
                 .. point.Values.Select(value => new Text(value?.Text ?? "as it is")),
-                .. point.Outputs.Zip(result.Plan.Outputs, (mean, output) => new Text(Estimate(mean, output))),
+                .. point.Outputs.Zip(result.Plan.Outputs, (mean, output) => new Text(output.Text(mean))),
             ]);
         }
         return table;
-    }
-
-    static string Estimate(MeanInterval mean, Analysis.Output output)
-    {
-        var text = output.Text(mean.Mean);
-        if (!double.IsFinite(mean.HalfWidth))
-        {
-            return text;
-        }
-        var half = output.Text(mean.HalfWidth);
-        var unit = text.IndexOf(' ', StringComparison.Ordinal);
-        return unit > 0 && half.EndsWith(text[unit..], StringComparison.Ordinal)
-            ? $"{text[..unit]} ± {half}"
-            : $"{text} ± {half}";
     }
 }

@@ -7,7 +7,7 @@ static class Wrapping
 {
     const string First = "- ";
     const string Others = "  ";
-    static readonly string[] Units = ["%", "h", "min", "days"];
+    static readonly string[] Units = ["%", "h", "min", "days", "/d", "/h", "km/h", "km", "m", "±"];
 
     /// <summary>The lines of a paragraph.</summary>
     /// <param name="paragraph">The text, without line breaks.</param>

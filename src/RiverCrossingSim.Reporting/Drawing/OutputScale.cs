@@ -35,15 +35,20 @@ sealed partial class OutputScale
     public double Greatest { get; }
 
     /// <summary>The output with its unit, for an axis.</summary>
-    public string Title =>
-        $"{Phrases.Sentence(_output.Label)}{(_output.IsShare ? ", mean" : _output.Unit.Length > 0 ? $", mean, {_output.Unit}" : ", mean number")}";
+    public string Title => TitleOf(_output);
+
+    /// <summary>An output with its unit, for an axis or a title.</summary>
+    public static string TitleOf(Output output) =>
+        output.IsShare ? Phrases.Sentence(output.Label)
+        : output.Unit.Length > 0 ? $"Mean {output.Label}, {output.Unit}"
+        : $"Mean {output.Label}";
 
     /// <summary>The ticks.</summary>
     public IEnumerable<(double Value, string Text)> Ticks()
     {
         for (var tick = Math.Ceiling((Least / _step) - 1e-9); tick * _step <= Greatest + 1e-9; tick++)
         {
-            yield return (tick * _step + 0.0, Text(tick * _step));
+            yield return (tick * _step + 0.0, Text((tick * _step) + 0.0));
         }
     }
 

@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>Morris's plane: how strong each factor is, against how much that depends on the others.</summary>
 public sealed class MorrisPlane(OutputSensitivity sensitivity) : Chart
 {
-    const int MostLabels = 9;
+    const int MostLabels = 7;
 
     /// <inheritdoc/>
     public override string Name => $"morris-{OutputScale.Slug(sensitivity.Output)}";

@@ -30,7 +30,10 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var greatest = Math.Max(0.1, sensitivity.Indices.Max(group => group.Index.TotalHigh));
+        var greatest = Math.Max(
+            0.1,
+            sensitivity.Indices.Max(group => Math.Max(group.Index.TotalHigh, group.Index.FirstHigh))
+        );
         var panel = new RowPanel("Share of the variance", greatest * 1.12, greatest)
         {
             Format = share => $"{100 * share:0} %",
@@ -47,7 +50,7 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
             panels.Label(
                 0,
                 row,
-                Math.Max(index.TotalHigh, index.Total),
+                Math.Max(Math.Max(index.TotalHigh, index.Total), Math.Max(index.FirstHigh, index.First)),
                 $"{100 * Math.Max(0, index.First):0} / {100 * Math.Max(0, index.Total):0} %",
                 ChartTheme.Ink,
                 Alignment.MiddleLeft

@@ -17,7 +17,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
     public override string Title =>
         _pair is null
             ? $"{Phrases.Sentence(output.Label)} by pairs of factors"
-            : $"{Phrases.Sentence(output.Label)}, by {Phrases.Words(_pair.First.Name)} and {Phrases.Words(_pair.Second.Name)}";
+            : $"{OutputScale.TitleOf(output)}, by {Phrases.Words(_pair.First.Name)} and {Phrases.Words(_pair.Second.Name)}";
 
     /// <inheritdoc/>
     public override string Caption =>
@@ -70,7 +70,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
                 plot,
                 x,
                 y - 0.25,
-                $"± {scale.Label(mean.HalfWidth)}",
+                $"± {scale.Label(mean.HalfWidth)}".Replace(" %", "", StringComparison.Ordinal),
                 color,
                 ChartTheme.TextSize - 2.5f,
                 bold: false
