@@ -9,8 +9,11 @@ namespace RiverCrossingSim.Analysis;
 /// </summary>
 sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options, CancellationToken cancellation)
 {
-    /// <summary>Replications of a batch: what is lost at most, for each batch in work, when the process is killed.</summary>
-    const int BatchSize = 100;
+    /// <summary>About how long a batch takes: what is lost at most, for each batch in work, when the process is killed.</summary>
+    static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(250);
+
+    const int FirstBatch = 10;
+    const int LargestBatch = 1_000;
 
     /// <summary>Batches in work for each thread: the next is at hand when one is done.</summary>
     const int Ahead = 2;
@@ -18,6 +21,7 @@ sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options,
     static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
     readonly Stopwatch _clock = Stopwatch.StartNew();
     int _ran;
+    int _batchSize = FirstBatch;
 
     /// <summary>Replications that were run now.</summary>
     public int Ran => Volatile.Read(ref _ran);
@@ -92,15 +96,11 @@ sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options,
         {
             var experiment = new Lazy<Experiment>(() => Compile(work.Point));
             var free = new Stack<Simulation>();
-            for (var from = work.Done; from < plan.Study.Replications; from += BatchSize)
+            for (var from = work.Done; from < plan.Study.Replications; )
             {
-                yield return new Batch(
-                    work,
-                    from,
-                    Math.Min(BatchSize, plan.Study.Replications - from),
-                    experiment,
-                    free
-                );
+                var count = Math.Min(_batchSize, plan.Study.Replications - from);
+                yield return new Batch(work, from, count, experiment, free);
+                from += count;
             }
         }
     }
@@ -111,14 +111,19 @@ sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options,
         return Experiment.Of(new Plan(scenario!), (ulong)plan.Study.Seed);
     }
 
+    /// <summary>A batch that has begun is finished, so that nothing that was run is lost when the sweep is cancelled.</summary>
     Batch Replicate(Batch batch)
     {
+        if (cancellation.IsCancellationRequested)
+        {
+            return batch;
+        }
         var experiment = batch.Experiment.Value;
         var simulation = batch.Take() ?? experiment.NewSimulation();
         var samples = new int[experiment.Timeline.Series.Count * experiment.Timeline.Samples];
-        for (var i = 0; i < batch.Count && !cancellation.IsCancellationRequested; i++)
+        var start = Stopwatch.GetTimestamp();
+        for (var replication = batch.From; replication < batch.From + batch.Count; replication++)
         {
-            var replication = batch.From + i;
             var row = new double[experiment.Columns.Count];
             try
             {
@@ -132,10 +137,12 @@ sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options,
             Interlocked.Increment(ref _ran);
         }
         batch.GiveBack(simulation);
+        var each = Stopwatch.GetElapsedTime(start) / batch.Count;
+        _batchSize = (int)Math.Clamp(BatchTime / each, 1, LargestBatch);
         return batch;
     }
 
-    /// <summary>After a cancellation a batch may be short; what would come after a gap is left out.</summary>
+    /// <summary>After a cancellation a batch may be empty, and one that follows it in the same scenario would leave a gap.</summary>
     void Write(Batch batch)
     {
         if (batch.Rows.Count > 0 && batch.From == batch.Work.Done)

@@ -14,7 +14,7 @@ public sealed class StudyFileTests : IDisposable
     [Fact]
     public void Factors_may_be_lists_ranges_distributions_or_assumptions()
     {
-        var plan = Read(
+        var reading = Read(
             """
             name: all-ways
             scenario: ferries.yaml
@@ -24,10 +24,12 @@ public sealed class StudyFileTests : IDisposable
               width:
               craft: {path: sites.north.craft, from: 1, to: 9}
               rate: {path: fire.guns.rate, distribution: "uniform(1 /d, 8 /d)"}
-              riders: {path: force.riders, values: [crews-only, all]}
+              riders: {path: force.riders, values: [crews-only, seats-filled]}
               horizon: {path: horizon, values: [4 d, 96 h, 6 d]}
             """
-        ).Plan!;
+        );
+        Assert.Empty(reading.Problems);
+        var plan = reading.Plan!;
         Assert.Equal(["m", "", "/d", "", "d"], plan.Factors.Select(factor => factor.Unit));
         Assert.Equal("assumptions.width", plan.Factors[0].Path);
         Assert.Equal("9", plan.Factors[1].At(0.99).Text);
@@ -50,7 +52,7 @@ public sealed class StudyFileTests : IDisposable
             """
         );
         Assert.Null(reading.Plan);
-        Assert.Equal([(3, 1), (4, 15), (6, 60)], reading.Problems.Select(problem => (problem.Line, problem.Column)));
+        Assert.Equal([(3, 1), (4, 15), (6, 52)], reading.Problems.Select(problem => (problem.Line, problem.Column)));
         Assert.Contains(
             "the study has no key 'desing'; did you mean 'design'?",
             reading.Problems[0].Message,

@@ -47,18 +47,18 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void An_interrupted_sweep_goes_on_and_exports_the_same_bytes()
     {
-        var whole = Export(Study with { Replications = 130 }, "whole", threads: 1);
+        var whole = Export(Study with { Replications = 60 }, "whole", threads: 1);
         using var cancel = new CancellationTokenSource();
         var cut = Sweep.Run(
             Study with
             {
-                Replications = 130,
+                Replications = 60,
             },
             Options("cut", threads: 2) with
             {
                 Progress = progress =>
                 {
-                    if (progress.Done > 150)
+                    if (progress.Done > 50)
                     {
                         cancel.Cancel();
                     }
@@ -67,9 +67,9 @@ public sealed class SweepTests : IDisposable
             cancel.Token
         );
         Assert.True(cut.Partial);
-        var rest = Sweep.Run(Study with { Replications = 130 }, Options("cut", threads: 2));
-        Assert.Equal(6 * 130, cut.Ran + rest.Ran);
-        Assert.Equal(whole, Export(Study with { Replications = 130 }, "cut", threads: 2));
+        var rest = Sweep.Run(Study with { Replications = 60 }, Options("cut", threads: 2));
+        Assert.Equal(6 * 60, cut.Ran + rest.Ran);
+        Assert.Equal(whole, Export(Study with { Replications = 60 }, "cut", threads: 2));
     }
 
     [Fact]
