@@ -8,7 +8,8 @@ public static class Summarizing
 {
     static readonly double[] DurationQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 
-    static readonly (string Column, string Label)[] LossKinds =
+    /// <summary>The kinds of loss: the column, and the kind in words, which begins with "personnel" or "vehicles".</summary>
+    internal static readonly (string Column, string Label)[] LossKinds =
     [
         (Columns.PersonnelKilled, "personnel killed"),
         (Columns.Wounded, "personnel wounded"),
@@ -47,11 +48,7 @@ public static class Summarizing
             Vehicles = scenario.Force.Units.Sum(unit => unit.Count * unit.Vehicles.Values.Sum()),
             CompletionShare = scenario.CompletionShare,
             Horizon = scenario.Horizon.TotalHours,
-            Outcomes = new OutcomeShares(
-                Ended(table, OutcomeKind.Completed),
-                Ended(table, OutcomeKind.Failed),
-                Ended(table, OutcomeKind.Censored)
-            ),
+            Outcomes = Outcomes(table),
             Duration = Duration(table),
             Milestones =
             [
@@ -102,10 +99,15 @@ public static class Summarizing
                 )
             );
 
+    /// <summary>How the replications ended.</summary>
+    internal static OutcomeShares Outcomes(ReplicationTable table) =>
+        new(Ended(table, OutcomeKind.Completed), Ended(table, OutcomeKind.Failed), Ended(table, OutcomeKind.Censored));
+
     static ShareEstimate Ended(ReplicationTable table, OutcomeKind kind) =>
         Estimates.Share(Enumerable.Range(0, table.Count).Count(row => table.Outcome(row) == kind), table.Count);
 
-    static QuantileEstimate[] Duration(ReplicationTable table)
+    /// <summary>Quantiles of the completed durations; empty if none completed.</summary>
+    internal static QuantileEstimate[] Duration(ReplicationTable table)
     {
         var completed = table[Columns.Duration].ToArray().Where(double.IsFinite).ToArray();
         if (completed.Length == 0)

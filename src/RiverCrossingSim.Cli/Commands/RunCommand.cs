@@ -75,21 +75,10 @@ static class RunCommand
                     parsed.GetValue(force),
                     parsed.GetValue(json),
                     parsed.GetValue(quiet),
-                    Text(args)
+                    CommandText.Of(args)
                 )
             )
         );
         return command;
     }
-
-    static string Text(string[] args) =>
-        "rcsim "
-        + string.Join(
-            ' ',
-            args.Select(arg =>
-                arg.Length > 0 && arg.All(c => char.IsAsciiLetterOrDigit(c) || "-_=./%:,+".Contains(c))
-                    ? arg
-                    : $"'{arg.Replace("'", "'\\''", StringComparison.Ordinal)}'"
-            )
-        );
 }
