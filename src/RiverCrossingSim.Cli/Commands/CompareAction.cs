@@ -1,5 +1,6 @@
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
+using RiverCrossingSim.Reporting;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -48,6 +49,10 @@ static class CompareAction
             Console.Error.WriteLine("rcsim: cancelled before two replications were finished; nothing was written.");
             return ExitCode.Cancelled;
         }
+        if (FontCheck.Problem() is { } problem)
+        {
+            Console.Error.WriteLine($"rcsim: {problem}");
+        }
         var summary = comparison.Summarize();
         ComparisonFolder.Write(
             comparison,
@@ -55,7 +60,7 @@ static class CompareAction
             StudyManifest.Of(comparison, request.Command, started),
             folder,
             request.Replace,
-            _ => { }
+            unfinished => ReportWriter.Write(comparison, summary, unfinished, request.Command)
         );
         if (request.Json)
         {

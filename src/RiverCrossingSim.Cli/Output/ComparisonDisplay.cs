@@ -19,7 +19,10 @@ static class ComparisonDisplay
         console.WriteLine();
         StandardOutput.Sentences(console, summary.Sentences);
         console.WriteLine();
-        console.Write(ComparisonTable.Of(summary));
+        foreach (var table in ComparisonTable.Of(summary))
+        {
+            console.Write(table);
+        }
         console.WriteLine(ComparisonTable.Legend(summary));
         console.WriteLine();
         console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");

@@ -6,41 +6,53 @@ namespace RiverCrossingSim.Cli.Output;
 /// <summary>The means of a comparison side by side, and each one's difference from the first.</summary>
 static class ComparisonTable
 {
-    const int LongestName = 22;
+    const int LongestName = 26;
 
-    /// <summary>The table: a row for each measure, for each scenario its mean and, from the second on, the difference.</summary>
+    /// <summary>For two scenarios one table; for more, one of the means and one of the differences from the first.</summary>
     /// <param name="summary">The summary.</param>
-    public static Table Of(ComparisonSummary summary)
+    public static IEnumerable<Table> Of(ComparisonSummary summary)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn("").NoWrap());
-        foreach (var scenario in summary.Scenarios)
+        var isOne = summary.Scenarios.Count == 2;
+        var means = Empty(isOne ? "" : "means", summary.Scenarios.Select(scenario => scenario.Name));
+        var others = summary.Scenarios.Skip(1).Select(scenario => scenario.Name).ToList();
+        var differences = isOne ? means : Empty($"difference from {Cut(summary.Scenarios[0].Name)}", others);
+        if (isOne)
         {
-            table.AddColumn(new TableColumn(new Text(Cut(scenario.Name))).RightAligned().NoWrap());
-        }
-        var others = summary.Scenarios.Skip(1).ToList();
-        foreach (var other in others)
-        {
-            var heading = others.Count == 1 ? "difference" : $"{Cut(other.Name)} − first";
-            table.AddColumn(new TableColumn(new Text(heading)).RightAligned().NoWrap());
+            AddColumn(means, "difference");
         }
         foreach (var measure in summary.Measures)
         {
-            var cells = new List<Text> { new(Name(measure)) };
-            cells.AddRange(measure.Means.Select(mean => new Text(MeanText(measure, mean, summary.Replications))));
-            cells.AddRange(others.Select((_, place) => Difference(summary.Pair(0, place + 1)[measure.Measure])));
-            table.AddRow(cells);
+            var row = measure.Means.Select(mean => new Text(MeanText(measure, mean, summary.Replications)));
+            var against = others.Select((_, place) => Difference(summary.Pair(0, place + 1)[measure.Measure]));
+            means.AddRow([Name(measure), .. row, .. isOne ? against : []]);
+            if (!isOne)
+            {
+                differences.AddRow([Name(measure), .. against]);
+            }
         }
-        return table;
+        return isOne ? [means] : [means, differences];
     }
 
     /// <summary>How to read the table.</summary>
     /// <param name="summary">The summary.</param>
     public static string Legend(ComparisonSummary summary) =>
-        "Means over all replications; differences with intervals that hold together with "
-        + $"{Wording.Percent(summary.Confidence)} confidence. + better, − worse, ? not told apart.";
+        $"+ better, − worse, ? not told apart. The intervals of the differences hold together with {Wording.Percent(summary.Confidence)} confidence.";
 
-    static string Name(MeasureMeans measure) => $"{char.ToUpperInvariant(measure.Label[0])}{measure.Label[1..]}";
+    static Table Empty(string corner, IEnumerable<string> names)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(new TableColumn(new Text(corner)).NoWrap());
+        foreach (var name in names)
+        {
+            AddColumn(table, Cut(name));
+        }
+        return table;
+    }
+
+    static void AddColumn(Table table, string heading) =>
+        table.AddColumn(new TableColumn(new Text(heading)).RightAligned().NoWrap());
+
+    static Text Name(MeasureMeans measure) => new($"{char.ToUpperInvariant(measure.Label[0])}{measure.Label[1..]}");
 
     static string MeanText(MeasureMeans measure, MeanEstimate mean, int replications) =>
         measure.Kind == MeasureKind.Chance
@@ -49,16 +61,13 @@ static class ComparisonTable
 
     static Text Difference(DifferenceEstimate difference)
     {
-        var size = DifferenceWords.Signed(difference.Kind, difference.Mean);
-        var interval = DifferenceWords.Interval(difference.Kind, difference.Low, difference.High);
+        var words = DifferenceWords.WithInterval(difference);
         return difference.Finding switch
         {
-            Finding.Same when difference.Kind == MeasureKind.Chance => new Text($"none ({interval}) ?"),
-            Finding.Same => new Text("none ="),
-            Finding.TooFew => new Text($"{size} (too few differ) ?"),
-            _ when difference.IsSecondBetter => new Text($"{size} ({interval}) +", new Style(Color.Green)),
-            _ when difference.IsFirstBetter => new Text($"{size} ({interval}) −", new Style(Color.Red)),
-            _ => new Text($"{size} ({interval}) ?"),
+            Finding.Same when difference.Kind != MeasureKind.Chance => new Text("none  "),
+            _ when difference.IsSecondBetter => new Text($"{words} +", new Style(Color.Green)),
+            _ when difference.IsFirstBetter => new Text($"{words} −", new Style(Color.Red)),
+            _ => new Text($"{words} ?"),
         };
     }
 

@@ -17,6 +17,13 @@ static class Quantities
         return $"{Digits(middle * factor)}{unit} ({Digits(low * factor)} to {Digits(high * factor)})";
     }
 
+    /// <summary>A value with its unit: "8.2 km/h".</summary>
+    public static string Value(double value, Dimension dimension)
+    {
+        var (factor, unit) = Unit(dimension, value);
+        return $"{Digits(value * factor)}{unit}";
+    }
+
     /// <summary>A distribution with its units: "triangular(15, 30, 45 km)", "0 h (33 %) or 3 h (67 %)".</summary>
     public static string Text(Distribution distribution, Dimension dimension)
     {

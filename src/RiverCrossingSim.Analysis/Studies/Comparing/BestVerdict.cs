@@ -33,8 +33,8 @@ static class BestVerdict
         }
         var (candidates, others) = Split(duration);
         return candidates.Count == duration.Scenarios.Count
-            ? $"Undecided which has the shortest mean duration: none of the {candidates.Count} is ruled out"
-            : $"Undecided which has the shortest mean duration, {Wording.List(candidates)}: they are not told apart, while {Wording.List(others)} "
+            ? $"Undecided which is done sooner in the mean: none of the {candidates.Count} is ruled out"
+            : $"Undecided between {Wording.List(candidates)} for the shortest mean duration, while {Wording.List(others)} "
                 + $"{(others.Count == 1 ? "takes" : "take")} longer";
     }
 
@@ -48,15 +48,26 @@ static class BestVerdict
             .OrderBy(group => group.Key is null);
         foreach (var group in measures)
         {
-            var what = Wording.List([.. group.Select(What)]);
-            yield return group.Key is null ? $"who has {what} is undecided"
+            var what = What([.. group]);
+            yield return group.Key is null ? $"which has {what} is undecided"
             : group.Key == sooner ? $"it also has {what}"
             : $"{(sooner is null ? "" : "but ")}\"{group.Key}\" has {what}";
         }
     }
 
-    static string What(MeasureBest best) =>
-        best.Kind == MeasureKind.Chance ? "the best chance to complete" : $"the fewest {best.Label}";
+    /// <summary>"the best chance to complete and the fewest personnel killed and vehicles destroyed".</summary>
+    static string What(IReadOnlyList<MeasureBest> measures)
+    {
+        var losses = measures.Where(best => best.Kind != MeasureKind.Chance).Select(best => best.Label).ToList();
+        List<string> what = measures.Any(best => best.Kind == MeasureKind.Chance)
+            ? ["the best chance to complete"]
+            : [];
+        if (losses.Count > 0)
+        {
+            what.Add($"the fewest {Wording.List(losses)}");
+        }
+        return Wording.List(what);
+    }
 
     /// <summary>The one shown to be the best; null where none is, or several are alike.</summary>
     static BestEstimate? Winner(MeasureBest best) =>

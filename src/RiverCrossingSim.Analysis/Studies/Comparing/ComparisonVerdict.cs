@@ -85,7 +85,7 @@ static class ComparisonVerdict
 
     /// <summary>A size and its interval: "9.3 h (8.7 to 9.9 h)".</summary>
     static string Sized(DifferenceEstimate difference) =>
-        $"{DifferenceWords.Size(difference.Kind, difference.Mean)} ({DifferenceWords.Sizes(difference.Kind, difference.Low, difference.High)})";
+        $"{DifferenceWords.Size(difference.Kind, difference.Mean, Math.Max(-difference.Low, difference.High))} ({DifferenceWords.Sizes(difference.Kind, difference.Low, difference.High)})";
 
     static bool IsHeadline(DifferenceEstimate difference) =>
         difference.Measure == Measures.Duration || difference.Kind is not MeasureKind.Time;

@@ -37,6 +37,18 @@ public static class DifferenceWords
         };
     }
 
+    /// <summary>A difference and its interval, in one unit: "−9.3 h (−9.9 to −8.7)".</summary>
+    /// <param name="difference">The difference.</param>
+    public static string WithInterval(DifferenceEstimate difference)
+    {
+        var (kind, low, high) = (difference.Kind, difference.Low, difference.High);
+        var unit = Math.Max(Math.Abs(low), Math.Abs(high));
+        var mean = difference.Differing == 0 ? "none" : Signed(kind, difference.Mean, unit);
+        return difference.Finding == Finding.TooFew
+            ? $"{mean} (only {difference.Differing} differ)"
+            : $"{mean} ({WithoutUnit(Signed(kind, low, unit))} to {WithoutUnit(Signed(kind, high, unit))})";
+    }
+
     /// <summary>An interval of a difference with signs: "−9.9 to −8.7 h".</summary>
     /// <param name="kind">The kind of number.</param>
     /// <param name="low">Its lower end.</param>
