@@ -32,7 +32,7 @@ sealed class CellGrid
         plot.Axes.Bottom.TickGenerator = new NumericManual();
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Axes.SetLimits(0, across - Apart, 0, rows);
+        plot.Axes.SetLimits(-0.02, across - Apart + 0.06, 0, rows);
     }
 
     /// <summary>The heading and the grid lines of a cell.</summary>

@@ -27,7 +27,7 @@ static class LevelsSentences
         var completed = summary.Outcomes.Completed;
         var rest =
             completed.Count < completed.Of
-                ? $" A replication that did not complete counts with the horizon of {Wording.Time(summary.Horizon)}."
+                ? $" A replication that did not complete counts with the horizon of {Wording.Time(summary.Horizon)}, and weighs heavily in the variance."
                 : "";
         yield return $"{summary.Assumptions:#,0} draws of the assumptions, each with {summary.Chance:#,0} replications that differ by luck "
             + $"alone; {completed.Text} of the replications completed.{rest}";
@@ -36,12 +36,12 @@ static class LevelsSentences
     static IEnumerable<string> Milestones(LevelsSummary summary)
     {
         var known = summary
-            .Measures.Where(share => share.Kind == MeasureKind.Chance)
+            .Measures.Where(share => share.Kind == MeasureKind.Chance && share.Measure != Measures.Completed)
             .Select(share => $"{share.Label} {Part(share)}")
             .ToList();
         if (known.Count > 0)
         {
-            yield return $"What nobody knows, as a share of the variance of whether it is {Wording.List(known)}.";
+            yield return $"The same of whether it is done in time, what nobody knows: {Wording.List(known)}.";
         }
     }
 

@@ -46,10 +46,10 @@ public sealed class DoneWithinDifference : Chart
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var reach = _curves.Max(curve => Math.Max(curve.Upper.Max(), -curve.Lower.Min()));
-        var step = Numbers.RoundStep(200 * reach, 5) / 100;
-        var marks = Math.Max(1, Math.Ceiling(reach / step));
-        var limit = marks * step;
+        var (greatest, least) = (_curves.Max(curve => curve.Upper.Max()), _curves.Min(curve => curve.Lower.Min()));
+        var step = Numbers.RoundStep(100 * (greatest - least), 6) / 100;
+        var floor = Math.Floor(least / step) * step;
+        var range = (Math.Ceiling(greatest / step) * step) - floor;
         var panels = new TimePanels(
             plot,
             _scale,
@@ -58,9 +58,9 @@ public sealed class DoneWithinDifference : Chart
                 .. _curves.Select(curve => new TimePanel(
                     $"{_summary.Scenarios[curve.Second].Name} − {_summary.Scenarios[0].Name}",
                     ScenarioColors.Of(curve.Second),
-                    2 * limit,
-                    (int)(2 * marks),
-                    value => $"{Math.Round(100 * (value - limit)):+0;−0;0}"
+                    range,
+                    (int)Math.Round(range / step),
+                    value => $"{Math.Round(100 * (value + floor), 1):+0.#;−0.#;0}"
                 )),
             ]
         );
@@ -71,12 +71,11 @@ public sealed class DoneWithinDifference : Chart
                 .Range(0, curve.Times.Count)
                 .Where(i => curve.Times[i] >= _scale.From && curve.Times[i] <= _scale.Greatest)
                 .ToArray();
-            double[] At(IReadOnlyList<double> values) =>
-                [.. shown.Select(i => Math.Clamp(values[i] + limit, 0, 2 * limit))];
+            double[] At(IReadOnlyList<double> values) => [.. shown.Select(i => values[i] - floor)];
             double[] hours = [.. shown.Select(i => curve.Times[i])];
             var color = ScenarioColors.Of(curve.Second);
             panels.Band(panel, hours, At(curve.Lower), At(curve.Upper), color, 0.18);
-            panels.Curve(panel, [_scale.From, _scale.Greatest], [limit, limit], ChartTheme.Rule);
+            panels.Curve(panel, [_scale.From, _scale.Greatest], [-floor, -floor], ChartTheme.Rule);
             panels.Curve(panel, hours, At(curve.Difference), color);
         }
         plot.YLabel("Difference, percentage points");

@@ -47,7 +47,7 @@ public sealed class PairedDurations : Chart
     /// <inheritdoc/>
     public override string Caption =>
         $"Each bar counts the replications by how much longer they took than the same replication of {_summary.Scenarios[0].Name}; left of the "
-        + "zero line they were sooner done; the dot is the mean difference.";
+        + "zero line they were sooner done; ties are not drawn; the dot is the mean difference.";
 
     /// <inheritdoc/>
     public override string? Absence =>
@@ -60,8 +60,8 @@ public sealed class PairedDurations : Chart
     protected override void Draw(Plot plot)
     {
         var (low, high) = (
-            _pairs.Min(own => Edge(own.Differences, 0.005)),
-            _pairs.Max(own => Edge(own.Differences, 0.995))
+            _pairs.Min(own => Edge(own.Differences, 0.01)),
+            _pairs.Max(own => Edge(own.Differences, 0.99))
         );
         (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
         var bins = HistogramBins.Of([
@@ -75,8 +75,6 @@ public sealed class PairedDurations : Chart
             var floor = (_pairs.Count - 1 - panel) * (1 + between);
             DrawPair(plot, _pairs[panel], bins, floor);
         }
-        var zero = plot.Add.VerticalLine(0, 1.5f, ChartTheme.Rule);
-        zero.EnableAutoscale = false;
         plot.Axes.Left.TickGenerator = new NumericManual();
         plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.SetLimitsY(0, _pairs.Count * (1 + between));
@@ -91,7 +89,7 @@ public sealed class PairedDurations : Chart
         double floor
     )
     {
-        var shown = own.Differences.Where(d => d >= bins.Edges[0] && d <= bins.Edges[^1]).ToArray();
+        var shown = own.Differences.Where(d => d != 0 && d >= bins.Edges[0] && d <= bins.Edges[^1]).ToArray();
         var counts = HistogramBins.Over(shown, [.. bins.Edges]).Counts;
         var top = Math.Max(1, counts.Max()) * 1.12;
         var color = ScenarioColors.Of(own.Place);
@@ -102,34 +100,22 @@ public sealed class PairedDurations : Chart
             bar.LineColor = Colors.White;
             bar.LineWidth = 1;
         }
+        var zero = plot.Add.Line(0, floor, 0, floor + 0.96);
+        zero.LineColor = ChartTheme.Muted;
+        zero.LineWidth = 1.5f;
         var mean = own.Pair.Differences.Single(d => d.Measure == "restricted_duration_h").Mean;
         var dot = plot.Add.Marker(mean, floor, MarkerShape.FilledCircle, 9, color);
         dot.MarkerLineWidth = 0;
         var sooner = own.Pair.Sooner;
-        Words(
-            plot,
-            $"{own.Pair.Second} sooner: {sooner.Second.Text}",
+        var words = plot.Add.Text(
+            $"{own.Pair.Second} sooner {sooner.Second.Text}, tied {sooner.Ties.Text}, {own.Pair.First} sooner {sooner.First.Text}",
             bins.Edges[0],
-            floor + 1,
-            Alignment.LowerLeft,
-            color
+            floor + 1
         );
-        Words(
-            plot,
-            $"tied: {sooner.Ties.Text}    {own.Pair.First} sooner: {sooner.First.Text}",
-            bins.Edges[^1],
-            floor + 1,
-            Alignment.LowerRight,
-            ChartTheme.Ink
-        );
-    }
-
-    static void Words(Plot plot, string words, double x, double y, Alignment alignment, Color color)
-    {
-        var text = plot.Add.Text(words, x, y);
-        text.LabelFontSize = ChartTheme.TextSize;
-        text.LabelFontColor = color;
-        text.LabelAlignment = alignment;
+        words.LabelFontSize = ChartTheme.TextSize;
+        words.LabelFontColor = color;
+        words.LabelBold = true;
+        words.LabelAlignment = Alignment.LowerLeft;
     }
 
     static void Ticks(Plot plot, double low, double high)

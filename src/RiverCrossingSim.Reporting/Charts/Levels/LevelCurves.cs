@@ -39,17 +39,17 @@ public sealed class LevelCurves : Chart
         var end = Enumerable.Range(0, _curves.Times.Count).First(i => _curves.Mean[i] >= 0.992 * _curves.Mean[^1]);
         var scale = TimeScale.Upto(_curves.Times[end] * 1.04);
         var shown = Enumerable.Range(0, Math.Min(_curves.Times.Count, end + 2)).ToArray();
-        double[] xs = [0, .. shown.Select(i => scale.At(_curves.Times[i]))];
-        double[] Percent(IReadOnlyList<double> shares) => [0, .. shown.Select(i => 100 * shares[i])];
-        foreach (var curve in _curves.Curves.Take(MostCurves))
-        {
-            var line = plot.Add.ScatterLine(xs, Percent(curve), ChartTheme.Rule.WithAlpha(0.28));
-            line.LineWidth = 0.8f;
-        }
+        double[] xs = [0, scale.At(_curves.Times[0]), .. shown.Select(i => scale.At(_curves.Times[i]))];
+        double[] Percent(IReadOnlyList<double> shares) => [0, 0, .. shown.Select(i => 100 * shares[i])];
         var band = plot.Add.FillY(xs, Percent(_curves.Lower), Percent(_curves.Upper));
         band.FillColor = ChartTheme.People.WithAlpha(0.2);
         band.LineWidth = 0;
         band.MarkerSize = 0;
+        foreach (var curve in _curves.Curves.Take(MostCurves))
+        {
+            var line = plot.Add.ScatterLine(xs, Percent(curve), ChartTheme.Muted.WithAlpha(0.22));
+            line.LineWidth = 0.8f;
+        }
         foreach (var edge in new[] { _curves.Lower, _curves.Upper })
         {
             plot.Add.ScatterLine(xs, Percent(edge), ChartTheme.People).LineWidth = 1;
