@@ -23,8 +23,9 @@ public static class Summarizing
 
     /// <summary>The summary of a run.</summary>
     /// <param name="run">A run of at least one replication.</param>
+    /// <param name="doneWithin">A time that is looked at beside the scenario's milestones, and before them; null for none.</param>
     /// <exception cref="ArgumentException">The run has no replications.</exception>
-    public static RunSummary Summarize(this RunResult run)
+    public static RunSummary Summarize(this RunResult run, TimeSpan? doneWithin = null)
     {
         var table = run.Table;
         if (table.Count == 0)
@@ -33,6 +34,12 @@ public static class Summarizing
         }
         var scenario = run.Scenario;
         var sites = SiteSummaries.Of(run);
+        var milestones = scenario
+            .Milestones.Concat(doneWithin is { } asked ? [asked] : [])
+            .Where(within => within <= scenario.Horizon)
+            .Distinct()
+            .Order()
+            .ToList();
         var summary = new RunSummary
         {
             Name = scenario.Name,
@@ -50,13 +57,7 @@ public static class Summarizing
             Horizon = scenario.Horizon.TotalHours,
             Outcomes = Outcomes(table),
             Duration = Duration(table),
-            Milestones =
-            [
-                .. scenario
-                    .Milestones.Where(within => within <= scenario.Horizon)
-                    .Order()
-                    .Select(within => Milestone(table, within.TotalHours)),
-            ],
+            Milestones = [.. milestones.Select(within => Milestone(table, within.TotalHours))],
             Times =
             [
                 .. Columns.Shares.Select(q => Time(table, "personnel", q, Columns.PersonnelTime(q))),
@@ -74,6 +75,13 @@ public static class Summarizing
             Fire = [.. table.ByMeasure("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
             Stages = StageSummaries.Of(table),
             Assumptions = AssumptionSummaries.Of(run),
+            Conditions =
+            [
+                .. milestones
+                    .OrderBy(within => within != doneWithin)
+                    .Select(within => ConditionSummaries.Of(run, within.TotalHours))
+                    .Where(condition => condition.Assumptions.Count > 0 || condition.Within == doneWithin?.TotalHours),
+            ],
             Bound = run.Bound,
         };
         summary = summary with { Losses = Losses(table, summary.Personnel, summary.Vehicles) };
