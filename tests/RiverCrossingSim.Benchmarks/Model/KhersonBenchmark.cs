@@ -150,7 +150,8 @@ static class KhersonBenchmark
             : site;
     }
 
-    static Scenario Load(params string[] sets)
+    /// <summary>The scenario, with values set.</summary>
+    internal static Scenario Load(params string[] sets)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))
