@@ -1,9 +1,10 @@
 namespace RiverCrossingSim.Cli.Commands;
 
-/// <summary>The command as it was given, for the reader to repeat.</summary>
+/// <summary>A command as it was given, so that it can be given again.</summary>
 static class CommandText
 {
-    /// <summary>The arguments as a shell takes them.</summary>
+    /// <summary>The command in one line, with quotes where a shell needs them.</summary>
+    /// <param name="args">The arguments of the process.</param>
     public static string Of(string[] args) =>
         "rcsim "
         + string.Join(

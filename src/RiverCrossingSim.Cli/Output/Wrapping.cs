@@ -2,7 +2,7 @@ using System.Text;
 
 namespace RiverCrossingSim.Cli.Output;
 
-/// <summary>Breaks a paragraph into lines, with a dash before the first, and never between a number and its unit.</summary>
+/// <summary>Breaks a paragraph into lines, as a rule with a dash before the first, and never between a number and its unit.</summary>
 static class Wrapping
 {
     const string First = "- ";
