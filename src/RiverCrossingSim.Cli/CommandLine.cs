@@ -49,7 +49,15 @@ static class CommandLine
 
     static RootCommand Root(string[] args)
     {
-        var root = new RootCommand(Description) { RunCommand.Make(args), CheckCommand.Make(), NewCommand.Make() };
+        var root = new RootCommand(Description)
+        {
+            RunCommand.Make(args),
+            CheckCommand.Make(),
+            ShowCommand.Make(),
+            DiffCommand.Make(),
+            SchemaCommand.Make(),
+            NewCommand.Make(),
+        };
         root.AddExamples(Examples);
         return root;
     }

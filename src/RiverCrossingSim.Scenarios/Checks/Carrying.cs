@@ -28,6 +28,22 @@ static class Carrying
             _ => true,
         };
 
+    /// <summary>Whether the site could ever work before the horizon, at the most favourable draw.</summary>
+    public static bool CanOpen(this Site site, Scenario scenario)
+    {
+        var horizon = scenario.Horizon.TotalSeconds;
+        var current = Bounds.Of(scenario.River.Current, scenario).Least;
+        return Bounds.Of(site.Opens, scenario).Least < horizon
+            && !(WindowStart.After(scenario, site.Window) >= horizon)
+            && current <= site.MaxCurrent
+            && (
+                site is not CraftSite craft || (Most(craft.Craft, scenario) >= 1 && IsFaster(craft, current, scenario))
+            );
+    }
+
+    static bool IsFaster(CraftSite site, double current, Scenario scenario) =>
+        site.CrossingTime is not null || Most(site.Speed, scenario) > current;
+
     /// <summary>The sites that a unit may use.</summary>
     public static IEnumerable<Site> SitesOf(this Scenario scenario, Unit unit) =>
         unit.Sites.Count == 0

@@ -7,6 +7,9 @@ sealed class RecordForm(Type type) : Form
 {
     readonly Lazy<IReadOnlyList<RecordShape>> _shapes = new(() => FindShapes(type));
 
+    /// <summary>The type of the records; the base of several siblings.</summary>
+    public Type Type => type;
+
     /// <summary>The shapes among which the discriminator selects; one where there is none.</summary>
     public IReadOnlyList<RecordShape> Shapes => _shapes.Value;
 
@@ -109,7 +112,8 @@ sealed class RecordForm(Type type) : Form
         foreach (var (word, place, value) in map.Entries)
         {
             var at = path.Length == 0 ? word : $"{path}.{word}";
-            reading.Places[at] = value.IsNull ? place : value.Place;
+            if (!value.IsNull)
+                reading.Places[at] = value.Place;
             if (word == shape.Variant?.Key)
                 continue;
             if (shape.Find(word) is not { } key)
@@ -150,7 +154,9 @@ sealed class RecordForm(Type type) : Form
         if (shape.Variant is { } variant)
             known.Insert(0, variant.Key);
         if (path.Length == 0)
-            known.Add(Loading.Extends);
+            known.AddRange([Loading.Extends, Loading.Import]);
+        else if (Library.IsEntry(path))
+            known.Add(Likeness.Key);
         reading.Error(
             ProblemCodes.UnknownKey,
             place,
