@@ -29,12 +29,12 @@ sealed class Likeness(MapNode root, Library library, Report report)
         return WithAssumptions(whole);
     }
 
+    /// <summary>The entry with all that it takes over; as it is where that cannot be found, which is then reported.</summary>
     Node Whole(string part, Entry entry, List<Entry> chain)
     {
         if (!HasLike(entry))
             return entry.Value;
         var map = (MapNode)entry.Value;
-        var own = map.Without(Key);
         if (map[Key] is not ScalarNode { IsNull: false } like)
         {
             if (map[Key] is { IsNull: false } other)
@@ -44,12 +44,12 @@ sealed class Likeness(MapNode root, Library library, Report report)
                     $"{part}.{entry.Name}.{Key}",
                     $"{part}.{entry.Name}.{Key} names one entry; here stands {other.Describe()}"
                 );
-            return own;
+            return entry.Value;
         }
         if (Find(part, like.Text, entry) is not { } model)
         {
             Unknown(part, entry, like);
-            return own;
+            return entry.Value;
         }
         chain.Add(entry);
         if (chain.Contains(model))
@@ -61,11 +61,11 @@ sealed class Likeness(MapNode root, Library library, Report report)
                 $"{part}.{entry.Name}.{Key}",
                 $"{part}: entries are like each other in a circle: {circle}"
             );
-            return own;
+            return entry.Value;
         }
         if (chain.Count > Limits.Depth)
             throw TooMuch(like.Place, $"more than {Limits.Depth} entries, each like the next");
-        var whole = Merge.Nodes(Whole(part, model, chain), own);
+        var whole = Merge.Nodes(Whole(part, model, chain), map.Without(Key));
         _size += whole.Size;
         return _size > Limits.Nodes
             ? throw TooMuch(like.Place, $"more than {Limits.Nodes} values, entries that are like others written out")

@@ -75,7 +75,7 @@ sealed class FolderTree
         {
             return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -45,6 +45,8 @@ sealed class RecordForm(Type type) : Form
             );
             return null;
         }
+        if (map.Find(Likeness.Key) is not null && Library.IsEntry(path))
+            return null; // what it should take over was not found, and that is told; what is missing follows from it
         return Select(map, namePlace, path, reading) is { } shape
             ? ReadMap(shape, map, name, namePlace, path, reading)
             : null;

@@ -16,8 +16,20 @@ public static class ScenarioReference
             Part(text, name, form);
         Units(text);
         Distributions(text);
+        text.Append(Ending);
         return text.ToString();
     }
+
+    const string Ending = """
+
+        ---
+
+        The reference is written from the declarations of the keys in `src/RiverCrossingSim.Model/Scenario`, and a test holds it to
+        them. To write it and the schema anew:
+
+            RCSIM_GOLDEN=write dotnet run --project tests/RiverCrossingSim.Scenarios.Tests -c Release -- -class '*CurrentFilesTests'
+
+        """;
 
     static readonly (string Key, string About)[] FileKeys =
     [

@@ -178,7 +178,7 @@ sealed class SchemaDefinitions
     }
 
     /// <summary>A node as an editor sees it: numbers as numbers.</summary>
-    static JsonNode? Json(Node node) =>
+    public static JsonNode? Json(Node node) =>
         node switch
         {
             ScalarNode { IsNull: true } => null,

@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Analysis.Tests.Shipped;
 /// <summary>The scenarios under <c>scenarios/</c>: each reads without a doubt, runs, and gives the history that it gave before.</summary>
 public class ShippedScenarios
 {
-    static readonly string Repository = FindRepository();
+    internal static string Repository { get; } = FindRepository();
 
     public static TheoryData<string> Files =>
         [
