@@ -1,11 +1,12 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>A pontoon or barge bridge: one lane on floating sections. A hit takes sections; spares are put in one by one, and without them it stays closed.</summary>
-sealed class PontoonBridge : RoadBridge, ITarget
+sealed partial class PontoonBridge : RoadBridge, ITarget
 {
     readonly PontoonBridgeSite _site;
     readonly ulong _refills;
     readonly ulong _closings;
+    readonly ulong _flood;
     readonly Signal _damaged;
     readonly int _lostPlace;
     double _length,
@@ -24,13 +25,18 @@ sealed class PontoonBridge : RoadBridge, ITarget
         _site = site;
         _refills = StreamId.Of("section refill", site.Name);
         _closings = StreamId.Of("closing up", site.Name);
+        _flood = StreamId.Of("flood", site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
         _lostPlace = world.Plan.Rows.Place("site", site.Name, "sections_lost", "", "Bridge sections lost.");
+        _ferriesPlace = site.WorkedAs is null
+            ? null
+            : world.Plan.Rows.Place("site", site.Name, "ferries_made", "", "Ferries made of its sections.");
     }
 
     public TargetKind Kind => TargetKind.PontoonBridge;
 
-    public double Exposure => Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
+    public double Exposure =>
+        IsGivenUp || IsTakenApart || Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
 
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
 
@@ -46,35 +52,68 @@ sealed class PontoonBridge : RoadBridge, ITarget
 
     protected override double Span => _length;
 
-    protected override double BestLoadClass => _tooFast || _missing > _spares ? 0 : _site.LoadClass;
+    protected override double BestLoadClass => _tooFast || IsLost ? 0 : _site.LoadClass;
+
+    // For good: more sections are gone than there are spares.
+    bool IsLost => IsTakenApart || _missing > _spares;
 
     public void Suffer(in Hit hit)
     {
+        if (IsTakenApart)
+        {
+            return;
+        }
         var taken = Math.Min((int)Math.Round(hit.Draw(_site.SectionsPerHit, Mark.Extent)), _sections - _missing);
         if (taken <= 0)
         {
             return;
         }
         CountHit();
-        LoseVehicles(hit, (double)taken / _sections);
+        LoseSections(taken, hit);
+        StatusChanged();
+    }
+
+    // A bridge that no longer reaches from bank to bank is open.
+    protected override double FloodLimit => Math.Min(base.FloodLimit, Water.LevelOfWidth(_length));
+
+    protected override void CarryAway(double chance, LossBook losses)
+    {
+        var taken = 0;
+        for (uint section = 0; section < _sections - _missing && !IsTakenApart; section++)
+        {
+            taken += World.Luck(_flood, section) < chance ? 1 : 0;
+        }
+        if (taken > 0)
+        {
+            LoseSections(taken, new Hit(World, FireTarget.Nothing, losses, _flood, _sections, Certain: true));
+        }
+    }
+
+    void LoseSections(int taken, in Hit hit)
+    {
         _missing += taken;
         _lost += taken;
         Close(Closure.Repair, Moment.Never);
+        if (IsLost)
+        {
+            TakeApart();
+        }
+        LoseVehicles(hit, (double)taken / _sections);
         _damaged.Pulse();
-        StatusChanged();
     }
 
     public void AfterStrike() => PauseAfterStrike();
 
     protected override void TakeValues()
     {
-        _length = World.Value(_site.Length ?? World.Plan.Scenario.River.Width);
+        _length = _site.Length is { } length ? World.Value(length) : Water.UsualWidth;
         _speed = World.Value(_site.Speed);
         _gap = World.Value(_site.Gap);
         _spares = World.Count(_site.Spares);
         _sections = Math.Max(1, (int)Math.Ceiling(_length / _site.SectionLength));
         _missing = _lost = 0;
-        _tooFast = World.Value(World.Plan.Scenario.River.Current) > _site.MaxCurrent;
+        BeginWhole();
+        _tooFast = Water.UsualCurrent > _site.MaxCurrent;
     }
 
     protected override void BeginWork()
@@ -98,18 +137,23 @@ sealed class PontoonBridge : RoadBridge, ITarget
     {
         base.WriteMore(row);
         row[_lostPlace] = _lost;
+        WriteFerries(row);
     }
 
     async Process Refill()
     {
         while (true)
         {
-            if (_missing == 0 || _spares == 0)
+            if (_missing == 0 || _spares == 0 || IsTakenApart)
             {
                 await _damaged.Wait();
                 continue;
             }
             await World.Sim.Delay(World.DrawTime(_site.Refill, _refills, _refillsBegun++));
+            if (IsTakenApart)
+            {
+                continue;
+            }
             _spares--;
             _missing--;
             if (_missing == 0)

@@ -106,6 +106,10 @@ public sealed record Unit
     )]
     public Quantity Ready { get; init; } = 0;
 
+    /// <summary>What it is there for.</summary>
+    [Key("role", "What it is there for: main-body, support, or rear-guard, which leaves by rules of its own.")]
+    public Role Role { get; init; } = Role.MainBody;
+
     /// <summary>Its place in the order of march: 1 goes before 2.</summary>
     [Key(
         "priority",
@@ -159,4 +163,8 @@ public sealed record VehicleType
     /// <summary>Places for others than the crew.</summary>
     [Key("seats", "Places for others than the crew.", Dimension = Dimension.Count, Min = 0, Max = 500)]
     public int Seats { get; init; }
+
+    /// <summary>Whether it can use a swim site.</summary>
+    [Key("swims", "Whether it swims, and so can cross at a swim site.")]
+    public bool Swims { get; init; }
 }

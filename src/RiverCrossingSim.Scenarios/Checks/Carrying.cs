@@ -15,15 +15,16 @@ static class Carrying
                 && Most(deck.Load, scenario) >= vehicle.LoadClass
                 && Most(deck.Length, scenario) >= vehicle.Length
                 && Most(deck.Lanes, scenario) >= 1,
-            BoatSite => false,
+            SwimSite => vehicle.Swims,
+            BoatSite or FootbridgeSite => false,
             _ => true,
         };
 
-    /// <summary>Whether dismounted people could ever cross at the site; on bridges they ride.</summary>
+    /// <summary>Whether dismounted people could ever cross at the site; on road bridges and in the water they ride.</summary>
     public static bool CarriesDismounted(this Site site, Scenario scenario) =>
         site switch
         {
-            BridgeSite or PontoonBridgeSite => false,
+            BridgeSite or PontoonBridgeSite or SwimSite => false,
             FerrySite ferries => Most(ferries.Deck.Persons, scenario) >= 1,
             _ => true,
         };
@@ -36,10 +37,13 @@ static class Carrying
         return Bounds.Of(site.Opens, scenario).Least < horizon
             && !(WindowStart.After(scenario, site.Window) >= horizon)
             && current <= site.MaxCurrent
-            && (
-                site is not CraftSite craft || (Most(craft.Craft, scenario) >= 1 && IsFaster(craft, current, scenario))
-            );
+            && (site is not CraftSite craft || (HasCraft(craft, scenario) && IsFaster(craft, current, scenario)));
     }
+
+    static bool HasCraft(CraftSite site, Scenario scenario) =>
+        Most(site.Craft, scenario) >= 1
+        || site.Timetable.Any(change => Most(change.Craft, scenario) >= 1)
+        || scenario.Sites.Values.OfType<PontoonBridgeSite>().Any(bridge => bridge.WorkedAs == site.Name);
 
     static bool IsFaster(CraftSite site, double current, Scenario scenario) =>
         site.CrossingTime is not null || Most(site.Speed, scenario) > current;

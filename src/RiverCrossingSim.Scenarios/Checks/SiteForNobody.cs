@@ -2,7 +2,7 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
 
-/// <summary>Nobody is assigned to a site: no unit that may use it has a way to it.</summary>
+/// <summary>Nobody is assigned to a site: no unit, and no civilians, that may use it have a way to it.</summary>
 sealed class SiteForNobody : ICheck
 {
     public string Code => "RC121";
@@ -16,8 +16,11 @@ sealed class SiteForNobody : ICheck
         var routes = scenario.Routes.Select(route => (route.From, route.To)).ToHashSet();
         foreach (var site in scenario.Sites.Values)
         {
-            var users = scenario.Force.Units.Where(unit => unit.Sites.Count == 0 || unit.Sites.Contains(site.Name));
-            if (users.Any(unit => unit.AssemblyArea is not { } area || routes.Contains((area, site.Name))))
+            var users = scenario
+                .Force.Units.Select(unit => (unit.Sites, Area: unit.AssemblyArea))
+                .Concat(scenario.Civilians.Values.Select(stream => (stream.Sites, Area: stream.AssemblyArea)))
+                .Where(user => user.Sites.Count == 0 || user.Sites.Contains(site.Name));
+            if (users.Any(user => user.Area is not { } area || routes.Contains((area, site.Name))))
                 continue;
             yield return new(
                 $"sites.{site.Name}",
