@@ -61,11 +61,14 @@ static class CommandLine
         var root = new RootCommand(Description)
         {
             RunCommand.Make(args),
-            SweepCommand.Make(args),
-            SensitivityCommand.Make(args),
             CompareCommand.Make(args),
             LevelsCommand.Make(args),
+            SensitivityCommand.Make(args),
+            SweepCommand.Make(args),
             CheckCommand.Make(),
+            ShowCommand.Make(),
+            DiffCommand.Make(),
+            SchemaCommand.Make(),
             NewCommand.Make(),
         };
         root.AddExamples(Examples);

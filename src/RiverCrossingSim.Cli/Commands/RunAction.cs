@@ -31,7 +31,11 @@ static class RunAction
         using var cancellation = new Cancellation(() =>
             progress.Say("Cancelled: writing what is finished. Ctrl-C again ends at once.")
         );
-        var run = Replicate(scenario, request, progress, cancellation.Token) with { Provenance = reading.Provenance };
+        var run = Replicate(scenario, request, progress, cancellation.Token) with
+        {
+            Provenance = reading.Provenance,
+            Figures = reading.Figures,
+        };
         if (run.Table.Count == 0)
         {
             Console.Error.WriteLine("rcsim: cancelled before a replication was finished; nothing was written.");
