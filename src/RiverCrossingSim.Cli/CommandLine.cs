@@ -49,7 +49,13 @@ static class CommandLine
 
     static RootCommand Root(string[] args)
     {
-        var root = new RootCommand(Description) { RunCommand.Make(args), CheckCommand.Make(), NewCommand.Make() };
+        var root = new RootCommand(Description)
+        {
+            RunCommand.Make(args),
+            CheckCommand.Make(),
+            NewCommand.Make(),
+            NotebookCommand.Make(),
+        };
         root.AddExamples(Examples);
         return root;
     }

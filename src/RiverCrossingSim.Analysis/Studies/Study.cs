@@ -12,7 +12,10 @@ public static class Study
     /// </summary>
     /// <param name="scenario">The scenario, checked.</param>
     /// <param name="options">How many, from which seed, on how many threads; null for the defaults.</param>
-    /// <param name="cancellation">Ends the study early: the result then holds the replications finished, a contiguous prefix, and is partial.</param>
+    /// <param name="cancellation">
+    /// Ends the study early, as the <see cref="StudyScope"/> around the caller does: the result then holds the replications
+    /// finished, a contiguous prefix, and is partial.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
     public static RunResult Run(
@@ -22,8 +25,10 @@ public static class Study
     )
     {
         options = Checked(options ?? new StudyOptions());
+        options = options with { Progress = options.Progress ?? StudyScope.Progress };
+        using var either = StudyScope.Join(cancellation);
         var plan = new Plan(scenario);
-        var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, cancellation);
+        var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, either.Token);
         var (partial, precisionOutcome) = Replicate(runner, options);
         return new RunResult
         {

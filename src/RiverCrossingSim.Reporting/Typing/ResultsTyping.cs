@@ -1,0 +1,41 @@
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Keeping a run: the same results folder from a notebook, a script and the command line.</summary>
+public static class ResultsTyping
+{
+    extension(RunResult run)
+    {
+        /// <summary>
+        /// Writes the results folder whole or not at all: <c>report.html</c>, <c>summary.json</c>, <c>replications.csv</c>,
+        /// <c>timeline.csv</c>, <c>manifest.json</c>, <c>scenario.yaml</c> and the charts.
+        /// </summary>
+        /// <param name="folder">Where to; it is made.</param>
+        /// <param name="replace">Whether an older result there may be replaced.</param>
+        /// <param name="command">What made the run, for whom wants to repeat it; null for the call itself.</param>
+        /// <returns>The summary that was written.</returns>
+        /// <exception cref="IOException">The folder may not or cannot be written; nothing is then changed.</exception>
+        public RunSummary Save(string folder, bool replace = false, string? command = null)
+        {
+            ArgumentNullException.ThrowIfNull(folder);
+            if (ResultsFolder.Objection(folder, replace) is { } objection)
+            {
+                throw new IOException(objection);
+            }
+            var summary = run.Summarize();
+            var manifest = Manifest.Of(run, command ?? Call(run), DateTimeOffset.UtcNow - run.Elapsed);
+            ResultsFolder.Write(
+                run,
+                summary,
+                manifest,
+                folder,
+                replace,
+                unfinished => ReportWriter.Write(run, summary, unfinished, command)
+            );
+            return summary;
+        }
+    }
+
+    static string Call(RunResult run) => $"scenario.Run({run.Table.Count}, seed: {run.Seed})";
+}
