@@ -36,6 +36,9 @@ public sealed record RunResult
     /// <summary>Sources and notes of single values of the file, by key path.</summary>
     public IReadOnlyDictionary<string, Provenance> Provenance { get; init; } = new Dictionary<string, Provenance>();
 
+    /// <summary>When the replications began, UTC.</summary>
+    public DateTimeOffset Started { get; init; }
+
     /// <summary>Wall-clock time of the replications.</summary>
     public TimeSpan Elapsed { get; init; }
 }

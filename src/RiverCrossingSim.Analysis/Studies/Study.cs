@@ -27,6 +27,7 @@ public static class Study
         options = Checked(options ?? new StudyOptions());
         options = options with { Progress = options.Progress ?? StudyScope.Progress };
         using var either = StudyScope.Join(cancellation);
+        var started = DateTimeOffset.UtcNow;
         var plan = new Plan(scenario);
         var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, either.Token);
         var (partial, precisionOutcome) = Replicate(runner, options);
@@ -41,6 +42,7 @@ public static class Study
             Light = plan.Light,
             Partial = partial,
             PrecisionOutcome = precisionOutcome,
+            Started = started,
             Elapsed = runner.Elapsed,
         };
     }

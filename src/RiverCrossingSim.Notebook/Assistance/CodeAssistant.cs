@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 
 namespace RiverCrossingSim.Notebook;
@@ -48,11 +49,12 @@ public sealed class CodeAssistant
         var start = Math.Min(list.Span.Start, position);
         var typed = code[start..position];
         var items = list
-            .ItemsList.Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .ItemsList.Where(item => !item.Tags.Contains(WellKnownTags.Snippet))
+            .Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(item => item.FilterText.StartsWith(typed, StringComparison.Ordinal))
             .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
             .Select(item => new Completion(Text(item), Kind(item)))
-            .Distinct()
+            .DistinctBy(item => item.Text)
             .Take(Most)
             .ToList();
         return new Completions(start, position, items);
@@ -75,7 +77,9 @@ public sealed class CodeAssistant
         {
             return null;
         }
-        var parts = info.Sections.Select(section => section.Text.Trim()).Where(text => text.Length > 0);
+        var parts = info
+            .Sections.Select(section => section.Text.ReplaceLineEndings("\n").Trim())
+            .Where(text => text.Length > 0);
         return string.Join("\n\n", parts);
     }
 

@@ -36,6 +36,15 @@ public sealed class CellEvaluator
     public static bool IsComplete(string code) =>
         SyntaxFactory.IsCompleteSubmission(SyntaxFactory.ParseSyntaxTree(code, ScriptSetting.Parsing));
 
+    /// <summary>Loads the compiler with a cell that nobody sees, so that the first one of a user need not wait for it.</summary>
+    public static Task WarmUp() =>
+        CSharpScript.EvaluateAsync<int>(
+            "new[] { 1 }.Sum()",
+            ScriptSetting.Options("cell [0]"),
+            new CellTools(new Nowhere()),
+            typeof(CellTools)
+        );
+
     /// <summary>Evaluates a cell. Studies that it runs observe the token by themselves.</summary>
     /// <param name="code">The cell.</param>
     /// <param name="number">The number by which errors name it.</param>
@@ -86,4 +95,13 @@ public sealed class CellEvaluator
         _state is null
             ? script.RunAsync(_tools, _ => true, cancellation)
             : script.RunFromAsync(_state, _ => true, cancellation);
+
+    sealed class Nowhere : ICellOutput
+    {
+        public void Write(string stream, string text) { }
+
+        public void Show(Shown content) { }
+
+        public void ShowPassing(Shown? content) { }
+    }
 }

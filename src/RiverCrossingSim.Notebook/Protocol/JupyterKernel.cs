@@ -41,6 +41,7 @@ sealed class JupyterKernel : IDisposable
         var worker = new Thread(Work) { IsBackground = true, Name = "cells" };
         Publish("status", new JsonObject { ["execution_state"] = "starting" }, null);
         worker.Start();
+        _ = Task.Run(CellEvaluator.WarmUp);
         _wire.Run();
     }
 

@@ -17,6 +17,13 @@ public static class ChartTyping
         public Chart ChanceChart() => new DurationEcdf(durations.Run, durations.Run.Summarize());
     }
 
+    extension(IEnumerable<(string Name, RunResult Run)> runs)
+    {
+        /// <summary>The durations of several runs above each other on one scale: what a changed parameter moves.</summary>
+        /// <exception cref="ArgumentException">There are no runs.</exception>
+        public Chart Chart() => new DurationRidges(runs);
+    }
+
     extension(RunResult run)
     {
         /// <summary>How long it takes: the same as <c>Durations.Chart()</c>.</summary>

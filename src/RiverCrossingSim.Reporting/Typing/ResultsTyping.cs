@@ -19,19 +19,23 @@ public static class ResultsTyping
         public RunSummary Save(string folder, bool replace = false, string? command = null)
         {
             ArgumentNullException.ThrowIfNull(folder);
-            if (ResultsFolder.Objection(folder, replace) is { } objection)
+            if (ResultsFolder.Objection(folder, replace) is not null)
             {
-                throw new IOException(objection);
+                throw new IOException(
+                    File.Exists(Path.Combine(folder, ResultsFolder.ManifestName))
+                        ? $"{folder} holds a result already; Save(folder, replace: true) replaces it."
+                        : $"{folder} is a file or holds something else than a result; give another folder."
+                );
             }
             var summary = run.Summarize();
-            var manifest = Manifest.Of(run, command ?? Call(run), DateTimeOffset.UtcNow - run.Elapsed);
+            var manifest = Manifest.Of(run, command ?? Call(run), run.Started);
             ResultsFolder.Write(
                 run,
                 summary,
                 manifest,
                 folder,
                 replace,
-                unfinished => ReportWriter.Write(run, summary, unfinished, command)
+                unfinished => ReportWriter.Write(run, summary, unfinished)
             );
             return summary;
         }
