@@ -64,7 +64,8 @@ public sealed class NotebookRun : ICellOutput
             {
                 continue;
             }
-            _tell?.Invoke($"{_path}: cell {++number} of {all}");
+            number++;
+            _tell?.Invoke($"{_path}: cell {number} of {all}");
             if (await Execute(evaluator, console, cell, number, cancellation) is { } error)
             {
                 return (number, error);

@@ -1,33 +1,28 @@
-using System.Security.Cryptography;
+using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using RiverCrossingSim.Reporting;
 
 namespace RiverCrossingSim.Notebook;
 
-/// <summary>A chart as a picture, and in words where pictures are not shown.</summary>
-static partial class ChartView
+/// <summary>
+/// A chart as a picture, and in words where pictures are not shown. The SVG stands in an image of its own: as bare SVG it
+/// would be shown neither in a notebook that is opened but not yet trusted nor in a page made by an older nbconvert, and names
+/// within it would mix with those of the page's other pictures.
+/// </summary>
+static class ChartView
 {
     /// <summary>The chart's forms.</summary>
     public static Shown Of(Chart chart)
     {
-        var text = $"{chart.Title}\n{chart.Absence ?? chart.Caption}";
-        return new Shown(FontCheck.Problem() is { } problem ? $"{text}\n{problem}" : text)
+        var words = chart.Absence ?? chart.Caption;
+        var problem = FontCheck.Problem();
+        var svg = Convert.ToBase64String(Encoding.UTF8.GetBytes(ChartFiles.Svg(chart)));
+        return new Shown($"{chart.Title}\n{words}{(problem is null ? "" : $"\n{problem}")}")
         {
-            Svg = WithOwnNames(ChartFiles.Svg(chart)),
+            Html =
+                $"<img src=\"data:image/svg+xml;base64,{svg}\" width=\"{ChartTheme.Width}\" height=\"{chart.Height}\" "
+                + $"style=\"max-width:100%\" alt=\"{WebUtility.HtmlEncode($"{chart.Title}. {words}")}\">"
+                + (problem is null ? "" : $"<p>{WebUtility.HtmlEncode(problem)}</p>"),
         };
     }
-
-    /// <summary>
-    /// A page may hold many pictures, and a name in one of them would mean the same name in all: names take a part that
-    /// follows from the picture.
-    /// </summary>
-    static string WithOwnNames(string svg)
-    {
-        var own = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(svg)))[..8];
-        return Names().Replace(svg, name => $"{name.Value}{own}-");
-    }
-
-    [GeneratedRegex(""" id="|url\(#""", RegexOptions.NonBacktracking)]
-    private static partial Regex Names();
 }

@@ -54,7 +54,7 @@ static class TableView
     /// <summary>A table.</summary>
     /// <param name="heads">The columns' headings; all empty for no heading.</param>
     /// <param name="numbers">Which columns hold numbers and stand to the right.</param>
-    /// <param name="rows">The cells as text.</param>
+    /// <param name="rows">The cells as text; a row of three or more with nothing but its first is a heading.</param>
     /// <param name="note">A line below it; empty for none.</param>
     public static Shown Of(string[] heads, bool[] numbers, IReadOnlyList<string[]> rows, string note) =>
         new(Text(heads, numbers, rows, note)) { Html = Html(heads, numbers, rows, note) };
@@ -73,7 +73,16 @@ static class TableView
         foreach (var row in rows)
         {
             html.Append("\n<tr>");
-            Cells(html, "td", row, numbers);
+            if (row.Length > 2 && row.Skip(1).All(cell => cell.Length == 0))
+            {
+                html.Append(
+                    $"<th colspan=\"{row.Length}\" style=\"text-align:left\">{WebUtility.HtmlEncode(row[0])}</th>"
+                );
+            }
+            else
+            {
+                Cells(html, "td", row, numbers);
+            }
             html.Append("</tr>");
         }
         html.Append("</tbody></table>");

@@ -62,6 +62,14 @@ public static class ScenarioTyping
             return reading.Scenario ?? throw new ScenarioException([.. reading.Problems.Select(Named)]);
         }
 
+        /// <summary>
+        /// What a file says that extends this scenario: the same with values changed and others added, such as a site, an
+        /// assumption or a fire source; <c>null</c> takes one away.
+        /// </summary>
+        /// <param name="yaml">The text in the format of the files: <c>sites: {ford: {means: boats, craft: 4, persons: 12}}</c>.</param>
+        /// <exception cref="ScenarioException">The text is wrong, or the whole is; the exception lists all problems.</exception>
+        public Scenario Extend(string yaml) => Sound(ScenarioFile.Parse(yaml, scenario, "Extend"));
+
         /// <summary>What is wrong or doubtful in this scenario, as <c>rcsim check</c> says it; empty if nothing is.</summary>
         public IReadOnlyList<Problem> Check() =>
             ScenarioFile.Parse(ScenarioFile.Write(scenario), scenario.Name).Problems;
