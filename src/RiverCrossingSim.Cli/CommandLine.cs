@@ -18,6 +18,8 @@ static class CommandLine
         "rcsim check ford.yaml                 says what is wrong with it, without running it",
         "rcsim run ford.yaml                   1,000 replications, a summary, and results/ford-1",
         "rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %",
+        "rcsim compare ford.yaml bridge.yaml   which is better, under the same luck",
+        "rcsim levels ford.yaml                what nobody knows, apart from luck",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -52,6 +54,8 @@ static class CommandLine
         var root = new RootCommand(Description)
         {
             RunCommand.Make(args),
+            CompareCommand.Make(args),
+            LevelsCommand.Make(args),
             CheckCommand.Make(),
             NewCommand.Make(),
             NotebookCommand.Make(),

@@ -3,12 +3,15 @@ namespace RiverCrossingSim.Model.Tests;
 /// <summary>The same seed and number give the same replication, alone or among others, first or last.</summary>
 public class Reproducibility
 {
-    [Fact]
-    public void A_replication_alone_equals_itself_among_others()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_replication_alone_equals_itself_among_others(bool withEverything)
     {
         for (var seed = 0; seed < 40; seed++)
         {
-            var plan = new Plan(RandomScenarios.Draw(seed));
+            var scenario = RandomScenarios.Draw(seed);
+            var plan = new Plan(withEverything ? scenario.WithEverything(seed) : scenario);
             var alone = plan.Run(7);
             var worker = new Replication(plan);
             for (uint other = 0; other < 7; other++)

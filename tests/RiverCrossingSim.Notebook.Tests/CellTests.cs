@@ -24,9 +24,7 @@ public class CellTests
     [Fact]
     public async Task A_cell_sees_what_cells_before_it_declared()
     {
-        Assert.Null(
-            await Value("var width = 1200; int Half(int x) => x / 2; record Bank(string Name);")
-        );
+        Assert.Null(await Value("var width = 1200; int Half(int x) => x / 2; record Bank(string Name);"));
         Assert.Equal("600", await Value("Half(width)"));
         Assert.Null(await Value("using System.Text;"));
         Assert.Equal("Bank { Name = left }", await Value("$\"{new Bank(\"left\")}\""));

@@ -49,19 +49,34 @@ public static class ResultsFolder
         string folder,
         bool replace,
         Action<string> alsoWrite
-    )
+    ) =>
+        Write(
+            folder,
+            replace,
+            unfinished =>
+            {
+                WriteText(unfinished, "summary.json", SummaryFile.Text(summary));
+                WriteText(unfinished, ManifestName, SummaryFile.Text(manifest));
+                WriteText(unfinished, "scenario.yaml", ScenarioFile.Write(run.Scenario));
+                WriteCsv(unfinished, "replications.csv", file => ReplicationsFile.Write(run.Table, file));
+                WriteCsv(unfinished, "timeline.csv", file => TimelineFile.Write(run.Timeline, file));
+                alsoWrite(unfinished);
+            }
+        );
+
+    /// <summary>Writes a folder whole or not at all.</summary>
+    /// <param name="folder">Where to; it is made, or replaced if it holds an older result.</param>
+    /// <param name="replace">Whether an older result there may be replaced.</param>
+    /// <param name="write">Writes all files into the folder that it is given; among them must be the manifest.</param>
+    /// <exception cref="IOException">The folder may not or cannot be written.</exception>
+    public static void Write(string folder, bool replace, Action<string> write)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var unfinished = $"{target}.unfinished-{Environment.ProcessId}";
         Directory.CreateDirectory(unfinished);
         try
         {
-            File.WriteAllText(Path.Combine(unfinished, "summary.json"), SummaryFile.Text(summary), Utf8);
-            File.WriteAllText(Path.Combine(unfinished, ManifestName), SummaryFile.Text(manifest), Utf8);
-            File.WriteAllText(Path.Combine(unfinished, "scenario.yaml"), ScenarioFile.Write(run.Scenario), Utf8);
-            WriteTo(Path.Combine(unfinished, "replications.csv"), file => ReplicationsFile.Write(run.Table, file));
-            WriteTo(Path.Combine(unfinished, "timeline.csv"), file => TimelineFile.Write(run.Timeline, file));
-            alsoWrite(unfinished);
+            write(unfinished);
             Publish(unfinished, target, replace);
         }
         catch
@@ -71,9 +86,20 @@ public static class ResultsFolder
         }
     }
 
-    static void WriteTo(string path, Action<TextWriter> write)
+    /// <summary>A name as a file or folder may bear it on any system.</summary>
+    /// <param name="name">The name.</param>
+    public static string FileName(string name) =>
+        string.Join(
+            '-',
+            name.Split([.. Path.GetInvalidFileNameChars(), '/', '\\', ':', '*', '?', '"', '<', '>', '|', ' '])
+        );
+
+    internal static void WriteText(string folder, string name, string text) =>
+        File.WriteAllText(Path.Combine(folder, name), text, Utf8);
+
+    internal static void WriteCsv(string folder, string name, Action<TextWriter> write)
     {
-        using var file = new StreamWriter(path, append: false, Utf8);
+        using var file = new StreamWriter(Path.Combine(folder, name), append: false, Utf8);
         write(file);
     }
 

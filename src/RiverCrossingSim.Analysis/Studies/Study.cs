@@ -25,11 +25,9 @@ public static class Study
     )
     {
         options = Checked(options ?? new StudyOptions());
-        options = options with { Progress = options.Progress ?? StudyScope.Progress };
-        using var either = StudyScope.Join(cancellation);
         var started = DateTimeOffset.UtcNow;
         var plan = new Plan(scenario);
-        var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, either.Token);
+        var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, cancellation);
         var (partial, precisionOutcome) = Replicate(runner, options);
         return new RunResult
         {

@@ -21,7 +21,7 @@ static class RunAction
         {
             Console.Error.WriteLine($"rcsim: {objection}.");
         }
-        if (reading.Scenario is not { } scenario || objection is not null)
+        if (reading.Scenario is not { } scenario || objection is not null || IsTooFar(scenario, request))
         {
             return ExitCode.BadInput;
         }
@@ -44,9 +44,22 @@ static class RunAction
         {
             Console.Error.WriteLine($"rcsim: {problem}");
         }
-        var summary = run.Save(folder!, request.Replace, request.Command);
+        var summary = run.Save(folder!, request.Replace, request.Command, request.DoneWithin);
         Tell(summary, folder!, request);
         return run.Partial ? ExitCode.Cancelled : ExitCode.Done;
+    }
+
+    static bool IsTooFar(Scenario scenario, RunRequest request)
+    {
+        if (request.DoneWithin is not { } within || within <= scenario.Horizon)
+        {
+            return false;
+        }
+        Console.Error.WriteLine(
+            $"rcsim: --done-within {Wording.Time(within.TotalHours)} is beyond the scenario's horizon of "
+                + $"{Wording.Time(scenario.Horizon.TotalHours)}, where every replication is cut off."
+        );
+        return true;
     }
 
     static RunResult Replicate(

@@ -24,6 +24,9 @@ sealed class Craft(string site, int number)
     /// <summary>The stream of its repairs.</summary>
     public ulong Repair { get; } = StreamId.Of("craft repair", site, number);
 
+    /// <summary>The stream of what a flood does to it.</summary>
+    public ulong Flood { get; } = StreamId.Of("flood", site, number);
+
     /// <summary>Speed through the water, metres per second.</summary>
     public double Speed { get; set; }
 
@@ -35,6 +38,9 @@ sealed class Craft(string site, int number)
 
     /// <summary>Whether it is on the water.</summary>
     public bool IsUnderWay { get; set; }
+
+    /// <summary>Whether it has left the near bank with its load and not yet landed it.</summary>
+    public bool IsOutbound { get; set; }
 
     /// <summary>Whether it has been sunk.</summary>
     public bool IsSunk { get; set; }
@@ -56,7 +62,7 @@ sealed class Craft(string site, int number)
     {
         Speed = speed;
         Trip = Repairs = 0;
-        IsUnderWay = IsSunk = false;
+        IsUnderWay = IsOutbound = IsSunk = false;
         Cargo.Clear();
         Chosen.Clear();
         ChosenPersons = 0;

@@ -32,7 +32,11 @@ sealed partial class CraftCrossing
         }
         foreach (var vehicle in _destroyed)
         {
-            GoOnDismounted(vehicle);
+            if (World.Ledger.Dismount(vehicle) is { } riders)
+            {
+                Redirect(riders);
+            }
+            hit.Destroy(vehicle);
         }
         StatusChanged();
     }
@@ -75,14 +79,5 @@ sealed partial class CraftCrossing
         Lose(hit, craft.Cargo);
         craft.Cargo.Clear();
         StatusChanged();
-    }
-
-    void GoOnDismounted(Load vehicle)
-    {
-        if (World.Ledger.Dismount(vehicle) is { } riders)
-        {
-            Redirect(riders);
-        }
-        World.Ledger.Move(vehicle, LoadState.Lost);
     }
 }

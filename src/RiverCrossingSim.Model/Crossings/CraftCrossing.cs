@@ -16,9 +16,7 @@ sealed partial class CraftCrossing : Crossing
     int _count,
         _trips,
         _hits;
-    double _width,
-        _current,
-        _sinkShare,
+    double _sinkShare,
         _busySeconds;
     bool _canMakeWay;
 
@@ -73,14 +71,11 @@ sealed partial class CraftCrossing : Crossing
         }
     }
 
-    public override bool CanEverCarry(VehicleType? type) =>
+    protected override bool MayCarry(VehicleType? type) =>
         CraftLeft > 0 && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
     protected override void TakeValues()
     {
-        var river = World.Plan.Scenario.River;
-        _width = World.Value(river.Width);
-        _current = World.Value(river.Current);
         _sinkShare = World.Value(_site.SinkShare);
         _count = World.Count(_site.Craft);
         CraftLeft = _count;
@@ -112,8 +107,8 @@ sealed partial class CraftCrossing : Crossing
             _craft[i].Begin(World.Value(_site.Speed, Name, i));
         }
         _canMakeWay =
-            _current <= _site.MaxCurrent
-            && (_site.CrossingTime is not null || _craft.Take(_count).All(craft => craft.Speed > _current));
+            Water.UsualCurrent <= _site.MaxCurrent
+            && (_site.CrossingTime is not null || SlowestCraft > Water.UsualCurrent);
     }
 
     protected override void BeginWork()
@@ -140,6 +135,37 @@ sealed partial class CraftCrossing : Crossing
         row[_hitsPlace] = _hits;
     }
 
+    protected override double FloodLimit =>
+        _site.CrossingTime is null ? Math.Min(base.FloodLimit, Water.LevelOfCurrent(SlowestCraft)) : base.FloodLimit;
+
+    // Craft at the near bank fall with the site; those on the water land their loads on the far bank and stay there.
+    protected override void GiveUpNearBank(List<Load> caught)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            var craft = _craft[i];
+            if (!craft.IsSunk && !craft.IsUnderWay && !craft.IsOutbound)
+            {
+                caught.AddRange(craft.Cargo);
+                craft.Cargo.Clear();
+                craft.Work.Interrupt(Taken.Instance);
+            }
+        }
+        PeopleLoading = 0;
+    }
+
+    protected override void CarryAway(double chance, LossBook losses)
+    {
+        for (var i = 0; i < _count && chance > 0; i++)
+        {
+            var craft = _craft[i];
+            if (!craft.IsSunk && !(IsGivenUp && craft.Cargo.Count == 0) && World.Luck(craft.Flood, 0) < chance)
+            {
+                Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
+            }
+        }
+    }
+
     public override void CopyAboard(List<Load> into) =>
         into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
 
@@ -148,7 +174,7 @@ sealed partial class CraftCrossing : Crossing
     {
         try
         {
-            while (true)
+            while (!IsGivenUp)
             {
                 Trip trip;
                 using (await _nearBerths.Request())
@@ -157,6 +183,7 @@ sealed partial class CraftCrossing : Crossing
                     await World.Sim.Delay(trip.Loading);
                 }
                 _trips++;
+                craft.IsOutbound = true;
                 Move(craft, LoadState.Crossing);
                 await Sail(craft, trip.Crossing);
                 Move(craft, LoadState.Unloading);
@@ -169,12 +196,17 @@ sealed partial class CraftCrossing : Crossing
                     Deliver(load);
                 }
                 craft.Cargo.Clear();
+                craft.IsOutbound = false;
+                if (IsGivenUp)
+                {
+                    return;
+                }
                 await Sail(craft, trip.Return);
                 craft.Trip++;
                 _busySeconds += (trip.Loading + trip.Crossing + trip.Unloading + trip.Return).TotalSeconds;
             }
         }
-        catch (InterruptException sunk) when (sunk.Cause is Sunk)
+        catch (InterruptException end) when (end.Cause is Sunk or Taken)
         {
             craft.Chosen.Clear();
         }
@@ -271,7 +303,28 @@ sealed partial class CraftCrossing : Crossing
     TimeSpan CrossingTime(Craft craft) =>
         _site.CrossingTime is { } time
             ? World.DrawTime(time, craft.Crossing, craft.Trip)
-            : Moment.Seconds(_width / Math.Sqrt(craft.Speed * craft.Speed - _current * _current));
+            : Moment.Seconds(TimeAcross(craft.Speed));
+
+    double SlowestCraft
+    {
+        get
+        {
+            var slowest = double.PositiveInfinity;
+            for (var i = 0; i < _count; i++)
+            {
+                slowest = Math.Min(slowest, _craft[i].Speed);
+            }
+            return slowest;
+        }
+    }
+
+    // Seconds for a craft that holds against the current, from bank to bank. A craft that a flood catches as slow as
+    // the water is held up at the bank by the site's closure; for the rate it counts as barely moving.
+    double TimeAcross(double speed)
+    {
+        var current = Water.Current;
+        return Water.Width / Math.Sqrt(Math.Max(speed * speed - current * current, 1e-6));
+    }
 
     void TakeAboard(Craft craft)
     {
@@ -337,9 +390,7 @@ sealed partial class CraftCrossing : Crossing
             var loading = World.Value(_site.Loading) * handlings;
             var unloading = World.Value(_site.Unloading) * handlings;
             var speed = _craft.Take(_count).Average(craft => craft.Speed);
-            var crossing = _site.CrossingTime is { } time
-                ? World.Value(time)
-                : _width / Math.Sqrt(speed * speed - _current * _current);
+            var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
             var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
             var byCraft = CraftLeft / (loading + crossing + unloading + back);
             return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
@@ -351,6 +402,11 @@ sealed partial class CraftCrossing : Crossing
     sealed class Sunk
     {
         public static readonly Sunk Instance = new();
+    }
+
+    sealed class Taken
+    {
+        public static readonly Taken Instance = new();
     }
 
     sealed class Disabled

@@ -5,7 +5,9 @@ sealed class LandingTarget(CraftCrossing site) : ITarget
 {
     public TargetKind Kind => TargetKind.Landing;
 
-    public double Exposure => site.CraftLeft == 0 ? 0 : 1 + site.PeopleLoading;
+    public double DistanceFromLine => site.DistanceFromLine;
+
+    public double Exposure => site.CraftLeft == 0 || site.IsGivenUp ? 0 : 1 + site.PeopleLoading;
 
     public void Suffer(in Hit hit) => site.SufferAtLanding(hit);
 
@@ -16,6 +18,8 @@ sealed class LandingTarget(CraftCrossing site) : ITarget
 sealed class CraftTarget(CraftCrossing site, TargetKind kind) : ITarget
 {
     public TargetKind Kind => kind;
+
+    public double DistanceFromLine => site.DistanceFromLine;
 
     public double Exposure => site.CraftUnderWay == 0 ? 0 : site.CraftUnderWay + site.PeopleUnderWay;
 

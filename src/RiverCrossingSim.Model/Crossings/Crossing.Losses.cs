@@ -25,7 +25,7 @@ abstract partial class Crossing
             }
             if (load.Vehicle is not null)
             {
-                World.Ledger.Move(load, LoadState.Lost);
+                hit.Destroy(load);
             }
         }
     }
@@ -46,13 +46,9 @@ abstract partial class Crossing
         _exposed.Clear();
         _destroyed.Clear();
         CopyWaiting(_exposed);
-        var killedBefore = hit.Losses.Killed;
         Casualties.Inflict(hit, _exposed, _destroyed);
-        if (hit.Losses.Killed > killedBefore)
-        {
-            Vehicles.Recount();
-            Persons.Recount();
-        }
+        Vehicles.Recount();
+        Persons.Recount();
         foreach (var vehicle in _destroyed)
         {
             Vehicles.Remove(vehicle);
@@ -60,7 +56,7 @@ abstract partial class Crossing
             {
                 _headquarters.Redirect(riders, this);
             }
-            World.Ledger.Move(vehicle, LoadState.Lost);
+            hit.Destroy(vehicle);
         }
         for (var party = Persons.First; party is not null; )
         {
@@ -82,6 +78,10 @@ abstract partial class Crossing
         {
             World.Ledger.Move(survivors, LoadState.Across);
         }
+        else if (HasFallen)
+        {
+            World.Ledger.Move(survivors, LoadState.Captured);
+        }
         else
         {
             _headquarters.Redirect(survivors, this);
@@ -91,6 +91,8 @@ abstract partial class Crossing
     sealed class WaitingAreaTarget(Crossing site) : ITarget
     {
         public TargetKind Kind => TargetKind.WaitingArea;
+
+        public double DistanceFromLine => site.DistanceFromLine;
 
         public double Exposure => site.Vehicles.People + site.Persons.People + site.Vehicles.Count;
 

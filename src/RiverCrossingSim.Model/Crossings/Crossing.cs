@@ -25,6 +25,8 @@ abstract partial class Crossing
         Vehicles = new WaitingLine(world.Plan.Priorities, world.Plan.Types);
         Persons = new WaitingLine(world.Plan.Priorities, world.Plan.Types);
         _book = new SiteBook(world.Plan, site);
+        Water = new Water(world);
+        PlaceEventColumns();
     }
 
     /// <summary>The site as the scenario has it.</summary>
@@ -55,12 +57,22 @@ abstract partial class Crossing
     public bool AnyoneComing => _comingVehicles + _comingPersons > 0;
 
     protected World World { get; }
+
+    /// <summary>The water here.</summary>
+    protected Water Water { get; }
+
     protected WorkingHours Hours { get; }
     protected TimeSpan Now => World.Sim.Now;
     Signal GateChanged { get; }
 
+    /// <summary>Whether it has been given up: it has fallen to the pursuer, or is to be blown up behind the force.</summary>
+    public bool IsGivenUp { get; private set; }
+
     /// <summary>Whether it carries such a vehicle, or dismounted people (null): now, after a repair, or when its time comes.</summary>
-    public abstract bool CanEverCarry(VehicleType? type);
+    public bool CanEverCarry(VehicleType? type) => !IsGivenUp && MayCarry(type);
+
+    /// <summary>Whether the means carries such a vehicle, or dismounted people (null), as long as the site is held.</summary>
+    protected abstract bool MayCarry(VehicleType? type);
 
     /// <summary>Vehicles a second while it works, with the force's mean vehicle, as things stand.</summary>
     public double VehicleRate { get; private set; }
@@ -101,6 +113,7 @@ abstract partial class Crossing
     /// <summary>Takes the values of the assumptions as they stand, without starting anything.</summary>
     public void LookAt()
     {
+        Water.TakeValues();
         TakeValues();
         (VehicleRate, PersonRate) = Rates();
     }
@@ -115,6 +128,7 @@ abstract partial class Crossing
         _book.Begin();
         _heldVehicles = _heldPersons = _comingVehicles = _comingPersons = 0;
         _pauses = 0;
+        BeginEvents();
         _vehicleRoom = World.Count(Site.WaitingVehicles);
         _personRoom = World.Count(Site.WaitingPersons);
         _survival = World.Value(Site.Survivors);
@@ -207,6 +221,7 @@ abstract partial class Crossing
     public void Write(Span<double> row)
     {
         _book.Write(row, Gate, Now);
+        WriteEvents(row);
         WriteMore(row);
     }
 
@@ -233,7 +248,7 @@ abstract partial class Crossing
     protected Load BoardPart(Load party, int count, LoadState to)
     {
         var part = World.Ledger.Split(party, count);
-        Persons.Fewer(count);
+        Persons.Fewer(part, count);
         NoteQueue();
         World.Ledger.Move(part, to);
         OfferRoom();
@@ -291,7 +306,12 @@ abstract partial class Crossing
     void NoteQueue()
     {
         _book.NoteQueue(Now, Vehicles.Count, Persons.People);
-        Gate.Waiting(Now, Vehicles.Count, Vehicles.People + Persons.People);
+        // The time spent waiting is counted for the force alone.
+        Gate.Waiting(
+            Now,
+            Vehicles.Count - Vehicles.CivilianVehicles,
+            Vehicles.People + Persons.People - Vehicles.Civilians - Persons.Civilians
+        );
     }
 
     void OfferRoom()

@@ -29,7 +29,7 @@ sealed class FixedBridge : RoadBridge, ITarget
 
     public TargetKind Kind => TargetKind.Bridge;
 
-    public double Exposure => IsDestroyed ? 0 : 1 + PeopleOnBridge;
+    public double Exposure => IsDestroyed || IsGivenUp ? 0 : 1 + PeopleOnBridge;
 
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
 

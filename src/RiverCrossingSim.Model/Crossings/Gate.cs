@@ -3,7 +3,10 @@ namespace RiverCrossingSim.Model;
 /// <summary>Why a site does not work. Where several hold at once, time counts for the first of them in this order.</summary>
 enum Closure
 {
-    /// <summary>The current is above what the means stands.</summary>
+    /// <summary>It has been given up: it has fallen to the pursuer, or is blown up.</summary>
+    GivenUp,
+
+    /// <summary>The current is above what the means stands, or a flood has made the river too wide for it.</summary>
     Current,
 
     /// <summary>It is not yet prepared.</summary>
@@ -11,6 +14,9 @@ enum Closure
 
     /// <summary>It is damaged.</summary>
     Repair,
+
+    /// <summary>Something on the near bank keeps it from working: sabotage, no orders, no fuel.</summary>
+    Disruption,
 
     /// <summary>The pause after a strike.</summary>
     AfterStrike,
@@ -26,7 +32,7 @@ enum Closure
 /// </summary>
 sealed class Gate
 {
-    public const int Causes = 5;
+    public const int Causes = 7;
     readonly TimeSpan[] _until = new TimeSpan[Causes];
     readonly double[] _closed = new double[Causes];
     readonly double[] _vehicleSeconds = new double[Causes];

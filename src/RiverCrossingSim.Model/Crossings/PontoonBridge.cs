@@ -6,6 +6,7 @@ sealed class PontoonBridge : RoadBridge, ITarget
     readonly PontoonBridgeSite _site;
     readonly ulong _refills;
     readonly ulong _closings;
+    readonly ulong _flood;
     readonly Signal _damaged;
     readonly int _lostPlace;
     double _length,
@@ -24,13 +25,14 @@ sealed class PontoonBridge : RoadBridge, ITarget
         _site = site;
         _refills = StreamId.Of("section refill", site.Name);
         _closings = StreamId.Of("closing up", site.Name);
+        _flood = StreamId.Of("flood", site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
         _lostPlace = world.Plan.Rows.Place("site", site.Name, "sections_lost", "", "Bridge sections lost.");
     }
 
     public TargetKind Kind => TargetKind.PontoonBridge;
 
-    public double Exposure => Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
+    public double Exposure => IsGivenUp || Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
 
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
 
@@ -56,25 +58,46 @@ sealed class PontoonBridge : RoadBridge, ITarget
             return;
         }
         CountHit();
+        LoseSections(taken, hit);
+        StatusChanged();
+    }
+
+    // A bridge that no longer reaches from bank to bank is open.
+    protected override double FloodLimit => Math.Min(base.FloodLimit, Water.LevelOfWidth(_length));
+
+    protected override void CarryAway(double chance, LossBook losses)
+    {
+        var taken = 0;
+        for (uint section = 0; section < _sections - _missing; section++)
+        {
+            taken += World.Luck(_flood, section) < chance ? 1 : 0;
+        }
+        if (taken > 0)
+        {
+            LoseSections(taken, new Hit(World, FireTarget.Nothing, losses, _flood, _sections, Certain: true));
+        }
+    }
+
+    void LoseSections(int taken, in Hit hit)
+    {
         LoseVehicles(hit, (double)taken / _sections);
         _missing += taken;
         _lost += taken;
         Close(Closure.Repair, Moment.Never);
         _damaged.Pulse();
-        StatusChanged();
     }
 
     public void AfterStrike() => PauseAfterStrike();
 
     protected override void TakeValues()
     {
-        _length = World.Value(_site.Length ?? World.Plan.Scenario.River.Width);
+        _length = _site.Length is { } length ? World.Value(length) : Water.UsualWidth;
         _speed = World.Value(_site.Speed);
         _gap = World.Value(_site.Gap);
         _spares = World.Count(_site.Spares);
         _sections = Math.Max(1, (int)Math.Ceiling(_length / _site.SectionLength));
         _missing = _lost = 0;
-        _tooFast = World.Value(World.Plan.Scenario.River.Current) > _site.MaxCurrent;
+        _tooFast = Water.UsualCurrent > _site.MaxCurrent;
     }
 
     protected override void BeginWork()

@@ -74,7 +74,20 @@ abstract class RoadBridge : Crossing
     /// <summary>The heaviest load class that it can ever carry again, tonnes.</summary>
     protected abstract double BestLoadClass { get; }
 
-    public override bool CanEverCarry(VehicleType? type) => type is not null && type.LoadClass <= BestLoadClass;
+    protected override bool MayCarry(VehicleType? type) => type is not null && type.LoadClass <= BestLoadClass;
+
+    protected override TimeSpan ClearAt
+    {
+        get
+        {
+            var clear = Now;
+            foreach (var lane in _lanes)
+            {
+                clear = lane.On.Count > 0 ? Moment.Later(clear, lane.LastExit) : clear;
+            }
+            return clear;
+        }
+    }
 
     protected override void BeginWork()
     {

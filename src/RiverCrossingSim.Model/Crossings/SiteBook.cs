@@ -10,6 +10,8 @@ sealed class SiteBook
         _daylightPlace,
         _preparationPlace,
         _currentPlace,
+        _disruptionPlace = -1,
+        _civiliansPlace = -1,
         _meanVehiclesPlace,
         _maxVehiclesPlace,
         _meanPersonsPlace,
@@ -42,6 +44,18 @@ sealed class SiteBook
         );
         _preparationPlace = Column("downtime_preparation_h", "h", "Hours before it was open.");
         _currentPlace = Column("downtime_current_h", "h", "Hours closed by the current.");
+        if (plan.Scenario.Disruptions.Count > 0)
+        {
+            _disruptionPlace = Column(
+                "downtime_disruption_h",
+                "h",
+                "Hours in which a disruption kept it from working."
+            );
+        }
+        if (plan.Scenario.Civilians.Count > 0)
+        {
+            _civiliansPlace = Column("civilians", "", "Civilians whom it carried across, by bus and on foot.");
+        }
         _meanVehiclesPlace = Column(
             "queue_mean_vehicles",
             "",
@@ -60,15 +74,18 @@ sealed class SiteBook
         _personsWaitingSeries = Series("persons_waiting", plan.TotalPeople);
     }
 
-    /// <summary>Vehicles carried across.</summary>
+    /// <summary>Vehicles of the force carried across.</summary>
     public int Vehicles { get; private set; }
 
-    /// <summary>People carried across.</summary>
+    /// <summary>People of the force carried across.</summary>
     public int Persons { get; private set; }
+
+    /// <summary>Civilians carried across.</summary>
+    public int Civilians { get; private set; }
 
     public void Begin()
     {
-        Vehicles = Persons = 0;
+        Vehicles = Persons = Civilians = 0;
         _vehicleSeconds = _personSeconds = 0;
         _vehiclesNow = _personsNow = _mostVehicles = _mostPersons = 0;
         _noted = default;
@@ -76,6 +93,11 @@ sealed class SiteBook
 
     public void Deliver(Load load)
     {
+        if (load.IsCivilian)
+        {
+            Civilians += load.People.Count;
+            return;
+        }
         Vehicles += load.Vehicles;
         Persons += load.People.Count;
     }
@@ -109,6 +131,14 @@ sealed class SiteBook
         row[_daylightPlace] = gate.Seconds(Closure.Daylight) / 3_600;
         row[_preparationPlace] = gate.Seconds(Closure.Preparation) / 3_600;
         row[_currentPlace] = gate.Seconds(Closure.Current) / 3_600;
+        if (_disruptionPlace >= 0)
+        {
+            row[_disruptionPlace] = gate.Seconds(Closure.Disruption) / 3_600;
+        }
+        if (_civiliansPlace >= 0)
+        {
+            row[_civiliansPlace] = Civilians;
+        }
         row[_meanVehiclesPlace] = _vehicleSeconds / length;
         row[_maxVehiclesPlace] = _mostVehicles;
         row[_meanPersonsPlace] = _personSeconds / length;

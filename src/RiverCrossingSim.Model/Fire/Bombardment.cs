@@ -6,6 +6,7 @@ sealed class Bombardment
     readonly World _world;
     readonly FireSource _source;
     readonly List<Aim> _aims = [];
+    readonly IReadOnlyList<TimeSpan> _times;
     readonly int _strikesPlace,
         _roundsPlace,
         _interceptedPlace,
@@ -15,18 +16,15 @@ sealed class Bombardment
         _night,
         _intercepted,
         _scale,
-        _limit;
+        _limit,
+        _range,
+        _stock;
     int _strikes,
         _rounds,
         _stopped,
         _hits;
 
-    public Bombardment(
-        World world,
-        FireSource source,
-        IReadOnlyList<ITarget> targets,
-        Func<TargetKind, LossBook> losses
-    )
+    public Bombardment(World world, FireSource source, IReadOnlyList<ITarget> targets)
     {
         (_world, _source) = (world, source);
         foreach (var (kind, effects) in source.Targets.OrderBy(entry => entry.Key))
@@ -34,10 +32,12 @@ sealed class Bombardment
             var own = targets.Where(target => target.Kind == kind).ToArray();
             if (own.Length > 0)
             {
-                var layers = new PoissonLayers(world, source.Name, kind);
-                _aims.Add(new Aim(kind, effects, own, losses(kind), layers));
+                var layers = new PoissonLayers(world, $"strike {Names.Kebab(kind)}", source.Name);
+                var losses = world.Losses(Names.Kebab(kind), plan => LossBook.Of(plan, kind));
+                _aims.Add(new Aim(kind, effects, own, losses, layers));
             }
         }
+        _times = [.. source.At.Concat(Daily(source, world.Plan.Scenario)).Order()];
         var rows = world.Plan.Rows;
         _strikesPlace = rows.Place("fire", source.Name, "strikes", "", $"Strikes by {source.Name}.");
         _roundsPlace = rows.Place("fire", source.Name, "rounds", "", $"Rounds fired by {source.Name}.");
@@ -49,6 +49,9 @@ sealed class Bombardment
     public void Begin()
     {
         _rate = _world.Value(_source.Rate);
+        _rate *= _world.Plan.Scenario.Pursuit is { } pursuit ? _world.Value(pursuit.Factors.Fire) : 1;
+        _range = _world.Value(_source.Range);
+        _stock = _world.Value(_source.Stock);
         _day = _world.Value(_source.Day);
         _night = _world.Value(_source.Night);
         _intercepted = _world.Value(_source.Intercepted);
@@ -67,7 +70,7 @@ sealed class Bombardment
                 _world.Sim.Start(Fire(aim), $"fire {_source.Name}", background: true);
             }
         }
-        if (_source.At.Count > 0)
+        if (_times.Count > 0)
         {
             _world.Sim.Start(FireOnTime(), $"fire {_source.Name} on time", background: true);
         }
@@ -98,7 +101,7 @@ sealed class Bombardment
 
     async Process FireOnTime()
     {
-        foreach (var (number, at) in _source.At.Order().Index())
+        foreach (var (number, at) in _times.Index())
         {
             if (at > _world.Sim.Now)
             {
@@ -116,9 +119,9 @@ sealed class Bombardment
         var exposure = 0d;
         foreach (var target in aim.Targets)
         {
-            exposure += target.Exposure;
+            exposure += IsInRange(target) ? target.Exposure : 0;
         }
-        if (exposure <= 0)
+        if (exposure <= 0 || _stock < 1)
         {
             return 0;
         }
@@ -135,13 +138,33 @@ sealed class Bombardment
         return _rate * factor * weight * Math.Min(1 + exposure / _scale, _limit);
     }
 
+    bool IsInRange(ITarget target) =>
+        double.IsInfinity(_range) || target.DistanceFromLine - (_world.Line?.Position ?? 0) <= _range;
+
+    static IEnumerable<TimeSpan> Daily(FireSource source, Scenario scenario)
+    {
+        var midnight = -scenario.Start.TimeOfDay;
+        for (var day = 0; day <= scenario.Horizon.TotalDays + 1; day++)
+        {
+            foreach (var clock in source.DailyAt)
+            {
+                var at = midnight + TimeSpan.FromDays(day) + clock.ToTimeSpan();
+                if (at >= TimeSpan.Zero && at <= scenario.Horizon)
+                {
+                    yield return at;
+                }
+            }
+        }
+    }
+
     void Strike(Aim aim, ulong stream, bool certain)
     {
-        if (Choose(aim, _world.Luck(stream, 0), certain) is not { } target)
+        if (_stock < 1 || Choose(aim, _world.Luck(stream, 0), certain) is not { } target)
         {
             return;
         }
-        var rounds = (int)Math.Round(_world.Draw(_source.Rounds, stream, 1));
+        var rounds = (int)Math.Min(_stock, Math.Round(_world.Draw(_source.Rounds, stream, 1)));
+        _stock -= rounds;
         _strikes++;
         _rounds += rounds;
         _world.Ledger.Note(100 + (ulong)aim.Kind, (ulong)rounds);
@@ -149,7 +172,8 @@ sealed class Bombardment
         for (var round = 0; round < rounds; round++)
         {
             var hit = new Hit(_world, aim.Effects, aim.Losses, stream, round, certain);
-            if (hit.Luck(Mark.Intercepted) < _intercepted)
+            var isEngaged = _intercepted > 0 && _world.AirDefence.Engage();
+            if (isEngaged && hit.Luck(Mark.Intercepted) < _intercepted)
             {
                 _stopped++;
             }
@@ -164,9 +188,12 @@ sealed class Bombardment
     }
 
     // Sites of a kind are drawn in proportion to what is exposed there.
-    static ITarget? Choose(Aim aim, double luck, bool certain)
+    ITarget? Choose(Aim aim, double luck, bool certain)
     {
-        double Exposed(ITarget target) => certain ? target.ExposureToCertainStrike : target.Exposure;
+        double Exposed(ITarget target) =>
+            !IsInRange(target) ? 0
+            : certain ? target.ExposureToCertainStrike
+            : target.Exposure;
         var sum = 0d;
         foreach (var target in aim.Targets)
         {

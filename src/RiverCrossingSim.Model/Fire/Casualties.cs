@@ -34,7 +34,6 @@ static class Casualties
                 destroyed.Add(load);
             }
         }
-        hit.Losses.Vehicles += lost;
     }
 
     /// <summary>Sends loads to the bottom: of their people, some survive; the vehicles are destroyed by the caller.</summary>
@@ -47,7 +46,6 @@ static class Casualties
         foreach (var load in sunk)
         {
             people += load.People.Count;
-            hit.Losses.Vehicles += load.Vehicles;
         }
         var killed = people - Binomial.Quantile(people, survival, hit.Luck(Mark.Survivors));
         var sample = new Sample(people, killed, hit.Luck(Mark.SurvivorsWhom));
@@ -79,8 +77,7 @@ static class Casualties
         {
             return;
         }
-        hit.Losses.Killed += killed;
-        hit.Losses.Wounded += wounded;
+        hit.Losses.Hurt(load, killed, wounded);
         hit.World.Ledger.Hurt(load, killed, wounded);
     }
 

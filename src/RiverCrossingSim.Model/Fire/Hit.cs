@@ -39,6 +39,13 @@ readonly record struct Hit(World World, FireTarget Effects, LossBook Losses, ulo
     public double Draw(Quantity quantity, Mark mark) =>
         World.Draw(quantity, Stream, (uint)(MarksPerRound * (Round + 1) + (int)mark));
 
+    /// <summary>Destroys a vehicle; whoever was in it has left it, or is dead.</summary>
+    public void Destroy(Load vehicle)
+    {
+        Losses.Destroy(vehicle);
+        World.Ledger.Move(vehicle, LoadState.Lost);
+    }
+
     /// <summary>How long it closes what it hits.</summary>
     public TimeSpan ClosedFor() => Moment.Seconds(Draw(Effects.Closed, Mark.Closed));
 }

@@ -12,6 +12,9 @@ interface ITarget
     /// </summary>
     double Exposure { get; }
 
+    /// <summary>How far from the start of the pursuer's line it is, metres: a source with a range fires at what is near its line.</summary>
+    double DistanceFromLine { get; }
+
     /// <summary>What a certain strike, one given by time, could hurt here; craft at the bank count as well.</summary>
     double ExposureToCertainStrike => Exposure;
 

@@ -9,7 +9,7 @@ namespace RiverCrossingSim.Model;
 /// The layers are (0, 1/4], (1/4, 1/2], (1/2, 1], (1, 2] ... strikes a day, each a homogeneous process of its own
 /// with its own stream. This is thinning (Lewis and Shedler 1979) with points that are common to all scenarios.
 /// </remarks>
-sealed class PoissonLayers(World world, string source, TargetKind kind)
+sealed class PoissonLayers(World world, string purpose, string source)
 {
     const double FirstLayerPerSecond = 0.25 / 86_400;
     readonly List<Layer> _layers = [];
@@ -31,7 +31,7 @@ sealed class PoissonLayers(World world, string source, TargetKind kind)
         {
             if (_streams.Count == _layers.Count)
             {
-                _streams.Add(StreamId.Of($"strike {Names.Kebab(kind)}", source, _layers.Count));
+                _streams.Add(StreamId.Of(purpose, source, _layers.Count));
             }
             _layers.Add(Next(new Layer(_streams[_layers.Count], bottom, top, 0, default)));
             (bottom, top) = (top, top * 2);

@@ -10,6 +10,8 @@ sealed class Ledger(World world)
     const int Stages = (int)Stage.Unloading + 1;
     readonly int[] _people = new int[States];
     readonly int[] _vehicles = new int[States];
+    readonly int[] _civilians = new int[States];
+    readonly int[] _civilianVehicles = new int[States];
     readonly double[] _peopleReached = new double[Columns.Shares.Count];
     readonly double[] _vehiclesReached = new double[Columns.Shares.Count];
     readonly double[] _peopleSeconds = new double[Stages];
@@ -20,9 +22,20 @@ sealed class Ledger(World world)
     int _vehiclesNext;
     int _resolvedPeople;
     int _resolvedVehicles;
+    int _mainBody;
+    int _mainBodyGone;
 
     /// <summary>Called after every change, for tests that audit the book.</summary>
     internal Action<Ledger>? Audit { get; set; }
+
+    /// <summary>Called when the main body has one more across, or one less who can cross; null where nobody asks.</summary>
+    public Action? MainBodyChanged { get; set; }
+
+    /// <summary>People of the main body who are across.</summary>
+    public int MainBodyAcross { get; private set; }
+
+    /// <summary>People of the main body who are not killed, captured, abandoned or stranded.</summary>
+    public int MainBodyThatCanCross => _mainBody - _mainBodyGone;
 
     /// <summary>People of the initial force.</summary>
     public int InitialPeople { get; private set; }
@@ -45,6 +58,12 @@ sealed class Ledger(World world)
     /// <summary>Vehicles in a state.</summary>
     public int Vehicles(LoadState state) => _vehicles[(int)state];
 
+    /// <summary>Civilians in a state.</summary>
+    public int Civilians(LoadState state) => _civilians[(int)state];
+
+    /// <summary>Vehicles of civilians in a state.</summary>
+    public int CivilianVehicles(LoadState state) => _civilianVehicles[(int)state];
+
     /// <summary>Hours after the order when the share at this place of <see cref="Columns.Shares"/> of the people was across; infinite if not yet.</summary>
     public double PeopleReached(int share) => _peopleReached[share];
 
@@ -58,8 +77,18 @@ sealed class Ledger(World world)
     public double VehicleHours(Stage stage) => _vehicleSeconds[(int)stage] / 3_600;
 
     /// <summary>Opens the book: everybody is not ready, save those who are across already.</summary>
-    public void Begin(People force, int vehicles, People across, int vehiclesAcross)
+    /// <param name="force">The whole force.</param>
+    /// <param name="vehicles">Its vehicles.</param>
+    /// <param name="across">Those of it who are across already.</param>
+    /// <param name="vehiclesAcross">Its vehicles that are across already.</param>
+    /// <param name="mainBody">People who are no rear guard.</param>
+    /// <param name="mainBodyAcross">Those of them who are across already.</param>
+    public void Begin(People force, int vehicles, People across, int vehiclesAcross, int mainBody, int mainBodyAcross)
     {
+        Array.Clear(_civilians);
+        Array.Clear(_civilianVehicles);
+        MainBodyChanged = null;
+        (_mainBody, _mainBodyGone, MainBodyAcross) = (mainBody, 0, mainBodyAcross);
         Array.Clear(_people);
         Array.Clear(_vehicles);
         Array.Clear(_peopleSeconds);
@@ -91,6 +120,7 @@ sealed class Ledger(World world)
         }
         var load = _loads[_loadsUsed++];
         load.Unit = unit;
+        load.IsCivilian = unit.IsCivilian;
         load.Vehicle = vehicle;
         load.Type = vehicle is null ? -1 : world.Plan.TypeOf(vehicle);
         load.People = people;
@@ -106,12 +136,25 @@ sealed class Ledger(World world)
     {
         Settle(load);
         var (from, people, vehicles) = ((int)load.State, load.People.Count, load.Vehicles);
+        load.State = to;
+        Note((ulong)to, (ulong)people * 2 + (ulong)vehicles);
+        if (load.IsCivilian)
+        {
+            _civilians[from] -= people;
+            _civilians[(int)to] += people;
+            _civilianVehicles[from] -= vehicles;
+            _civilianVehicles[(int)to] += vehicles;
+            Audit?.Invoke(this);
+            return;
+        }
         _people[from] -= people;
         _people[(int)to] += people;
         _vehicles[from] -= vehicles;
         _vehicles[(int)to] += vehicles;
-        load.State = to;
-        Note((ulong)to, (ulong)people * 2 + (ulong)vehicles);
+        if (to >= LoadState.Across)
+        {
+            NoteMainBody(load, to == LoadState.Across ? people : 0, to == LoadState.Across ? 0 : people);
+        }
         if (to == LoadState.Across)
         {
             NoteAcross();
@@ -134,6 +177,15 @@ sealed class Ledger(World world)
         part.Site = load.Site;
         load.People -= part.People;
         return part;
+    }
+
+    /// <summary>Adds the people of one dismounted load to another in the same state and place; the first is empty then.</summary>
+    public void Merge(Load into, Load from)
+    {
+        Settle(into);
+        Settle(from);
+        into.People += from.People;
+        from.People = default;
     }
 
     /// <summary>Takes the riders off a vehicle, as a dismounted load in the same state and place; null where nobody rides.</summary>
@@ -160,13 +212,30 @@ sealed class Ledger(World world)
         Settle(load);
         var before = load.People;
         load.People = before.After(killed, wounded);
+        Note((ulong)LoadState.Lost, (ulong)killed * 1_000_003 + (ulong)wounded);
+        if (load.IsCivilian)
+        {
+            _civilians[(int)load.State] -= killed;
+            _civilians[(int)LoadState.Lost] += killed;
+            Audit?.Invoke(this);
+            return;
+        }
         Wounded += load.People.Wounded - before.Wounded;
         _people[(int)load.State] -= killed;
         _people[(int)LoadState.Lost] += killed;
         _resolvedPeople += killed;
-        Note((ulong)LoadState.Lost, (ulong)killed * 1_000_003 + (ulong)wounded);
+        NoteMainBody(load, 0, killed);
         NoteResolved();
         Audit?.Invoke(this);
+    }
+
+    /// <summary>Civilians are on their way who were not there before.</summary>
+    /// <param name="people">People.</param>
+    /// <param name="vehicles">Vehicles.</param>
+    public void ExpectCivilians(int people, int vehicles)
+    {
+        _civilians[(int)LoadState.NotReady] += people;
+        _civilianVehicles[(int)LoadState.NotReady] += vehicles;
     }
 
     /// <summary>Adds something that happened to the fingerprint.</summary>
@@ -184,7 +253,7 @@ sealed class Ledger(World world)
         var now = world.Sim.Now;
         var seconds = (now - load.Since).TotalSeconds;
         load.Since = now;
-        if (StageOf(load.State) is { } stage)
+        if (!load.IsCivilian && StageOf(load.State) is { } stage)
         {
             _peopleSeconds[(int)stage] += seconds * load.People.Count;
             _vehicleSeconds[(int)stage] += seconds * load.Vehicles;
@@ -223,12 +292,23 @@ sealed class Ledger(World world)
     static Stage StageOf(Closure cause) =>
         cause switch
         {
-            Closure.Current => Stage.Current,
+            Closure.GivenUp or Closure.Current => Stage.Current,
             Closure.Preparation => Stage.Preparation,
             Closure.Repair => Stage.Repair,
+            Closure.Disruption => Stage.Disruption,
             Closure.AfterStrike => Stage.AfterStrike,
             _ => Stage.Daylight,
         };
+
+    void NoteMainBody(Load load, int across, int gone)
+    {
+        if (load.Unit.Unit.Role != Role.RearGuard)
+        {
+            MainBodyAcross += across;
+            _mainBodyGone += gone;
+            MainBodyChanged?.Invoke();
+        }
+    }
 
     void NoteAcross()
     {

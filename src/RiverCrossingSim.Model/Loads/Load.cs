@@ -30,6 +30,9 @@ sealed class Load
     /// <summary>How often others were loaded past it because it did not fit.</summary>
     public int PassedOver { get; set; }
 
+    /// <summary>Whether it is no part of the force.</summary>
+    public bool IsCivilian { get; internal set; }
+
     /// <summary>Neighbours in a waiting line.</summary>
     internal Load? Next,
         Previous;

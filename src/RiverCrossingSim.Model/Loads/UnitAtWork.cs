@@ -16,7 +16,11 @@ sealed record UnitAtWork(
     Seating Seats,
     long PeopleBefore,
     long VehiclesBefore
-);
+)
+{
+    /// <summary>Whether it is no part of the force.</summary>
+    public bool IsCivilian { get; init; }
+}
 
 /// <summary>Who rides in which vehicle of a unit, and who is left dismounted.</summary>
 sealed class Seating

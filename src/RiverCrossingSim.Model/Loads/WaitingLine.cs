@@ -26,6 +26,12 @@ sealed class WaitingLine
     /// <summary>People in the line, riders included.</summary>
     public int People { get; private set; }
 
+    /// <summary>Those of the people who are civilians.</summary>
+    public int Civilians { get; private set; }
+
+    /// <summary>Those of the loads that are vehicles of civilians.</summary>
+    public int CivilianVehicles { get; private set; }
+
     /// <summary>The load at the head; null where nobody waits.</summary>
     public Load? First => FirstFrom(0);
 
@@ -49,6 +55,11 @@ sealed class WaitingLine
         _last[rank] = load;
         Count++;
         People += load.People.Count;
+        if (load.IsCivilian)
+        {
+            Civilians += load.People.Count;
+            CivilianVehicles += load.Vehicles;
+        }
         if (load.Type >= 0 && _ofType[load.Type]++ == 0)
         {
             Types++;
@@ -78,6 +89,11 @@ sealed class WaitingLine
         load.Next = load.Previous = null;
         Count--;
         People -= load.People.Count;
+        if (load.IsCivilian)
+        {
+            Civilians -= load.People.Count;
+            CivilianVehicles -= load.Vehicles;
+        }
         if (load.Type >= 0 && --_ofType[load.Type] == 0)
         {
             Types--;
@@ -85,15 +101,22 @@ sealed class WaitingLine
     }
 
     /// <summary>Accounts for people who left a load that stays in the line.</summary>
-    public void Fewer(int people) => People -= people;
+    /// <param name="load">The load.</param>
+    /// <param name="people">Those who left it.</param>
+    public void Fewer(Load load, int people)
+    {
+        People -= people;
+        Civilians -= load.IsCivilian ? people : 0;
+    }
 
     /// <summary>Counts the people again, after losses.</summary>
     public void Recount()
     {
-        People = 0;
+        People = Civilians = 0;
         for (var load = First; load is not null; load = After(load))
         {
             People += load.People.Count;
+            Civilians += load.IsCivilian ? load.People.Count : 0;
         }
     }
 
@@ -115,7 +138,7 @@ sealed class WaitingLine
         Array.Clear(_ofType);
         Types = 0;
         Count = 0;
-        People = 0;
+        People = Civilians = CivilianVehicles = 0;
     }
 
     Load? FirstFrom(int rank)

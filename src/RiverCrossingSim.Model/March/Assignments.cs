@@ -28,7 +28,7 @@ sealed class LeastWait : IAssignment
 {
     public TimeSpan Cost(Serial serial, Crossing site, RouteTraffic? route)
     {
-        var travel = route?.TravelTime(serial.Type is null) ?? TimeSpan.Zero;
+        var travel = route?.ExpectedTime(serial) ?? TimeSpan.Zero;
         return Moment.Later(travel, site.OpensIn) + site.ExpectedWait(serial);
     }
 }

@@ -7,6 +7,7 @@ namespace RiverCrossingSim.Model;
 sealed class Headquarters
 {
     readonly World _world;
+    readonly IReadOnlyList<Crossing> _sites;
     readonly IReadOnlyList<RouteTraffic> _routes;
     readonly (Crossing Site, RouteTraffic? Route)[][] _options;
     readonly IAssignment _assignment;
@@ -17,17 +18,33 @@ sealed class Headquarters
 
     public Headquarters(World world, IReadOnlyList<Crossing> sites, IReadOnlyList<RouteTraffic> routes)
     {
-        (_world, _routes) = (world, routes);
+        (_world, _sites, _routes) = (world, sites, routes);
         foreach (var route in routes)
         {
             route.Site.Inbound.Add(route);
         }
-        _options = [.. world.Plan.Scenario.Force.Units.Select(unit => Options(unit, sites, routes))];
+        _options =
+        [
+            .. world
+                .Plan.Scenario.Force.Units.Concat(world.Plan.Civilians.Select(stream => stream.Unit.Unit))
+                .Select(unit => Options(unit, sites, routes)),
+        ];
         _assignment = Assignments.For(world.Plan.Scenario.Control.Assignment);
     }
 
-    /// <summary>Forgets the last replication.</summary>
-    public void Begin() => _serials = 0;
+    /// <summary>Whether the deadline has passed after which no vehicle is taken along.</summary>
+    public bool HasAbandonedVehicles { get; private set; }
+
+    /// <summary>Forgets the last replication, and waits for the deadline at which vehicles are abandoned.</summary>
+    public void Begin()
+    {
+        _serials = 0;
+        HasAbandonedVehicles = false;
+        if (_world.Plan.Scenario.Control.AbandonVehiclesAt is { } deadline)
+        {
+            _world.Sim.Start(AbandonVehicles(_world.Time(deadline)), "deadline for vehicles", background: true);
+        }
+    }
 
     /// <summary>An empty serial of a unit, behind all formed before it.</summary>
     public Serial NewSerial(UnitAtWork unit)
@@ -48,7 +65,16 @@ sealed class Headquarters
             return;
         }
         serial.Site!.Expect(serial);
-        if (serial.Route is { } route)
+        if (serial.Route is { HasLostItsStart: true } begun)
+        {
+            serial.Site.CallForward(serial);
+            foreach (var load in serial.Loads)
+            {
+                _world.Ledger.Move(load, LoadState.Marching);
+            }
+            begun.SetOut(serial, this);
+        }
+        else if (serial.Route is { } route)
         {
             foreach (var load in serial.Loads)
             {
@@ -115,6 +141,43 @@ sealed class Headquarters
         {
             Arrive(serial);
         }
+    }
+
+    /// <summary>Finds another site for a serial that is on the march to one that is given up.</summary>
+    public void Reroute(Serial serial)
+    {
+        if (!Assign(serial))
+        {
+            Strand(serial);
+            return;
+        }
+        serial.Site!.Expect(serial);
+        serial.Site.CallForward(serial);
+        if (serial.Route is { } route)
+        {
+            route.SetOut(serial, this);
+        }
+        else
+        {
+            Arrive(serial);
+        }
+    }
+
+    /// <summary>Leaves loads in the pursuer's hands.</summary>
+    public void Capture(Serial serial)
+    {
+        foreach (var load in serial.Loads)
+        {
+            _world.Ledger.Move(load, LoadState.Captured);
+        }
+        Release(serial);
+    }
+
+    /// <summary>Leaves a vehicle behind, destroyed in place; its people go on dismounted from the assembly area.</summary>
+    public void Abandon(Load vehicle)
+    {
+        GoOnDismounted(vehicle);
+        _world.Ledger.Move(vehicle, LoadState.Abandoned);
     }
 
     /// <summary>Takes the people off a vehicle that stands in the assembly area or on the road, and sends them on, on foot.</summary>
@@ -207,7 +270,7 @@ sealed class Headquarters
         var least = TimeSpan.MaxValue;
         foreach (var (site, route) in _options[serial.Unit.Kind])
         {
-            if (!site.CanEverCarry(serial.Type))
+            if (!site.CanEverCarry(serial.Type) || route?.Carries(serial.Type) == false)
             {
                 continue;
             }
@@ -220,17 +283,82 @@ sealed class Headquarters
         return serial.Site is not null;
     }
 
-    // A vehicle that nothing can carry stays; its people go on dismounted, if anything carries them.
+    // A vehicle that nothing can carry stays; its people go on dismounted, if anything carries them. Where one of the
+    // sites has fallen to the pursuer, those who are left behind are in his hands.
     void Strand(Serial serial)
     {
+        var fate = LoadState.Stranded;
+        foreach (var (site, _) in _options[serial.Unit.Kind])
+        {
+            fate = site.HasFallen ? LoadState.Captured : fate;
+        }
         foreach (var load in serial.Loads)
         {
             if (load.Vehicle is not null)
             {
                 GoOnDismounted(load);
             }
-            _world.Ledger.Move(load, LoadState.Stranded);
+            _world.Ledger.Move(load, fate);
         }
         Release(serial);
+    }
+
+    // At the deadline every vehicle that is not yet loading stays behind. Those that are in a serial go with it; those
+    // of units that are not ready yet, when they are.
+    async Process AbandonVehicles(TimeSpan deadline)
+    {
+        if (deadline > TimeSpan.Zero)
+        {
+            await _world.Sim.DelayUntil(deadline);
+        }
+        HasAbandonedVehicles = true;
+        foreach (var route in _routes)
+        {
+            route.LeaveVehicles(_recalled);
+        }
+        foreach (var serial in _recalled.ToArray())
+        {
+            LeaveVehicles(serial);
+        }
+        _recalled.Clear();
+        foreach (var site in _sites)
+        {
+            site.LeaveVehicles();
+        }
+    }
+
+    void LeaveVehicles(Serial serial)
+    {
+        var party = NewSerial(serial.Unit);
+        foreach (var vehicle in serial.Loads)
+        {
+            if (_world.Ledger.Dismount(vehicle) is { } riders)
+            {
+                AddTo(party, riders);
+            }
+            _world.Ledger.Move(vehicle, LoadState.Abandoned);
+        }
+        Release(serial);
+        if (party.Loads.Count > 0)
+        {
+            March(party);
+        }
+        else
+        {
+            Release(party);
+        }
+    }
+
+    void AddTo(Serial party, Load riders)
+    {
+        if (party.Loads.Count == 0)
+        {
+            party.Add(riders);
+        }
+        else
+        {
+            _world.Ledger.Merge(party.Loads[0], riders);
+            party.Recount();
+        }
     }
 }

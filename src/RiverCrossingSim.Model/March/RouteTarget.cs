@@ -1,11 +1,14 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>A route as a target: a hit craters it and hurts those who march on it.</summary>
-sealed class RouteTarget(RouteTraffic route, Headquarters headquarters) : ITarget
+sealed class RouteTarget(RouteTraffic route, AssemblyAreaAtWork start, Headquarters headquarters) : ITarget
 {
     readonly SerialCasualties _casualties = new(headquarters);
 
     public TargetKind Kind => TargetKind.Route;
+
+    // The nearer end counts.
+    public double DistanceFromLine => Math.Min(start.DistanceFromLine, route.Site.DistanceFromLine);
 
     public double Exposure => 1 + route.Marching.Sum(serial => serial.Loads.Sum(load => load.People.Count));
 
@@ -19,22 +22,49 @@ sealed class RouteTarget(RouteTraffic route, Headquarters headquarters) : ITarge
 }
 
 /// <summary>An assembly area as a target: a hit hurts those who are held there.</summary>
-sealed class AssemblyAreaTarget(IReadOnlyList<RouteTraffic> routes, Headquarters headquarters) : ITarget
+sealed class AssemblyAreaTarget(AssemblyAreaAtWork area, Headquarters headquarters) : ITarget
 {
     readonly SerialCasualties _casualties = new(headquarters);
 
     public TargetKind Kind => TargetKind.AssemblyArea;
 
+    public double DistanceFromLine => area.DistanceFromLine;
+
     public double Exposure =>
-        routes.Sum(route =>
+        area.Routes.Sum(route =>
             route.HeldSerials.Sum(serial => serial.Loads.Sum(load => load.People.Count + load.Vehicles))
         );
 
     public void Suffer(in Hit hit)
     {
-        foreach (var route in routes)
+        foreach (var route in area.Routes)
         {
             _casualties.Gather(route.HeldSerials, route.Site.Hold);
+        }
+        _casualties.Inflict(hit);
+    }
+
+    public void AfterStrike() { }
+}
+
+/// <summary>A link as a target: a hit closes it for a while and hurts those who pass it or wait before it.</summary>
+sealed class LinkTarget(LinkTraffic link, IReadOnlyList<RouteTraffic> routes, Headquarters headquarters) : ITarget
+{
+    readonly SerialCasualties _casualties = new(headquarters);
+
+    public TargetKind Kind => TargetKind.Route;
+
+    // It lies on the way of all its routes, so it is no farther than the nearest of their sites.
+    public double DistanceFromLine => routes.Min(route => route.Site.DistanceFromLine);
+
+    public double Exposure => 1 + link.Here.Sum(serial => serial.Loads.Sum(load => load.People.Count));
+
+    public void Suffer(in Hit hit)
+    {
+        link.Close(hit.World.Sim.Now + hit.ClosedFor());
+        foreach (var serial in link.Here)
+        {
+            _casualties.Gather([serial], serial.Site!.Come);
         }
         _casualties.Inflict(hit);
     }

@@ -20,6 +20,9 @@ sealed class Serial
     /// <summary>The route that it takes; null where the unit has no assembly area and starts at the site.</summary>
     public RouteTraffic? Route { get; set; }
 
+    /// <summary>The process of its march.</summary>
+    public ProcessHandle Work { get; set; }
+
     /// <summary>Its place among the serials of the replication, in the order in which they were formed.</summary>
     public int Number { get; set; }
 

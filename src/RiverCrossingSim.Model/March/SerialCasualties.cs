@@ -1,7 +1,9 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>Losses among serials that are held or on the march; people whose vehicle is destroyed go on dismounted, from their assembly area.</summary>
-sealed class SerialCasualties(Headquarters headquarters)
+/// <param name="headquarters">Finds a way on for those who have lost their vehicle.</param>
+/// <param name="fate">What becomes of the vehicles: lost, or abandoned.</param>
+sealed class SerialCasualties(Headquarters headquarters, LoadState fate = LoadState.Lost)
 {
     readonly List<(Serial Serial, Action<int, int> Correct)> _serials = [];
     readonly List<Load> _exposed = [];
@@ -20,7 +22,8 @@ sealed class SerialCasualties(Headquarters headquarters)
     }
 
     /// <summary>Hits those gathered.</summary>
-    public void Inflict(in Hit hit)
+    /// <returns>How many vehicles of the force are gone.</returns>
+    public int Inflict(in Hit hit)
     {
         Casualties.Inflict(hit, _exposed, _destroyed);
         foreach (var (serial, correct) in _serials)
@@ -38,8 +41,16 @@ sealed class SerialCasualties(Headquarters headquarters)
         foreach (var vehicle in destroyed)
         {
             headquarters.GoOnDismounted(vehicle);
-            hit.World.Ledger.Move(vehicle, LoadState.Lost);
+            if (fate == LoadState.Lost)
+            {
+                hit.Destroy(vehicle);
+            }
+            else
+            {
+                hit.World.Ledger.Move(vehicle, fate);
+            }
         }
+        return destroyed.Count(vehicle => !vehicle.IsCivilian);
     }
 
     /// <summary>Hits these serials.</summary>

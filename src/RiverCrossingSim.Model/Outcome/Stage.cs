@@ -21,6 +21,9 @@ public enum Stage
     /// <summary>Waiting for the operating window.</summary>
     Daylight,
 
+    /// <summary>Waiting while sabotage, missing orders or missing fuel keeps the site from working.</summary>
+    Disruption,
+
     /// <summary>Waiting through the pause after a strike.</summary>
     AfterStrike,
 

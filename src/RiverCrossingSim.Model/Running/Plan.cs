@@ -23,7 +23,12 @@ public sealed class Plan
             _hours.TryAdd(site.Window, new WorkingHours(site.Window, scenario, Daytime));
         }
 
-        var ranks = scenario.Force.Units.Select(unit => unit.Priority).Distinct().Order().ToList();
+        var ranks = scenario
+            .Force.Units.Select(unit => unit.Priority)
+            .Concat(scenario.Civilians.Values.Select(stream => stream.Priority))
+            .Distinct()
+            .Order()
+            .ToList();
         Priorities = Math.Max(1, ranks.Count);
         var units = new List<UnitAtWork>();
         var (people, vehicles, dismounted) = (0L, 0L, 0L);
@@ -42,6 +47,12 @@ public sealed class Plan
                 unit.Vehicles.Select(entry => (scenario.VehicleTypes[entry.Key], (long)entry.Value * unit.Count))
             );
         }
+        Civilians =
+        [
+            .. scenario.Civilians.Values.Select(
+                (stream, i) => CivilianUnit.Of(stream, scenario, scenario.Force.Units.Count + i, ranks)
+            ),
+        ];
         if (people > int.MaxValue || vehicles > int.MaxValue)
         {
             throw new ArgumentException(
@@ -82,6 +93,8 @@ public sealed class Plan
     public int TotalVehicles { get; }
 
     internal IReadOnlyList<UnitAtWork> Units { get; }
+
+    internal IReadOnlyList<CivilianUnit> Civilians { get; }
 
     internal int Priorities { get; }
 

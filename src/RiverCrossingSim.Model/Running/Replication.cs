@@ -12,8 +12,14 @@ public sealed class Replication
     readonly World _world;
     readonly List<Crossing> _sites = [];
     readonly List<RouteTraffic> _routes = [];
+    readonly List<LinkTraffic> _links = [];
+    readonly List<AssemblyAreaAtWork> _areas = [];
     readonly List<Bombardment> _fire = [];
-    readonly SortedDictionary<TargetKind, LossBook> _losses = [];
+    readonly List<Disrupting> _disruptions = [];
+    readonly RearGuardRule _rearGuard;
+    readonly DemolitionOrder _demolition;
+    readonly Flooding? _flood;
+    readonly CivilianMuster _civilians;
     readonly Headquarters _headquarters;
     readonly Muster _muster;
     readonly OutcomeBook _book;
@@ -29,19 +35,34 @@ public sealed class Replication
         _world = new World(plan);
         _book = new OutcomeBook(_world);
         _sites.AddRange(plan.Scenario.Sites.Values.Select(MakeCrossing));
+        var links = plan.Scenario.Links.Values.ToDictionary(link => link.Name, link => new LinkTraffic(_world, link));
+        _links.AddRange(links.Values);
         foreach (var route in plan.Scenario.Routes)
         {
-            _routes.Add(new RouteTraffic(_world, route, _sites.First(site => site.Name == route.To)));
+            var link = route.Link is null ? null : links[route.Link];
+            _routes.Add(new RouteTraffic(_world, route, _sites.First(site => site.Name == route.To), link));
         }
         _headquarters = new Headquarters(_world, _sites, _routes);
-        _muster = new Muster(_world, _headquarters);
-        List<ITarget> targets =
-        [
-            .. _sites.SelectMany(site => site.Targets),
-            .. _routes.Select(route => new RouteTarget(route, _headquarters)),
-            .. _routes.GroupBy(route => route.From).Select(area => new AssemblyAreaTarget([.. area], _headquarters)),
-        ];
-        _fire.AddRange(plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets, LossesAt)));
+        _rearGuard = new RearGuardRule(_world);
+        _demolition = new DemolitionOrder(_world, _sites);
+        _muster = new Muster(_world, _headquarters, _rearGuard);
+        _civilians = new CivilianMuster(_world, _headquarters);
+        foreach (var routes in _routes.GroupBy(route => route.From))
+        {
+            _areas.Add(new AssemblyAreaAtWork(_world, routes.Key, [.. routes], _headquarters) { Lost = LoseArea });
+        }
+        if (plan.Scenario.Pursuit is { } pursuit)
+        {
+            _world.Line = new PursuitLine(_world, pursuit, _rearGuard, _demolition, _sites, _areas);
+        }
+        if (plan.Scenario.Flood is { } flood)
+        {
+            _flood = new Flooding(_world, flood, _demolition, _sites);
+        }
+        var targets = Targets().ToList();
+        _fire.AddRange(plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets)));
+        var places = Places().ToList();
+        _disruptions.AddRange(plan.Scenario.Disruptions.Values.Select(d => new Disrupting(_world, d, places)));
     }
 
     internal Ledger Ledger => _world.Ledger;
@@ -112,29 +133,31 @@ public sealed class Replication
     // the start meets the craft at the bank and nobody aboard.
     void Start()
     {
-        foreach (var losses in _losses.Values)
+        foreach (var losses in _world.LossBooks)
         {
             losses.Begin();
         }
+        _world.AirDefence.Begin();
+        _links.ForEach(link => link.Begin());
+        _areas.ForEach(area => area.Begin());
         _headquarters.Begin();
-        foreach (var site in _sites)
-        {
-            site.Begin(_headquarters);
-        }
-        foreach (var source in _fire)
-        {
-            source.Begin();
-        }
-        foreach (var route in _routes)
-        {
-            route.Begin(_headquarters);
-        }
+        _sites.ForEach(site => site.Begin(_headquarters));
+        _fire.ForEach(source => source.Begin());
+        _routes.ForEach(route => route.Begin(_headquarters));
+        _rearGuard.Begin();
         _muster.Begin();
+        _rearGuard.Watch();
+        _civilians.Begin();
+        _disruptions.ForEach(disruption => disruption.Begin());
+        _demolition.Begin();
+        _flood?.Begin();
+        _world.Line?.Begin();
         _world.Sim.Start(Observe(), "observer", background: true);
     }
 
     void Finish(Span<double> row)
     {
+        _demolition.Finish();
         foreach (var site in _sites)
         {
             site.CopyWaiting(_open);
@@ -165,7 +188,17 @@ public sealed class Replication
         {
             source.Write(row);
         }
-        foreach (var losses in _losses.Values)
+        foreach (var disruption in _disruptions)
+        {
+            disruption.Write(row);
+        }
+        _rearGuard.Write(row);
+        _demolition.Write(row);
+        _world.Line?.Write(row);
+        _flood?.Write(row);
+        _civilians.Write(row);
+        _world.AirDefence.Write(row);
+        foreach (var losses in _world.LossBooks)
         {
             losses.Write(row);
         }
@@ -183,20 +216,38 @@ public sealed class Replication
     void Sample(int at)
     {
         _book.Sample(_samples, at);
+        _civilians.Sample(_samples, at);
         foreach (var site in _sites)
         {
             site.Sample(_samples, at);
         }
     }
 
-    LossBook LossesAt(TargetKind kind)
+    void LoseArea(string area)
     {
-        if (!_losses.TryGetValue(kind, out var book))
-        {
-            book = _losses[kind] = new LossBook(_plan, kind);
-        }
-        return book;
+        _muster.Capture(area);
+        _civilians.LoseArea(area);
     }
+
+    IEnumerable<ITarget> Targets() =>
+        [
+            .. _sites.SelectMany(site => site.Targets),
+            .. _routes.Select(route => new RouteTarget(route, AreaOf(route), _headquarters)),
+            .. _links.Select(link => new LinkTarget(link, RoutesOver(link), _headquarters)),
+            .. _areas.Select(area => new AssemblyAreaTarget(area, _headquarters)),
+        ];
+
+    IEnumerable<Place> Places() =>
+        [
+            .. _routes.Select(route => new RoutePlace(_world, route, _headquarters)),
+            .. _links.Select(link => new LinkPlace(link)),
+            .. _areas.Select(area => new AssemblyAreaPlace(area, _headquarters)),
+            .. _sites.Select(site => new SitePlace(site)),
+        ];
+
+    AssemblyAreaAtWork AreaOf(RouteTraffic route) => _areas.First(area => area.Name == route.From);
+
+    IReadOnlyList<RouteTraffic> RoutesOver(LinkTraffic link) => [.. _routes.Where(route => route.Link == link)];
 
     Crossing MakeCrossing(Site site) =>
         site switch

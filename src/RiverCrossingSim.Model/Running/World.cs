@@ -5,6 +5,7 @@ sealed class World
 {
     readonly Dictionary<string, int> _assumptionPlaces = [];
     readonly double[] _assumptions;
+    readonly Dictionary<string, LossBook> _losses = [];
     ulong _seed;
     uint _assumptionsIndex;
     uint _chanceIndex;
@@ -18,6 +19,7 @@ sealed class World
         }
         _assumptions = new double[_assumptionPlaces.Count];
         Ledger = new Ledger(this);
+        AirDefence = new AirDefenceAtWork(this);
     }
 
     /// <summary>The scenario, compiled.</summary>
@@ -28,6 +30,25 @@ sealed class World
 
     /// <summary>The book of the force.</summary>
     public Ledger Ledger { get; }
+
+    /// <summary>The air defence.</summary>
+    public AirDefenceAtWork AirDefence { get; }
+
+    /// <summary>The pursuer's line; null where nobody pursues.</summary>
+    public PursuitLine? Line { get; set; }
+
+    /// <summary>The books of losses, one for each way to be lost.</summary>
+    public IEnumerable<LossBook> LossBooks => _losses.Values;
+
+    /// <summary>The book of losses of a name; the first to ask for it opens it.</summary>
+    public LossBook Losses(string name, Func<Plan, LossBook> open)
+    {
+        if (!_losses.TryGetValue(name, out var book))
+        {
+            book = _losses[name] = open(Plan);
+        }
+        return book;
+    }
 
     /// <summary>Draws the assumptions of a replication and sets the luck of its chances.</summary>
     public void Begin(ulong seed, uint assumptions, uint chance)

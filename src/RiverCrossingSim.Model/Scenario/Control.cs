@@ -9,6 +9,17 @@ public sealed record Control
         "How loads are assigned to sites: the least expected wait, the nearest, or the first site that each unit names."
     )]
     public Assignment Assignment { get; init; } = Assignment.LeastWait;
+
+    /// <summary>When every vehicle that is not yet loading is destroyed in place, seconds after the order; null for never.</summary>
+    [Key(
+        "abandon-vehicles-at",
+        "When every vehicle that is not yet loading is destroyed in place, after the order; its people go on dismounted.",
+        Dimension = Dimension.Duration,
+        Level = Level.Run,
+        Min = 0,
+        Example = "60 h"
+    )]
+    public Quantity? AbandonVehiclesAt { get; init; }
 }
 
 /// <summary>How loads are assigned to sites.</summary>

@@ -44,6 +44,36 @@ public sealed record FireSource
     )]
     public IReadOnlyList<TimeSpan> At { get; init; } = [];
 
+    /// <summary>Clock times of strikes that are certain to come each day, local time.</summary>
+    [Key(
+        "daily-at",
+        "Local clock times of strikes that are certain to come each day, one at each of the target kinds.",
+        Example = "[\"23:00\"]"
+    )]
+    public IReadOnlyList<TimeOnly> DailyAt { get; init; } = [];
+
+    /// <summary>How far it reaches from the pursuer's line, metres; infinite for everywhere.</summary>
+    [Key(
+        "range",
+        "How far it reaches from the pursuer's line: it fires at what is within range; without it, everywhere.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 0,
+        Example = "24 km"
+    )]
+    public Quantity Range { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Rounds at the start; infinite where they never run out.</summary>
+    [Key(
+        "stock",
+        "Rounds at the start; when they are gone it falls silent. Without it they never run out.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 0,
+        Example = "400"
+    )]
+    public Quantity Stock { get; init; } = double.PositiveInfinity;
+
     /// <summary>Rounds of one strike.</summary>
     [Key("rounds", "Rounds of one strike.", Dimension = Dimension.Count, Level = Level.Event, Min = 1, Max = 10_000)]
     public Quantity Rounds { get; init; } = 1;
@@ -127,6 +157,9 @@ public enum TargetKind
 /// <summary>How a source treats one kind of target, and what one hit does there.</summary>
 public sealed record FireTarget
 {
+    /// <summary>A hit that does nothing by itself, for losses that are worked out elsewhere.</summary>
+    internal static readonly FireTarget Nothing = new();
+
     /// <summary>Weight of this kind in the source's intensity; weights are not normalised.</summary>
     [Key(
         "weight",

@@ -106,6 +106,10 @@ public sealed record Unit
     )]
     public Quantity Ready { get; init; } = 0;
 
+    /// <summary>What it is there for.</summary>
+    [Key("role", "What it is there for: main-body, support, or rear-guard, which leaves by rules of its own.")]
+    public Role Role { get; init; } = Role.MainBody;
+
     /// <summary>Its place in the order of march: 1 goes before 2.</summary>
     [Key(
         "priority",

@@ -70,6 +70,21 @@ public sealed record Route
     )]
     public Quantity? Capacity { get; init; }
 
+    /// <summary>The narrow place that it passes; null for none.</summary>
+    [Key("link", "The narrow place that it passes, one of the links.", Names = "links", Example = "inhulets")]
+    public string? Link { get; init; }
+
+    /// <summary>Where on the way the link is, as a share of the length.</summary>
+    [Key(
+        "link-at",
+        "Where on the way the link is, as a share of the length.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
+    public Quantity LinkAt { get; init; } = 0.5;
+
     /// <summary>What is left of speed and capacity while the route is cratered.</summary>
     [Key(
         "cratered-speed",

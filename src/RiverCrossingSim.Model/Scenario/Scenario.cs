@@ -87,6 +87,44 @@ public sealed record Scenario
     [Key("fire", "The fire sources, by name.")]
     public IReadOnlyDictionary<string, FireSource> Fire { get; init; } = new Dictionary<string, FireSource>();
 
+    /// <summary>What is known of the assembly areas, by name.</summary>
+    [Key("assembly-areas", "What is known of the assembly areas besides the routes that start there, by name.")]
+    public IReadOnlyDictionary<string, AssemblyArea> AssemblyAreas { get; init; } =
+        new Dictionary<string, AssemblyArea>();
+
+    /// <summary>Narrow places that routes share, by name.</summary>
+    [Key("links", "Narrow places that routes share, such as the crossing of a second river, by name.")]
+    public IReadOnlyDictionary<string, Link> Links { get; init; } = new Dictionary<string, Link>();
+
+    /// <summary>The air defence; null for one that never runs out of missiles.</summary>
+    [Key("air-defence", "What is left of the air defence; without it, missiles never run out.")]
+    public AirDefence? AirDefence { get; init; }
+
+    /// <summary>The pursuer; null where nobody pursues.</summary>
+    [Key("pursuit", "The pursuer; without it nobody pursues.")]
+    public Pursuit? Pursuit { get; init; }
+
+    /// <summary>The rules of the rear guard; null where its units leave when they are ready.</summary>
+    [Key("rear-guard", "When the units whose role is rear-guard leave, and how much they slow the pursuit.")]
+    public RearGuard? RearGuard { get; init; }
+
+    /// <summary>A flood from a dam upstream; null for none.</summary>
+    [Key("flood", "A flood from a dam upstream; without it the river stays as it is.")]
+    public Flood? Flood { get; init; }
+
+    /// <summary>The bridges that are blown up behind the force; null for none.</summary>
+    [Key("demolition", "The bridges that are blown up behind the force.")]
+    public Demolition? Demolition { get; init; }
+
+    /// <summary>What else may go wrong, by name.</summary>
+    [Key("disruptions", "What else may go wrong, by name: sabotage, ambush, mines, no fuel, no orders.")]
+    public IReadOnlyDictionary<string, Disruption> Disruptions { get; init; } = new Dictionary<string, Disruption>();
+
+    /// <summary>Civilians who flee over the same crossings, by name of the stream.</summary>
+    [Key("civilians", "Civilians who flee over the same crossings, by name of the stream.")]
+    public IReadOnlyDictionary<string, CivilianStream> Civilians { get; init; } =
+        new Dictionary<string, CivilianStream>();
+
     /// <summary>The choices of the crossing headquarters.</summary>
     [Key("control", "The choices of the crossing headquarters.")]
     public Control Control { get; init; } = new();

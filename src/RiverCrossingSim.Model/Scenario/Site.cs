@@ -49,6 +49,27 @@ public abstract record Site
     [Key("max-current", "The current above which it closes.", Dimension = Dimension.Speed, Min = 0)]
     public double MaxCurrent { get; init; } = double.PositiveInfinity;
 
+    /// <summary>How far the pursuer's line must advance to pass it, metres; null for the river's distance.</summary>
+    [Key(
+        "distance-from-line",
+        "How far the pursuer's line must advance to take it; without it, as far as the river is.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 0,
+        Example = "30 km"
+    )]
+    public Quantity? DistanceFromLine { get; init; }
+
+    /// <summary>Time that a flood needs from the dam to here, seconds; null for the flood's own.</summary>
+    [Key(
+        "flood-travel-time",
+        "Time that a flood needs from the dam to here; without it, the flood's 'travel-time'.",
+        Dimension = Dimension.Duration,
+        Level = Level.Run,
+        Min = 0
+    )]
+    public Quantity? FloodTravelTime { get; init; }
+
     /// <summary>How long nothing starts after a strike, seconds.</summary>
     [Key(
         "pause",

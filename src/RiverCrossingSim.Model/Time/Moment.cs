@@ -10,6 +10,9 @@ static class Moment
     public static TimeSpan Seconds(double seconds) =>
         seconds < Never.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Never;
 
+    /// <summary>A moment in hours; infinite for <see cref="Never"/>.</summary>
+    public static double Hours(TimeSpan at) => at < Never ? at.TotalHours : double.PositiveInfinity;
+
     /// <summary>The earlier of two moments.</summary>
     public static TimeSpan Earlier(TimeSpan a, TimeSpan b) => a < b ? a : b;
 

@@ -58,5 +58,16 @@ public static class ChartTyping
 
         /// <summary>Which assumptions go with long durations: what goes together, not what causes what.</summary>
         public Chart AssumptionsChart() => new AssumptionCorrelations(run.Summarize());
+
+        /// <summary>How much of the spread each assumption explains by itself.</summary>
+        public Chart ExplainedChart() => new AssumptionShares(run.Summarize());
+
+        /// <summary>
+        /// What would have to be true to be done in time: how the assumptions are distributed among the replications that were.
+        /// It is conditioning, not calibration.
+        /// </summary>
+        /// <param name="doneWithin">The time, at most the scenario's horizon.</param>
+        public Chart WhatWouldHaveToBeTrueChart(TimeSpan doneWithin) =>
+            new WhatWouldHaveToBeTrue(run.Scenario, run.Summarize(doneWithin));
     }
 }

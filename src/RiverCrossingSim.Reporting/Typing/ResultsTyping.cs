@@ -14,9 +14,10 @@ public static class ResultsTyping
         /// <param name="folder">Where to; it is made.</param>
         /// <param name="replace">Whether an older result there may be replaced.</param>
         /// <param name="command">What made the run, for whom wants to repeat it; null for the call itself.</param>
+        /// <param name="doneWithin">A time that is looked at beside the scenario's milestones; null for none.</param>
         /// <returns>The summary that was written.</returns>
         /// <exception cref="IOException">The folder may not or cannot be written; nothing is then changed.</exception>
-        public RunSummary Save(string folder, bool replace = false, string? command = null)
+        public RunSummary Save(string folder, bool replace = false, string? command = null, TimeSpan? doneWithin = null)
         {
             ArgumentNullException.ThrowIfNull(folder);
             if (ResultsFolder.Objection(folder, replace) is not null)
@@ -27,7 +28,7 @@ public static class ResultsTyping
                         : $"{folder} is a file or holds something else than a result; give another folder."
                 );
             }
-            var summary = run.Summarize();
+            var summary = run.Summarize(doneWithin);
             var manifest = Manifest.Of(run, command ?? Call(run), run.Started);
             ResultsFolder.Write(
                 run,
