@@ -55,7 +55,7 @@ sealed class KernelUnderTest : IDisposable
         do
         {
             Answer(Send("kernel_info_request"));
-        } while (!_iopub.Poll(TimeSpan.FromMilliseconds(200)));
+        } while (_iopub.Poll(PollEvents.PollIn, TimeSpan.FromMilliseconds(200)) == PollEvents.None);
     }
 
     public Process Process { get; }
