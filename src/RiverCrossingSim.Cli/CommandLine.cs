@@ -20,6 +20,8 @@ static class CommandLine
         "rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %",
         "rcsim compare ford.yaml bridge.yaml   which is better, under the same luck",
         "rcsim levels ford.yaml                what nobody knows, apart from luck",
+        "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
+        "rcsim sweep study.yaml                the scenario at many points, as a study file says",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -34,6 +36,11 @@ static class CommandLine
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"rcsim: {failure.Message}");
+        }
+        catch (StudyException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return ExitCode.BadInput;
         }
         catch (ReplicationException failure)
         {
@@ -56,6 +63,8 @@ static class CommandLine
             RunCommand.Make(args),
             CompareCommand.Make(args),
             LevelsCommand.Make(args),
+            SweepCommand.Make(args),
+            SensitivityCommand.Make(args),
             CheckCommand.Make(),
             NewCommand.Make(),
             NotebookCommand.Make(),

@@ -43,7 +43,18 @@ public sealed class ShippedNotebookTests : IDisposable
     public void The_second_takes_other_parameters()
     {
         var source = Path.Combine(Repository.Root, "notebooks", "2-tweak-the-parameters.ipynb");
-        var ended = _rcsim.Run("notebook", "run", source, "--out", "a.ipynb", "--quiet", "-p", "width=600 m", "-p", "replications=20");
+        var ended = _rcsim.Run(
+            "notebook",
+            "run",
+            source,
+            "--out",
+            "a.ipynb",
+            "--quiet",
+            "-p",
+            "width=600 m",
+            "-p",
+            "replications=20"
+        );
         Assert.Equal(0, ended.Code);
         var outputs = StoredOutputs.Of(Path.Combine(_rcsim.Folder, "a.ipynb"));
         Assert.NotEqual(StoredOutputs.Of(source), outputs);
@@ -53,6 +64,9 @@ public sealed class ShippedNotebookTests : IDisposable
     public void The_folder_lists_every_one_of_them()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "notebooks", "README.md"));
-        Assert.All(Repository.Notebooks, path => Assert.Contains($"({Path.GetFileName(path)})", readme, StringComparison.Ordinal));
+        Assert.All(
+            Repository.Notebooks,
+            path => Assert.Contains($"({Path.GetFileName(path)})", readme, StringComparison.Ordinal)
+        );
     }
 }

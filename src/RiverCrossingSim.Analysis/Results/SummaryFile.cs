@@ -39,6 +39,9 @@ public static class SummaryFile
     /// <param name="manifest">The manifest.</param>
     public static string Text(StudyManifest manifest) => JsonSerializer.Serialize(manifest, Options) + "\n";
 
+    /// <summary>Another result as JSON in the same manner.</summary>
+    internal static string Text<T>(T result) => JsonSerializer.Serialize(result, Options) + "\n";
+
     /// <summary><c>VehiclesHours</c> is <c>vehicles_h</c>.</summary>
     sealed class Naming : JsonNamingPolicy
     {

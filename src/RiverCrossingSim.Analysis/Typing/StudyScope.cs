@@ -30,6 +30,11 @@ public sealed class StudyScope : IDisposable
     /// <summary>The ear of the scope around the caller; null where there is none.</summary>
     public static Action<StudyProgress>? Progress => Here.Value?._progress;
 
+    /// <summary>A source whose token is cancelled when the caller's or the scope's is.</summary>
+    /// <param name="own">The caller's token.</param>
+    public static CancellationTokenSource Join(CancellationToken own) =>
+        CancellationTokenSource.CreateLinkedTokenSource(own, Cancellation);
+
     /// <summary>Leaves the scope.</summary>
     public void Dispose() => Here.Value = _outer;
 }

@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Cli.Output;
 /// <summary>Breaks a paragraph into lines, as a rule with a dash before the first, and never between a number and its unit.</summary>
 static class Wrapping
 {
-    static readonly string[] Units = ["%", "h", "min", "days"];
+    static readonly string[] Units = ["%", "h", "min", "days", "/d", "/h", "km/h", "km", "m", "±"];
 
     /// <summary>The lines of a paragraph.</summary>
     /// <param name="paragraph">The text, without line breaks.</param>

@@ -1,4 +1,3 @@
-using System.Net;
 using RiverCrossingSim.Analysis;
 
 namespace RiverCrossingSim.Notebook;
@@ -23,15 +22,7 @@ static class ComparisonView
             $"+ better, − worse, ? not told apart. The intervals of the differences hold together with {Wording.Percent(summary.Confidence)} "
                 + $"confidence. {summary.Replications:#,0} replications of each, seed {summary.Seed}, version {summary.Version}."
         );
-        var sentences = summary.Sentences.Concat(summary.Notes).ToList();
-        var items = string.Concat(sentences.Select(sentence => $"\n<li>{WebUtility.HtmlEncode(sentence)}</li>"));
-        return new Shown(
-            $"{summary.Verdict}\n\n{string.Concat(sentences.Select(sentence => $"- {sentence}\n"))}\n{table.Text}"
-        )
-        {
-            Html =
-                $"<p><strong>{WebUtility.HtmlEncode(summary.Verdict)}</strong></p>\n<ul>{items}\n</ul>\n{table.Html}",
-        };
+        return SentencesView.Of(summary.Verdict, summary.Sentences.Concat(summary.Notes), table);
     }
 
     static string[] Row(ComparisonSummary summary, MeasureMeans measure) =>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting.Report;
 
@@ -23,31 +21,9 @@ static class RunView
             )
             .ToList();
         var table = TableView.Of(Heads, Numbers, rows, Reproduction(summary));
-        return new Shown(Text(summary, table.Text)) { Html = Html(summary, table.Html!) };
+        return SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences, table);
     }
 
     static string Reproduction(RunSummary summary) =>
         $"{summary.Replications:#,0} replications of seed {summary.Seed}; scenario {summary.ScenarioHash[..12]}, version {summary.Version}";
-
-    static string Text(RunSummary summary, string table)
-    {
-        var text = new StringBuilder($"{summary.Title ?? summary.Name}\n\n");
-        foreach (var sentence in summary.Sentences)
-        {
-            text.Append($"- {sentence}\n");
-        }
-        return text.Append($"\n{table}").ToString();
-    }
-
-    static string Html(RunSummary summary, string table)
-    {
-        var html = new StringBuilder(
-            $"<p><strong>{WebUtility.HtmlEncode(summary.Title ?? summary.Name)}</strong></p>\n<ul>"
-        );
-        foreach (var sentence in summary.Sentences)
-        {
-            html.Append($"\n<li>{WebUtility.HtmlEncode(sentence)}</li>");
-        }
-        return html.Append($"\n</ul>\n{table}").ToString();
-    }
 }

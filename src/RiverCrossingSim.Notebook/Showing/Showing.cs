@@ -24,8 +24,13 @@ public static class Showing
             RunSummary summary => RunView.Of(summary),
             ComparisonResult comparison => ComparisonView.Of(comparison.Summarize()),
             ComparisonSummary summary => ComparisonView.Of(summary),
-            LevelsResult levels => LevelsView.Of(levels.Summarize()),
-            LevelsSummary summary => LevelsView.Of(summary),
+            LevelsResult levels => Of(levels.Summarize()),
+            LevelsSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
+            SweepResult sweep => SweepView.Of(sweep),
+            SensitivityResult sensitivity => SentencesView.Of(
+                sensitivity.Scenario.Title ?? sensitivity.Scenario.Name,
+                sensitivity.Outputs.SelectMany(output => SensitivitySentences.Of(output, sensitivity))
+            ),
             Scenario scenario => ScenarioView.Of(scenario),
             IEnumerable<Problem> problems => ProblemsView.Of([.. problems]),
             Task => new Shown("A task that was not awaited; write 'await' before it."),

@@ -150,7 +150,8 @@ static class KhersonBenchmark
             : site;
     }
 
-    static Scenario Load(params string[] sets)
+    /// <summary>The scenario as it is shipped, with values set.</summary>
+    public static Scenario Load(params string[] sets)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))
