@@ -24,7 +24,8 @@ public sealed class StudyReportTests : IDisposable
             {
                 Title = "Boats & <windows>",
                 Replications = 3,
-            }
+            },
+            cancellation: TestContext.Current.CancellationToken
         );
         SweepReportWriter.Write(result, _folder, "rcsim sweep boats.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
@@ -46,7 +47,8 @@ public sealed class StudyReportTests : IDisposable
             SweepStudy.Of(Boats(), ("craft", Factor.Of("sites.landing.craft", "1", "2"))) with
             {
                 Replications = 1,
-            }
+            },
+            cancellation: TestContext.Current.CancellationToken
         );
         var charts = SweepReportWriter.Charts(result, result.Plan.Outputs[0]);
         Assert.IsType<MainEffects>(Assert.Single(charts));
@@ -68,7 +70,8 @@ public sealed class StudyReportTests : IDisposable
                 Trajectories = 10,
                 Samples = 16,
                 Outputs = ["duration", "people-lost"],
-            }
+            },
+            TestContext.Current.CancellationToken
         )!;
         SensitivityReportWriter.Write(result, _folder, "rcsim sensitivity boats.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
@@ -83,7 +86,11 @@ public sealed class StudyReportTests : IDisposable
     [Fact]
     public void A_screening_alone_shows_the_plane_only()
     {
-        var result = Sensitivity.Run(Boats(), new SensitivityOptions { Trajectories = 10, Samples = 0 })!;
+        var result = Sensitivity.Run(
+            Boats(),
+            new SensitivityOptions { Trajectories = 10, Samples = 0 },
+            TestContext.Current.CancellationToken
+        )!;
         Assert.IsType<MorrisPlane>(Assert.Single(SensitivityReportWriter.Charts(result.Outputs[0])));
         Assert.NotNull(new SobolBars(result.Outputs[0]).Absence);
         Assert.NotNull(new Tornado(result.Outputs[0]).Absence);

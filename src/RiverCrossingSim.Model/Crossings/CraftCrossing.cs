@@ -6,15 +6,14 @@ sealed partial class CraftCrossing : Crossing
     readonly CraftSite _site;
     readonly DeckRoom _deck = new();
     readonly Packing _packing;
-    readonly List<Craft> _craft = [];
+    readonly Fleet _fleet;
     readonly Resource _nearBerths;
     readonly Resource _farBerths;
     readonly int _tripsPlace,
         _usePlace,
         _craftLostPlace,
         _hitsPlace;
-    int _count,
-        _trips,
+    int _trips,
         _hits;
     double _sinkShare,
         _busySeconds;
@@ -24,6 +23,8 @@ sealed partial class CraftCrossing : Crossing
         : base(world, site)
     {
         _site = site;
+        _fleet = new Fleet(world, site);
+        _calledUp = new Signal(world.Sim, $"work for craft laid up at {site.Name}");
         var ferries = site as FerrySite;
         _packing = new Packing(_deck, ferries?.LookAhead ?? 0, ferries?.PassedOver ?? 0, world.Plan.Types);
         _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
@@ -36,10 +37,13 @@ sealed partial class CraftCrossing : Crossing
         );
         _craftLostPlace = Column("craft_lost", "Craft sunk.");
         _hitsPlace = Column("hits", "Rounds that hit its craft or its landing.");
+        _breakdownsPlace = site.Breakdowns is Quantity.Constant { Value: 0 }
+            ? null
+            : Column("breakdowns", "Trips on which a craft broke down.");
     }
 
-    /// <summary>Craft not sunk.</summary>
-    public int CraftLeft { get; private set; }
+    /// <summary>Craft at the site: not sunk, and not laid up.</summary>
+    public int CraftLeft => _fleet.Present;
 
     /// <summary>Craft on the water.</summary>
     public int CraftUnderWay { get; private set; }
@@ -64,21 +68,20 @@ sealed partial class CraftCrossing : Crossing
     {
         get
         {
-            var craft = CraftLeft == 1 ? "1 craft" : $"{CraftLeft} craft";
+            var craft = $"{_fleet.Nominal} craft";
             var load = _deck.Lanes > 0 ? $"{VehiclesPerTrip} vehicles" : $"{_deck.Persons} people";
             var room = _deck.Lanes > 0 && _deck.Persons > 0 ? $" and {_deck.Persons} people" : "";
-            return $"{craft} x {load}{room} x {TripRate / Math.Max(1, CraftLeft) * 3_600:0.##} trips an hour";
+            return $"{craft} x {load}{room} x {TripRate / Math.Max(1, _fleet.Nominal) * 3_600:0.##} trips an hour";
         }
     }
 
     protected override bool MayCarry(VehicleType? type) =>
-        CraftLeft > 0 && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
+        _fleet.IsOrWillBe && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
     protected override void TakeValues()
     {
         _sinkShare = World.Value(_site.SinkShare);
-        _count = World.Count(_site.Craft);
-        CraftLeft = _count;
+        _breakdownChance = World.Value(_site.Breakdowns);
         _nearBerths.Capacity = World.Count(_site.NearBerths);
         _farBerths.Capacity = World.Count(_site.FarBerths);
         switch (_site)
@@ -98,41 +101,38 @@ sealed partial class CraftCrossing : Crossing
                 _deck.Set(0, 0, 0, 0, 0, World.Count(boats.Persons));
                 break;
         }
-        while (_craft.Count < _count)
-        {
-            _craft.Add(new Craft(Name, _craft.Count));
-        }
-        for (var i = 0; i < _count; i++)
-        {
-            _craft[i].Begin(World.Value(_site.Speed, Name, i));
-        }
-        _canMakeWay =
-            Water.UsualCurrent <= _site.MaxCurrent
-            && (_site.CrossingTime is not null || SlowestCraft > Water.UsualCurrent);
+        _fleet.TakeValues();
+        _canMakeWay = MakesWay;
     }
 
     protected override void BeginWork()
     {
         CraftUnderWay = PeopleUnderWay = PeopleLoading = 0;
-        _trips = _hits = 0;
+        _trips = _hits = _breakdowns = 0;
         _busySeconds = 0;
         if (!_canMakeWay)
         {
             Close(Closure.Current, Moment.Never);
             return;
         }
-        for (var i = 0; i < _count; i++)
+        StartWork(0);
+        if (_fleet.NextChange is not null)
         {
-            _craft[i].Work = World.Sim.Start(Shuttle(_craft[i]), _craft[i].Name, background: true);
+            AwaitCraft();
+            World.Sim.Start(KeepTimetable(), $"timetable of {Name}", background: true);
         }
     }
 
     protected override void WriteMore(Span<double> row)
     {
         row[_tripsPlace] = _trips;
-        row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds * _count, 1e-9);
-        row[_craftLostPlace] = _count - CraftLeft;
+        row[_usePlace] = _busySeconds / Math.Max(_fleet.CraftSeconds(), 1e-9);
+        row[_craftLostPlace] = _fleet.Sunk;
         row[_hitsPlace] = _hits;
+        if (_breakdownsPlace is { } place)
+        {
+            row[place] = _breakdowns;
+        }
     }
 
     protected override double FloodLimit =>
@@ -141,9 +141,8 @@ sealed partial class CraftCrossing : Crossing
     // Craft at the near bank fall with the site; those on the water land their loads on the far bank and stay there.
     protected override void GiveUpNearBank(List<Load> caught)
     {
-        for (var i = 0; i < _count; i++)
+        foreach (var craft in _fleet.Craft)
         {
-            var craft = _craft[i];
             if (!craft.IsSunk && !craft.IsUnderWay && !craft.IsOutbound)
             {
                 caught.AddRange(craft.Cargo);
@@ -156,18 +155,18 @@ sealed partial class CraftCrossing : Crossing
 
     protected override void CarryAway(double chance, LossBook losses)
     {
-        for (var i = 0; i < _count && chance > 0; i++)
+        for (var i = 0; i < _fleet.Craft.Count && chance > 0; i++)
         {
-            var craft = _craft[i];
-            if (!craft.IsSunk && !(IsGivenUp && craft.Cargo.Count == 0) && World.Luck(craft.Flood, 0) < chance)
+            var craft = _fleet.Craft[i];
+            var isAway = craft.IsLaidUp || (IsGivenUp && craft.Cargo.Count == 0);
+            if (!craft.IsSunk && !isAway && World.Luck(craft.Flood, 0) < chance)
             {
                 Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
             }
         }
     }
 
-    public override void CopyAboard(List<Load> into) =>
-        into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
+    public override void CopyAboard(List<Load> into) => into.AddRange(_fleet.Craft.SelectMany(craft => craft.Cargo));
 
     // One craft's working life: dock, load, cross, unload, return. It ends when the craft is sunk, wherever that is.
     async Process Shuttle(Craft craft)
@@ -176,15 +175,24 @@ sealed partial class CraftCrossing : Crossing
         {
             while (!IsGivenUp)
             {
+                if (!craft.IsAtWork)
+                {
+                    await LayUp(craft);
+                }
                 Trip trip;
                 using (await _nearBerths.Request())
                 {
-                    trip = await CallForward(craft);
+                    if (await CallForward(craft) is not { } called)
+                    {
+                        continue;
+                    }
+                    trip = called;
                     await World.Sim.Delay(trip.Loading);
                 }
                 _trips++;
                 craft.IsOutbound = true;
                 Move(craft, LoadState.Crossing);
+                trip = BreakDown(craft, trip);
                 await Sail(craft, trip.Crossing);
                 Move(craft, LoadState.Unloading);
                 using (await _farBerths.Request())
@@ -213,10 +221,11 @@ sealed partial class CraftCrossing : Crossing
     }
 
     // Waits until there is a load, the site is open and the trip fits the operating window; then takes the load aboard.
-    async Process<Trip> CallForward(Craft craft)
+    // Null where the craft is to be laid up first.
+    async Process<Trip?> CallForward(Craft craft)
     {
         var leaveBy = Moment.Never;
-        while (true)
+        while (craft.IsAtWork)
         {
             if (Gate.IsShut(Now) || !_packing.Choose(craft, Vehicles, Persons))
             {
@@ -245,6 +254,7 @@ sealed partial class CraftCrossing : Crossing
             TakeAboard(craft);
             return trip;
         }
+        return null;
     }
 
     async Process Sail(Craft craft, TimeSpan time)
@@ -309,10 +319,10 @@ sealed partial class CraftCrossing : Crossing
     {
         get
         {
-            var slowest = double.PositiveInfinity;
-            for (var i = 0; i < _count; i++)
+            var slowest = _fleet.Craft.Count == 0 ? World.Value(_site.Speed) : double.PositiveInfinity;
+            foreach (var craft in _fleet.Craft)
             {
-                slowest = Math.Min(slowest, _craft[i].Speed);
+                slowest = Math.Min(slowest, craft.Speed);
             }
             return slowest;
         }
@@ -382,20 +392,26 @@ sealed partial class CraftCrossing : Crossing
     {
         get
         {
-            if (CraftLeft == 0 || !_canMakeWay)
+            var craft = _fleet.Nominal;
+            if (craft == 0 || !_canMakeWay)
             {
                 return 0;
             }
             var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
             var loading = World.Value(_site.Loading) * handlings;
             var unloading = World.Value(_site.Unloading) * handlings;
-            var speed = _craft.Take(_count).Average(craft => craft.Speed);
+            var speed = MeanSpeed;
             var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
             var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
-            var byCraft = CraftLeft / (loading + crossing + unloading + back);
+            var byCraft = craft / (loading + crossing + unloading + back);
             return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
         }
     }
+
+    bool MakesWay =>
+        Water.UsualCurrent <= _site.MaxCurrent && (_site.CrossingTime is not null || SlowestCraft > Water.UsualCurrent);
+
+    double MeanSpeed => _fleet.Craft.Count > 0 ? _fleet.Craft.Average(craft => craft.Speed) : World.Value(_site.Speed);
 
     readonly record struct Trip(TimeSpan Loading, TimeSpan Crossing, TimeSpan Unloading, TimeSpan Return);
 

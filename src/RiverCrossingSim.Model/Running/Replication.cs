@@ -35,6 +35,10 @@ public sealed class Replication
         _world = new World(plan);
         _book = new OutcomeBook(_world);
         _sites.AddRange(plan.Scenario.Sites.Values.Select(MakeCrossing));
+        foreach (var bridge in _sites.OfType<PontoonBridge>())
+        {
+            bridge.FindFerrySite(_sites);
+        }
         var links = plan.Scenario.Links.Values.ToDictionary(link => link.Name, link => new LinkTraffic(_world, link));
         _links.AddRange(links.Values);
         foreach (var route in plan.Scenario.Routes)
@@ -285,6 +289,8 @@ public sealed class Replication
             BridgeSite bridge => new FixedBridge(_world, bridge),
             PontoonBridgeSite bridge => new PontoonBridge(_world, bridge),
             CraftSite craft => new CraftCrossing(_world, craft),
+            FootbridgeSite bridge => new Footbridge(_world, bridge),
+            SwimSite swim => new SwimCrossing(_world, swim),
             _ => throw new InvalidOperationException($"no rule for {site.GetType().Name}"),
         };
 }

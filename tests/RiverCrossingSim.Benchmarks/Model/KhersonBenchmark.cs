@@ -150,7 +150,7 @@ static class KhersonBenchmark
             : site;
     }
 
-    /// <summary>The scenario as it is shipped, with values set.</summary>
+    /// <summary>The shipped scenario, with settings as on the command line.</summary>
     public static Scenario Load(params string[] sets)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
