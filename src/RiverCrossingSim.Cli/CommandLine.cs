@@ -18,10 +18,10 @@ static class CommandLine
         "rcsim check ford.yaml                 says what is wrong with it, without running it",
         "rcsim run ford.yaml                   1,000 replications, a summary, and results/ford-1",
         "rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %",
-        "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
-        "rcsim sweep study.yaml                the scenario at many points, as a study file says",
         "rcsim compare ford.yaml bridge.yaml   which is better, under the same luck",
         "rcsim levels ford.yaml                what nobody knows, apart from luck",
+        "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
+        "rcsim sweep study.yaml                the scenario at many points, as a study file says",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -70,6 +70,7 @@ static class CommandLine
             DiffCommand.Make(),
             SchemaCommand.Make(),
             NewCommand.Make(),
+            NotebookCommand.Make(),
         };
         root.AddExamples(Examples);
         return root;

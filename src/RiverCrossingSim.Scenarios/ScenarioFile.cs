@@ -43,6 +43,21 @@ public static class ScenarioFile
         return ReadNodes(loading => loading.Text(text, fileName), sets);
     }
 
+    /// <summary>Reads a text as if it stood in a file that extends a scenario.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="extended">The scenario over which it is laid.</param>
+    /// <param name="fileName">The name that problems in the text bear; those elsewhere bear the scenario's.</param>
+    public static ScenarioReading Parse(string text, Scenario extended, string fileName = "scenario.yaml")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(extended);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ReadNodes(
+            loading => Merge.Maps(loading.Text(Write(extended), extended.Name), loading.Text(text, fileName)),
+            null
+        );
+    }
+
     /// <summary>An assumption's value or distribution as a file writes it, with units.</summary>
     /// <param name="assumption">The assumption.</param>
     public static string ValueText(Assumption assumption)
