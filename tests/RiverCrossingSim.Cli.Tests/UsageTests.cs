@@ -62,15 +62,19 @@ public sealed class UsageTests : IDisposable
               --version       Show version information
 
             Commands:
-              run <FILE>    Replicate a scenario, say what came out, and write a results folder.
-              check <FILE>  Say what is wrong with a scenario file, without running it.
-              new <NAME>    Write a small commented scenario that runs, to start from.
+              run <FILE>      Replicate a scenario, say what came out, and write a results folder.
+              compare <FILE>  Replicate courses of action under the same luck, and say which is better.
+              levels <FILE>   Keep what nobody knows apart from luck: replicate each draw of the assumptions several times.
+              check <FILE>    Say what is wrong with a scenario file, without running it.
+              new <NAME>      Write a small commented scenario that runs, to start from.
 
             Examples:
               rcsim new ford                        writes ford.yaml, a small scenario to start from
               rcsim check ford.yaml                 says what is wrong with it, without running it
               rcsim run ford.yaml                   1,000 replications, a summary, and results/ford-1
               rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %
+              rcsim compare ford.yaml bridge.yaml   which is better, under the same luck
+              rcsim levels ford.yaml                what nobody knows, apart from luck
             """,
             ended.Output.TrimEnd('\n')
         );
@@ -100,6 +104,8 @@ public sealed class UsageTests : IDisposable
               --threads <T>           Threads, one per core if not given. The results are the same for any number.
               --precision <P>         Go on until the half-width of the median duration's 95 % interval is this share of
                                       it, such as 2%.
+              --done-within <T>       Say also the chance to be done within this time, such as 35h, and how the
+                                      assumptions are distributed among the replications that were.
               --out <DIR>             Results folder, results/<name>-<seed> if not given.
               --force                 Replace an older result in that folder.
               --json                  Write the summary to standard output as JSON, and nothing else.
@@ -110,6 +116,7 @@ public sealed class UsageTests : IDisposable
               rcsim run kherson.yaml
               rcsim run kherson.yaml -n 10000 --seed 7 --out results/long
               rcsim run kherson.yaml --precision 2% --set sites.*.pause="20 min"
+              rcsim run kherson.yaml --done-within 35h
               rcsim run kherson.yaml --json --quiet > summary.json
             """,
             string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
