@@ -326,7 +326,7 @@ public class DisruptionsByHand
         var result = few.Run();
         Assert.Equal(3, result["fire.guns.intercepted"]);
         Assert.Equal(6, result["air_defence.missiles_spent"]);
-        Assert.Equal(1 / 60d, result["air_defence.empty_h"], 9);
+        Assert.Equal(1 / 60d, result["event.air-defence.empty_h"], 9);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class FloodAndDemolition
 
         Assert.Equal(24 * 3_600 + 228, result.Seconds, 6);
         Assert.Equal(12, result["site.bridge.downtime_current_h"], 9);
-        Assert.Equal(8, result["flood.broke_h"], 9);
+        Assert.Equal(8, result["event.dam.broke_h"], 9);
         Assert.Equal(OutcomeKind.Completed, result.Outcome);
     }
 
@@ -97,7 +97,7 @@ public class FloodAndDemolition
         var scenario = OneTruckAt(40, Wave with { At = null, Rate = 0.05 / 3_600 }, Make.Bridge());
         var plan = new Plan(scenario);
         var worker = new Replication(plan);
-        var broken = Enumerable.Range(0, 2_000).Count(r => plan.Run((uint)r, worker: worker)["flood.broke_h"] < 20);
+        var broken = Enumerable.Range(0, 2_000).Count(r => plan.Run((uint)r, worker: worker)["event.dam.broke_h"] < 20);
 
         // 1 - exp(-0.05 x 20) = 0.632, within a 99.9 % interval.
         Assert.InRange(broken / 2_000d, 0.632 - 3.29 * 0.0108, 0.632 + 3.29 * 0.0108);
@@ -120,8 +120,8 @@ public class FloodAndDemolition
 
         Assert.Equal(7, result[Columns.VehiclesAcross]);
         Assert.Equal(13, result[Columns.VehiclesStranded]);
-        Assert.Equal(100 / 3_600d, result["pursuit.demolition.order_h"], 9);
-        Assert.Equal((96 + 228) / 3_600d, result["site.bridge.blown_h"], 9);
+        Assert.Equal(100 / 3_600d, result["event.demolition.order_h"], 9);
+        Assert.Equal((96 + 228) / 3_600d, result["event.bridge.blown_h"], 9);
         Assert.Equal(0, result[Columns.VehiclesDestroyed]);
     }
 
@@ -135,9 +135,9 @@ public class FloodAndDemolition
         var result = scenario.Run();
 
         Assert.Equal(16 + 228, result.Seconds, 6);
-        Assert.Equal((16 + 228 + 300) / 3_600d, result["site.bridge.blown_h"], 9);
+        Assert.Equal((16 + 228 + 300) / 3_600d, result["event.bridge.blown_h"], 9);
         var failing = scenario with { Demolition = scenario.Demolition! with { Works = 0 } };
-        Assert.Equal(double.PositiveInfinity, failing.Run()["site.bridge.blown_h"]);
+        Assert.Equal(double.PositiveInfinity, failing.Run()["event.bridge.blown_h"]);
     }
 
     [Fact]
@@ -156,9 +156,9 @@ public class FloodAndDemolition
                 },
             };
 
-        Assert.Equal(5, Pursued(1).Run()["pursuit.demolition.order_h"], 9);
-        Assert.Equal(6, Pursued(1).Run()["site.bridge.blown_h"], 9);
-        Assert.Equal(double.PositiveInfinity, Pursued(3).Run()["site.bridge.blown_h"]);
+        Assert.Equal(5, Pursued(1).Run()["event.demolition.order_h"], 9);
+        Assert.Equal(6, Pursued(1).Run()["event.bridge.blown_h"], 9);
+        Assert.Equal(double.PositiveInfinity, Pursued(3).Run()["event.bridge.blown_h"]);
     }
 
     [Fact]
@@ -173,6 +173,6 @@ public class FloodAndDemolition
             Flood = Wave with { At = null, WithDemolition = true },
             Demolition = new Demolition { Sites = ["bridge"], At = TimeSpan.FromHours(3) },
         };
-        Assert.Equal(3, scenario.Run()["flood.broke_h"], 9);
+        Assert.Equal(3, scenario.Run()["event.dam.broke_h"], 9);
     }
 }

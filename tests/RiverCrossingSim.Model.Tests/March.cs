@@ -111,4 +111,58 @@ public class March
         Assert.Equal(17, result[Columns.Wounded]);
         Assert.Equal(100, result[Columns.PersonnelAcross]);
     }
+
+    [Fact]
+    public void A_serial_that_is_wiped_out_in_the_assembly_area_holds_up_nobody_behind_it()
+    {
+        // The ferry works from 30 min, half an hour a round, three trucks and twenty people a trip. More people than
+        // the waiting area has room for stand there until the fifth trip, so no serial on foot is called forward. The
+        // first serial in the wood is destroyed at 1 min; the second is called when the trucks at the site have gone.
+        var ferries = Make.Ferries() with
+        {
+            Opens = 1_800,
+            WaitingVehicles = 3,
+            WaitingPersons = 10,
+            LongestWait = TimeSpan.Zero,
+        };
+        var hit = new FireTarget
+        {
+            Hit = 1,
+            Hurt = 1,
+            Killed = 1,
+            VehiclesLost = 1,
+        };
+        var scenario = Make.Scenario(
+                [
+                    Make.Foot(100),
+                    Make.Trucks(3, "at the site"),
+                    Make.Trucks(3, "first") with
+                    {
+                        AssemblyArea = "wood",
+                        Priority = 1,
+                    },
+                    Make.Trucks(3, "second") with
+                    {
+                        AssemblyArea = "wood",
+                        Priority = 2,
+                        Ready = 120,
+                    },
+                ],
+                ferries
+            )
+            .Under(Make.Fire(TargetKind.AssemblyArea, hit) with { At = [TimeSpan.FromMinutes(1)] });
+        var route = new Route
+        {
+            From = "wood",
+            To = "ferries",
+            Length = 0,
+        };
+        var result = (scenario with { Routes = [route] }).Run();
+
+        Assert.Equal(3, result[Columns.VehiclesDestroyed]);
+        Assert.Equal(6, result[Columns.VehiclesAcross]);
+        // The fifth trip begins at 150 min; the second serial crossed with the second.
+        Assert.Equal(170, result.Minutes, 6);
+        Assert.Equal(5, result["site.ferries.trips"]);
+    }
 }

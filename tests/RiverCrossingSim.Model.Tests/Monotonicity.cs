@@ -3,7 +3,7 @@ using RiverCrossingSim.Kernel;
 namespace RiverCrossingSim.Model.Tests;
 
 /// <summary>In paired means, more means never make it slower and more fire never faster.</summary>
-public class Monotonicity
+public partial class Monotonicity
 {
     const int Replications = 200;
 

@@ -22,7 +22,7 @@ public class PursuitAndRearGuard
     {
         var result = Waiting(Line(7_000, 5)).Run();
 
-        Assert.Equal(33.6, result["site.bridge.fell_h"], 9);
+        Assert.Equal(33.6, result["event.bridge.fell_h"], 9);
         Assert.Equal(1, result[Columns.VehiclesCaptured]);
         Assert.Equal(1, result[Columns.PersonnelCaptured]);
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
@@ -35,8 +35,8 @@ public class PursuitAndRearGuard
         var guard = new RearGuard { Effect = 0.5, LeavesAfter = TimeSpan.FromDays(1) };
         var result = Waiting(Line(15_000, 10), guard).Run();
 
-        Assert.Equal(24, result["pursuit.rear-guard.left_h"], 9);
-        Assert.Equal(48, result["site.bridge.fell_h"], 9);
+        Assert.Equal(24, result["event.rear-guard.left_h"], 9);
+        Assert.Equal(48, result["event.bridge.fell_h"], 9);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class PursuitAndRearGuard
             DailyLoss = 0.5,
             LeavesAfter = TimeSpan.FromDays(8),
         };
-        Assert.Equal(51, Waiting(Line(9_000, 10), guard).Run()["site.bridge.fell_h"], 9);
+        Assert.Equal(51, Waiting(Line(9_000, 10), guard).Run()["event.bridge.fell_h"], 9);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class PursuitAndRearGuard
             DailyLoss = 0.5,
             LeavesAfter = TimeSpan.FromDays(8),
         };
-        Assert.Equal(72 + 24 * 1.5 / 7.5, Waiting(Line(16_500, 10), guard).Run()["site.bridge.fell_h"], 9);
+        Assert.Equal(72 + 24 * 1.5 / 7.5, Waiting(Line(16_500, 10), guard).Run()["event.bridge.fell_h"], 9);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class PursuitAndRearGuard
                 },
             ],
         };
-        Assert.Equal(11, Waiting(pursuit).Run()["site.bridge.fell_h"], 9);
+        Assert.Equal(11, Waiting(pursuit).Run()["event.bridge.fell_h"], 9);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class PursuitAndRearGuard
             .Under(Make.Fire(TargetKind.Bridge, new FireTarget { Hit = 1 }, perHour: 5));
         var result = scenario.Run();
 
-        Assert.Equal(54, result["site.bridge.fell_h"], 9);
+        Assert.Equal(54, result["event.bridge.fell_h"], 9);
         Assert.Equal(0, result["fire.guns.strikes"]);
     }
 
@@ -113,7 +113,7 @@ public class PursuitAndRearGuard
             Postures = new Dictionary<Posture, PostureFactors> { [Posture.Harasses] = new() { Advance = 2 } },
         };
         var guard = new RearGuard { LeavesAfter = TimeSpan.FromDays(8) };
-        Assert.Equal(12, Waiting(pursuit, guard).Run()["site.bridge.fell_h"], 9);
+        Assert.Equal(12, Waiting(pursuit, guard).Run()["event.bridge.fell_h"], 9);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class PursuitAndRearGuard
             .Run();
 
         Assert.Equal(60, result[Columns.PersonnelKilled]);
-        Assert.Equal((10 + 9 * 892 + 6) / 60d, result["pursuit.rear-guard.left_h"], 9);
+        Assert.Equal((10 + 9 * 892 + 6) / 60d, result["event.rear-guard.left_h"], 9);
         Assert.Equal(945, result[Columns.PersonnelAcross]);
     }
 
@@ -180,15 +180,15 @@ public class PursuitAndRearGuard
         var half = scenario with { Force = scenario.Force with { AlreadyAcross = 0.5 } };
 
         // The boat of ten brings the tenth over at minute 6, and the sixtieth at minute 9 x 5 + 6.
-        Assert.Equal(6 / 60d, half.Run()["pursuit.rear-guard.left_h"], 9);
-        Assert.Equal(51 / 60d, scenario.Run()["pursuit.rear-guard.left_h"], 9);
+        Assert.Equal(6 / 60d, half.Run()["event.rear-guard.left_h"], 9);
+        Assert.Equal(51 / 60d, scenario.Run()["event.rear-guard.left_h"], 9);
     }
 
     [Fact]
     public void The_rear_guard_leaves_when_the_line_is_near()
     {
         var guard = new RearGuard { LeavesWhenLineWithin = 2_000, LeavesAfter = TimeSpan.FromDays(9) };
-        Assert.Equal(24, Waiting(Line(7_000, 5), guard).Run()["pursuit.rear-guard.left_h"], 9);
+        Assert.Equal(24, Waiting(Line(7_000, 5), guard).Run()["event.rear-guard.left_h"], 9);
     }
 
     [Fact]

@@ -17,13 +17,30 @@ static class RandomScenarios
                 _ => new Exponential(mean),
             };
 
+        IReadOnlyList<CraftChange> Timetable()
+        {
+            var at = TimeSpan.Zero;
+            return
+            [
+                .. Enumerable
+                    .Range(0, random.Next(2) * random.Next(1, 4))
+                    .Select(_ => new CraftChange
+                    {
+                        From = at += TimeSpan.FromSeconds(Between(0, 20_000)),
+                        Craft = random.Next(0, 7),
+                    }),
+            ];
+        }
+
         var sites = new List<Site>();
         if (random.Next(3) > 0)
         {
             sites.Add(
                 Make.Ferries() with
                 {
-                    Craft = random.Next(1, 6),
+                    Craft = random.Next(0, 6),
+                    Breakdowns = random.Next(2) == 0 ? 0 : Between(0, 0.5),
+                    Timetable = Timetable(),
                     NearBerths = random.Next(1, 4),
                     FarBerths = random.Next(1, 4),
                     Handling = random.Next(2) == 0 ? Handling.PerTrip : Handling.PerVehicle,
@@ -44,6 +61,7 @@ static class RandomScenarios
                 Make.Boats(random.Next(1, 8)) with
                 {
                     Loading = Around(120),
+                    Timetable = Timetable(),
                     Opens = Between(0, 10_000),
                     SurvivorsReach = random.Next(2) == 0 ? Bank.Near : Bank.Far,
                     PauseAfterStrike = Around(600),
@@ -83,12 +101,42 @@ static class RandomScenarios
                 {
                     Name = "pontoon",
                     Spares = random.Next(0, 12),
+                    WorkedAs = random.Next(2) == 0 && sites.Exists(site => site is FerrySite) ? "ferries" : null,
+                    SectionsPerFerry = random.Next(1, 30),
+                    Conversion = Around(10_000),
                     SectionsPerHit = random.Next(1, 4),
                     Refill = Around(2_000),
                     Emplacement = Around(3_600),
                     ClosingUp = random.Next(2) == 0 ? 0 : 1_200,
                     Window =
                         random.Next(2) == 0 ? OperatingWindow.Clock(new(20, 0), new(5, 0)) : OperatingWindow.Always,
+                }
+            );
+        }
+        if (random.Next(3) == 0)
+        {
+            sites.Add(
+                new FootbridgeSite
+                {
+                    Name = "footbridge",
+                    Rate = Between(0.2, 2),
+                    Length = Between(50, 1_500),
+                    Group = random.Next(1, 40),
+                    PauseAfterStrike = Around(600),
+                    Window = random.Next(2) == 0 ? OperatingWindow.Night : OperatingWindow.Always,
+                }
+            );
+        }
+        if (random.Next(3) == 0)
+        {
+            sites.Add(
+                new SwimSite
+                {
+                    Name = "swim",
+                    Rate = Between(0.005, 0.05),
+                    Speed = Between(1, 3),
+                    Loss = Between(0, 0.2),
+                    SurvivorsReach = random.Next(2) == 0 ? Bank.Near : Bank.Far,
                 }
             );
         }
@@ -118,6 +166,11 @@ static class RandomScenarios
             [.. sites]
         ) with
         {
+            VehicleTypes = new Dictionary<string, VehicleType>
+            {
+                ["truck"] = Make.Truck with { Swims = random.Next(4) == 0 },
+                ["tank"] = Make.Tank with { Swims = random.Next(2) == 0 },
+            },
             Force = new Force
             {
                 AlreadyAcross = random.Next(2) == 0 ? 0 : Between(0, 0.6),

@@ -136,6 +136,8 @@ public class CheckTests
     [InlineData("pontoon-bridge", null)]
     [InlineData("craft", null)]
     [InlineData("waiting-area", null)]
+    [InlineData("footbridge", "a site with means: footbridge")]
+    [InlineData("swim-site", "a site with means: swim")]
     [InlineData("bridge", "a site with means: bridge")]
     public void Fire_at_what_is_not_there_is_found(string kind, string? missing)
     {

@@ -93,7 +93,7 @@ public class ValueMistakeTests
         "    means: boats\n",
         "",
         "62:3 RC011",
-        "sites.beach needs the key 'means': one of boats, bridge, ferries, pontoon-bridge"
+        "sites.beach needs the key 'means': one of boats, bridge, ferries, footbridge, pontoon-bridge, swim"
     )]
     [InlineData(
         "means: boats",

@@ -17,7 +17,8 @@ public static class ResultsFolder
     /// <summary>Why a result may not be written to a folder, in words that say what to do; null if it may.</summary>
     /// <param name="folder">Where the result is to go.</param>
     /// <param name="replace">Whether an older result there may be replaced.</param>
-    public static string? Objection(string folder, bool replace)
+    /// <param name="main">The file by which such a result is known.</param>
+    public static string? Objection(string folder, bool replace, string main = ManifestName)
     {
         if (File.Exists(folder))
         {
@@ -27,7 +28,7 @@ public static class ResultsFolder
         {
             return null;
         }
-        if (!File.Exists(Path.Combine(folder, ManifestName)))
+        if (!File.Exists(Path.Combine(folder, main)))
         {
             return $"{folder} holds something else than a result; give another folder with --out";
         }
@@ -53,6 +54,7 @@ public static class ResultsFolder
         Write(
             folder,
             replace,
+            ManifestName,
             unfinished =>
             {
                 WriteText(unfinished, "summary.json", SummaryFile.Text(summary));
@@ -64,12 +66,13 @@ public static class ResultsFolder
             }
         );
 
-    /// <summary>Writes a folder whole or not at all.</summary>
+    /// <summary>Writes a folder of any result, whole or not at all.</summary>
     /// <param name="folder">Where to; it is made, or replaced if it holds an older result.</param>
     /// <param name="replace">Whether an older result there may be replaced.</param>
-    /// <param name="write">Writes all files into the folder that it is given; among them must be the manifest.</param>
+    /// <param name="main">The file by which such a result is known.</param>
+    /// <param name="write">Writes the files into the folder that it is given.</param>
     /// <exception cref="IOException">The folder may not or cannot be written.</exception>
-    public static void Write(string folder, bool replace, Action<string> write)
+    public static void Write(string folder, bool replace, string main, Action<string> write)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var unfinished = $"{target}.unfinished-{Environment.ProcessId}";
@@ -77,7 +80,7 @@ public static class ResultsFolder
         try
         {
             write(unfinished);
-            Publish(unfinished, target, replace);
+            Publish(unfinished, target, replace, main);
         }
         catch
         {
@@ -103,9 +106,9 @@ public static class ResultsFolder
         write(file);
     }
 
-    static void Publish(string unfinished, string target, bool replace)
+    static void Publish(string unfinished, string target, bool replace, string main)
     {
-        if (Objection(target, replace) is { } objection)
+        if (Objection(target, replace, main) is { } objection)
         {
             throw new IOException(objection);
         }

@@ -81,6 +81,12 @@ public sealed record RunSummary
     /// <summary>The fire sources, in the order of the scenario.</summary>
     public IReadOnlyList<FireSummary> Fire { get; init; } = [];
 
+    /// <summary>What happened once or never besides: sites that fell, the rear guard's release, the dam; empty without such things.</summary>
+    public IReadOnlyList<EventSummary> Events { get; init; } = [];
+
+    /// <summary>Numbers of disruptions, civilians, the pursuer's line and the air defence, where the scenario has them.</summary>
+    public IReadOnlyList<OtherSummary> Others { get; init; } = [];
+
     /// <summary>Where the loads' time went, in the order of a load's way.</summary>
     public IReadOnlyList<StageSummary> Stages { get; init; } = [];
 

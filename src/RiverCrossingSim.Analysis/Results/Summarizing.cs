@@ -73,6 +73,8 @@ public static class Summarizing
             Sites = sites,
             Busiest = SiteSummaries.Busiest(sites),
             Fire = [.. table.ByMeasure("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
+            Events = EventSummaries.Of(table),
+            Others = EventSummaries.Others(table),
             Stages = StageSummaries.Of(table),
             Assumptions = AssumptionSummaries.Of(run),
             Conditions =

@@ -69,6 +69,30 @@ public sealed record BusiestCrossing(string Site, double VehiclesShare, double P
 /// <param name="Measures">By measure: <c>strikes</c>, <c>rounds</c>, <c>intercepted</c>, <c>hits</c>.</param>
 public sealed record FireSummary(string Source, IReadOnlyDictionary<string, MeasureSummary> Measures);
 
+/// <summary>Something that happened once in a replication, or never: a site fell, the rear guard left, the dam broke.</summary>
+/// <param name="Subject">Whom or what it befell, as the columns name it.</param>
+/// <param name="Measure">What happened, as the columns name it: <c>fell_h</c>.</param>
+/// <param name="Label">What happened in words: "city-ferries fell to the pursuer".</param>
+/// <param name="Happened">Replications in which it happened.</param>
+/// <param name="P05">The 5 % quantile of its time where it happened, hours; NaN where it never did.</param>
+/// <param name="Median">The median, hours.</param>
+/// <param name="P95">The 95 % quantile, hours.</param>
+public sealed record EventSummary(
+    string Subject,
+    string Measure,
+    string Label,
+    ShareEstimate Happened,
+    [property: JsonPropertyName("p05_h")] double P05,
+    [property: JsonPropertyName("median_h")] double Median,
+    [property: JsonPropertyName("p95_h")] double P95
+);
+
+/// <summary>Numbers of something that only some scenarios have: disruptions, civilians, the pursuer's line, the air defence.</summary>
+/// <param name="Group">The group of columns: <c>disruption</c>, <c>civilians</c>, <c>pursuit</c>, <c>air_defence</c>.</param>
+/// <param name="Subject">Which of them; empty where there is only one.</param>
+/// <param name="Measures">By measure.</param>
+public sealed record OtherSummary(string Group, string Subject, IReadOnlyDictionary<string, MeasureSummary> Measures);
+
 /// <summary>The time that loads spent in one stage, means over the replications.</summary>
 /// <param name="Stage">The stage as the columns name it: <c>after_strike</c>.</param>
 /// <param name="Label">The stage in words: "waiting after a strike".</param>

@@ -16,6 +16,7 @@ static class SummarySentences
             .. Milestones(summary),
             Losses(summary),
             .. Busiest(summary),
+            .. EventSummaries.Sentences(summary),
             .. Stages(summary),
             .. Assumptions(summary),
             .. Conditions(summary),

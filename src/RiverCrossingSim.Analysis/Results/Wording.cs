@@ -118,6 +118,7 @@ public static partial class Wording
             "preparation" => "waiting for the site to open",
             "repair" => "waiting for repair",
             "daylight" => "waiting for the operating window",
+            "disruption" => "waiting through disruptions",
             "after_strike" => "waiting after a strike",
             "current" => "waiting for the current to drop",
             "loading" => "loading",

@@ -34,10 +34,13 @@ sealed class ScenarioInput
     /// <summary>The path of the file as it was given.</summary>
     public string Path(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
+    /// <summary>What is set, each <c>path=value</c>.</summary>
+    public string[] Sets(ParseResult parsed) => parsed.GetValue(_sets) ?? [];
+
     /// <summary>Reads the scenario and tells its problems on standard error.</summary>
     public ScenarioReading Read(ParseResult parsed)
     {
-        var reading = ScenarioFile.Read(Path(parsed), parsed.GetValue(_sets) ?? []);
+        var reading = ScenarioFile.Read(Path(parsed), Sets(parsed));
         Console.Error.Write(ProblemFormatter.Format(reading.Problems));
         return reading;
     }

@@ -1,13 +1,16 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>One ferry, barge or boat: its speed, where it is, and what it carries.</summary>
-sealed class Craft(string site, int number)
+/// <param name="site">The site, or whatever else names it together with its number.</param>
+/// <param name="number">Its number, from 0.</param>
+/// <param name="isOwn">Whether it is one of the site's own; the others joined from elsewhere.</param>
+sealed class Craft(string site, int number, bool isOwn = true)
 {
     /// <summary>Its name in error messages.</summary>
     public string Name { get; } = $"craft {number + 1} of {site}";
 
-    /// <summary>Its place among the craft of the site.</summary>
-    public int Number { get; } = number;
+    /// <summary>Whether it is one of the site's own, which come and go by the timetable.</summary>
+    public bool IsOwn { get; } = isOwn;
 
     /// <summary>The stream of its loading times.</summary>
     public ulong Loading { get; } = StreamId.Of("loading", site, number);
@@ -23,6 +26,12 @@ sealed class Craft(string site, int number)
 
     /// <summary>The stream of its repairs.</summary>
     public ulong Repair { get; } = StreamId.Of("craft repair", site, number);
+
+    /// <summary>The stream of its breakdowns.</summary>
+    public ulong Breakdown { get; } = StreamId.Of("breakdown", site, number);
+
+    /// <summary>The stream of the repairs after breakdowns.</summary>
+    public ulong BreakdownRepair { get; } = StreamId.Of("breakdown repair", site, number);
 
     /// <summary>The stream of what a flood does to it.</summary>
     public ulong Flood { get; } = StreamId.Of("flood", site, number);
@@ -45,6 +54,12 @@ sealed class Craft(string site, int number)
     /// <summary>Whether it has been sunk.</summary>
     public bool IsSunk { get; set; }
 
+    /// <summary>Whether it is to work: afloat, and within the number of the timetable.</summary>
+    public bool IsAtWork { get; set; }
+
+    /// <summary>Whether it is laid up, away from the site.</summary>
+    public bool IsLaidUp { get; set; }
+
     /// <summary>What it carries.</summary>
     public List<Load> Cargo { get; } = [];
 
@@ -62,7 +77,7 @@ sealed class Craft(string site, int number)
     {
         Speed = speed;
         Trip = Repairs = 0;
-        IsUnderWay = IsOutbound = IsSunk = false;
+        IsUnderWay = IsOutbound = IsSunk = IsLaidUp = false;
         Cargo.Clear();
         Chosen.Clear();
         ChosenPersons = 0;

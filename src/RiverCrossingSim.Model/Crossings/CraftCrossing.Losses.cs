@@ -1,6 +1,6 @@
 namespace RiverCrossingSim.Model;
 
-// What a hit does to a site worked by craft: cratered berths, craft sunk or disabled.
+// What a hit, a flood or the pursuer does to a site worked by craft: cratered berths, craft sunk, disabled or taken.
 sealed partial class CraftCrossing
 {
     readonly List<Load> _reached = [];
@@ -16,7 +16,7 @@ sealed partial class CraftCrossing
         Close(Closure.Repair, Now + hit.ClosedFor());
         _reached.Clear();
         _destroyed.Clear();
-        foreach (var craft in _craft)
+        foreach (var craft in _fleet.Craft)
         {
             if (!craft.IsUnderWay && !craft.IsSunk)
             {
@@ -25,7 +25,7 @@ sealed partial class CraftCrossing
         }
         Casualties.Inflict(hit, _reached, _destroyed);
         PeopleLoading = 0;
-        foreach (var craft in _craft)
+        foreach (var craft in _fleet.Craft)
         {
             craft.Cargo.RemoveAll(load => load.State == LoadState.Loading && _destroyed.Contains(load));
             PeopleLoading += craft.Cargo.Where(load => load.State == LoadState.Loading).Sum(load => load.People.Count);
@@ -51,7 +51,7 @@ sealed partial class CraftCrossing
         }
         var candidates = atBank ? CraftLeft : CraftUnderWay;
         var chosen = Math.Min((int)(hit.Luck(Mark.Which) * candidates), candidates - 1);
-        var craft = _craft.Take(_count).Where(c => !c.IsSunk && (atBank || c.IsUnderWay)).ElementAt(chosen);
+        var craft = _fleet.Craft.Where(c => !c.IsSunk && !c.IsLaidUp && (atBank || c.IsUnderWay)).ElementAt(chosen);
         _hits++;
         if (hit.Luck(Mark.Sinks) < _sinkShare)
         {
@@ -65,8 +65,8 @@ sealed partial class CraftCrossing
 
     void Sink(Craft craft, in Hit hit)
     {
-        craft.IsSunk = true;
-        CraftLeft--;
+        _fleet.Sink(craft);
+        _calledUp.Pulse();
         if (craft.IsUnderWay)
         {
             NoteLanded(craft);
@@ -78,6 +78,53 @@ sealed partial class CraftCrossing
         craft.Work.Interrupt(Sunk.Instance);
         Lose(hit, craft.Cargo);
         craft.Cargo.Clear();
+        if (_fleet.AtWork == 0 && _fleet.IsOrWillBe)
+        {
+            AwaitCraft();
+        }
         StatusChanged();
+    }
+
+    // Craft at the near bank fall with the site; those on the water land their loads on the far bank and stay there.
+    protected override void GiveUpNearBank(List<Load> caught)
+    {
+        foreach (var craft in _fleet.Craft)
+        {
+            if (!craft.IsSunk && !craft.IsUnderWay && !craft.IsOutbound)
+            {
+                caught.AddRange(craft.Cargo);
+                craft.Cargo.Clear();
+                craft.Work.Interrupt(Taken.Instance);
+            }
+        }
+        PeopleLoading = 0;
+    }
+
+    protected override void CarryAway(double chance, LossBook losses)
+    {
+        for (var i = 0; i < _fleet.Craft.Count && chance > 0; i++)
+        {
+            var craft = _fleet.Craft[i];
+            var isAway = craft.IsLaidUp || (IsGivenUp && craft.Cargo.Count == 0);
+            if (!craft.IsSunk && !isAway && World.Luck(craft.Flood, 0) < chance)
+            {
+                Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
+            }
+        }
+    }
+
+    sealed class Sunk
+    {
+        public static readonly Sunk Instance = new();
+    }
+
+    sealed class Taken
+    {
+        public static readonly Taken Instance = new();
+    }
+
+    sealed class Disabled
+    {
+        public static readonly Disabled Instance = new();
     }
 }

@@ -6,15 +6,14 @@ sealed partial class CraftCrossing : Crossing
     readonly CraftSite _site;
     readonly DeckRoom _deck = new();
     readonly Packing _packing;
-    readonly List<Craft> _craft = [];
+    readonly Fleet _fleet;
     readonly Resource _nearBerths;
     readonly Resource _farBerths;
     readonly int _tripsPlace,
         _usePlace,
         _craftLostPlace,
         _hitsPlace;
-    int _count,
-        _trips,
+    int _trips,
         _hits;
     double _sinkShare,
         _busySeconds;
@@ -24,6 +23,8 @@ sealed partial class CraftCrossing : Crossing
         : base(world, site)
     {
         _site = site;
+        _fleet = new Fleet(world, site);
+        _calledUp = new Signal(world.Sim, $"work for craft laid up at {site.Name}");
         var ferries = site as FerrySite;
         _packing = new Packing(_deck, ferries?.LookAhead ?? 0, ferries?.PassedOver ?? 0, world.Plan.Types);
         _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
@@ -36,10 +37,13 @@ sealed partial class CraftCrossing : Crossing
         );
         _craftLostPlace = Column("craft_lost", "Craft sunk.");
         _hitsPlace = Column("hits", "Rounds that hit its craft or its landing.");
+        _breakdownsPlace = site.Breakdowns is Quantity.Constant { Value: 0 }
+            ? null
+            : Column("breakdowns", "Trips on which a craft broke down.");
     }
 
-    /// <summary>Craft not sunk.</summary>
-    public int CraftLeft { get; private set; }
+    /// <summary>Craft at the site: not sunk, and not laid up.</summary>
+    public int CraftLeft => _fleet.Present;
 
     /// <summary>Craft on the water.</summary>
     public int CraftUnderWay { get; private set; }
@@ -57,28 +61,13 @@ sealed partial class CraftCrossing : Crossing
             .. base.Targets,
         ];
 
-    protected override (double Vehicles, double Persons) Rates() =>
-        (TripRate * VehiclesPerTrip, TripRate * _deck.Persons);
-
-    public override string Reasoning
-    {
-        get
-        {
-            var craft = CraftLeft == 1 ? "1 craft" : $"{CraftLeft} craft";
-            var load = _deck.Lanes > 0 ? $"{VehiclesPerTrip} vehicles" : $"{_deck.Persons} people";
-            var room = _deck.Lanes > 0 && _deck.Persons > 0 ? $" and {_deck.Persons} people" : "";
-            return $"{craft} x {load}{room} x {TripRate / Math.Max(1, CraftLeft) * 3_600:0.##} trips an hour";
-        }
-    }
-
     protected override bool MayCarry(VehicleType? type) =>
-        CraftLeft > 0 && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
+        _fleet.IsOrWillBe && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
     protected override void TakeValues()
     {
         _sinkShare = World.Value(_site.SinkShare);
-        _count = World.Count(_site.Craft);
-        CraftLeft = _count;
+        _breakdownChance = World.Value(_site.Breakdowns);
         _nearBerths.Capacity = World.Count(_site.NearBerths);
         _farBerths.Capacity = World.Count(_site.FarBerths);
         switch (_site)
@@ -98,76 +87,41 @@ sealed partial class CraftCrossing : Crossing
                 _deck.Set(0, 0, 0, 0, 0, World.Count(boats.Persons));
                 break;
         }
-        while (_craft.Count < _count)
-        {
-            _craft.Add(new Craft(Name, _craft.Count));
-        }
-        for (var i = 0; i < _count; i++)
-        {
-            _craft[i].Begin(World.Value(_site.Speed, Name, i));
-        }
-        _canMakeWay =
-            Water.UsualCurrent <= _site.MaxCurrent
-            && (_site.CrossingTime is not null || SlowestCraft > Water.UsualCurrent);
+        _fleet.TakeValues();
+        _canMakeWay = MakesWay;
     }
 
     protected override void BeginWork()
     {
         CraftUnderWay = PeopleUnderWay = PeopleLoading = 0;
-        _trips = _hits = 0;
+        _trips = _hits = _breakdowns = 0;
         _busySeconds = 0;
         if (!_canMakeWay)
         {
             Close(Closure.Current, Moment.Never);
             return;
         }
-        for (var i = 0; i < _count; i++)
+        StartWork(0);
+        if (_fleet.NextChange is not null)
         {
-            _craft[i].Work = World.Sim.Start(Shuttle(_craft[i]), _craft[i].Name, background: true);
+            AwaitCraft();
+            World.Sim.Start(KeepTimetable(), $"timetable of {Name}", background: true);
         }
     }
 
     protected override void WriteMore(Span<double> row)
     {
         row[_tripsPlace] = _trips;
-        row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds * _count, 1e-9);
-        row[_craftLostPlace] = _count - CraftLeft;
+        row[_usePlace] = _busySeconds / Math.Max(_fleet.CraftSeconds(), 1e-9);
+        row[_craftLostPlace] = _fleet.Sunk;
         row[_hitsPlace] = _hits;
-    }
-
-    protected override double FloodLimit =>
-        _site.CrossingTime is null ? Math.Min(base.FloodLimit, Water.LevelOfCurrent(SlowestCraft)) : base.FloodLimit;
-
-    // Craft at the near bank fall with the site; those on the water land their loads on the far bank and stay there.
-    protected override void GiveUpNearBank(List<Load> caught)
-    {
-        for (var i = 0; i < _count; i++)
+        if (_breakdownsPlace is { } place)
         {
-            var craft = _craft[i];
-            if (!craft.IsSunk && !craft.IsUnderWay && !craft.IsOutbound)
-            {
-                caught.AddRange(craft.Cargo);
-                craft.Cargo.Clear();
-                craft.Work.Interrupt(Taken.Instance);
-            }
-        }
-        PeopleLoading = 0;
-    }
-
-    protected override void CarryAway(double chance, LossBook losses)
-    {
-        for (var i = 0; i < _count && chance > 0; i++)
-        {
-            var craft = _craft[i];
-            if (!craft.IsSunk && !(IsGivenUp && craft.Cargo.Count == 0) && World.Luck(craft.Flood, 0) < chance)
-            {
-                Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
-            }
+            row[place] = _breakdowns;
         }
     }
 
-    public override void CopyAboard(List<Load> into) =>
-        into.AddRange(_craft.Take(_count).SelectMany(craft => craft.Cargo));
+    public override void CopyAboard(List<Load> into) => into.AddRange(_fleet.Craft.SelectMany(craft => craft.Cargo));
 
     // One craft's working life: dock, load, cross, unload, return. It ends when the craft is sunk, wherever that is.
     async Process Shuttle(Craft craft)
@@ -176,15 +130,24 @@ sealed partial class CraftCrossing : Crossing
         {
             while (!IsGivenUp)
             {
+                if (!craft.IsAtWork)
+                {
+                    await LayUp(craft);
+                }
                 Trip trip;
                 using (await _nearBerths.Request())
                 {
-                    trip = await CallForward(craft);
+                    if (await CallForward(craft) is not { } called)
+                    {
+                        continue;
+                    }
+                    trip = called;
                     await World.Sim.Delay(trip.Loading);
                 }
                 _trips++;
                 craft.IsOutbound = true;
                 Move(craft, LoadState.Crossing);
+                trip = BreakDown(craft, trip);
                 await Sail(craft, trip.Crossing);
                 Move(craft, LoadState.Unloading);
                 using (await _farBerths.Request())
@@ -213,10 +176,11 @@ sealed partial class CraftCrossing : Crossing
     }
 
     // Waits until there is a load, the site is open and the trip fits the operating window; then takes the load aboard.
-    async Process<Trip> CallForward(Craft craft)
+    // Null where the craft is to be laid up first.
+    async Process<Trip?> CallForward(Craft craft)
     {
         var leaveBy = Moment.Never;
-        while (true)
+        while (craft.IsAtWork)
         {
             if (Gate.IsShut(Now) || !_packing.Choose(craft, Vehicles, Persons))
             {
@@ -245,6 +209,7 @@ sealed partial class CraftCrossing : Crossing
             TakeAboard(craft);
             return trip;
         }
+        return null;
     }
 
     async Process Sail(Craft craft, TimeSpan time)
@@ -275,55 +240,6 @@ sealed partial class CraftCrossing : Crossing
         {
             PeopleUnderWay -= load.People.Count;
         }
-    }
-
-    Trip Plan(Craft craft)
-    {
-        var crossing = CrossingTime(craft);
-        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Packing.Handlings(craft) : 1;
-        return new Trip(
-            Handle(_site.Loading, craft.Loading, craft.Trip, handlings),
-            crossing,
-            Handle(_site.Unloading, craft.Unloading, craft.Trip, handlings),
-            _site.ReturnTime is { } back ? World.DrawTime(back, craft.Return, craft.Trip) : crossing
-        );
-    }
-
-    // Each trip has 256 numbers of its own for the vehicles that it handles.
-    TimeSpan Handle(Quantity time, ulong stream, uint trip, int handlings)
-    {
-        var sum = TimeSpan.Zero;
-        for (uint i = 0; i < handlings; i++)
-        {
-            sum += World.DrawTime(time, stream, trip * 256 + i);
-        }
-        return sum;
-    }
-
-    TimeSpan CrossingTime(Craft craft) =>
-        _site.CrossingTime is { } time
-            ? World.DrawTime(time, craft.Crossing, craft.Trip)
-            : Moment.Seconds(TimeAcross(craft.Speed));
-
-    double SlowestCraft
-    {
-        get
-        {
-            var slowest = double.PositiveInfinity;
-            for (var i = 0; i < _count; i++)
-            {
-                slowest = Math.Min(slowest, _craft[i].Speed);
-            }
-            return slowest;
-        }
-    }
-
-    // Seconds for a craft that holds against the current, from bank to bank. A craft that a flood catches as slow as
-    // the water is held up at the bank by the site's closure; for the rate it counts as barely moving.
-    double TimeAcross(double speed)
-    {
-        var current = Water.Current;
-        return Water.Width / Math.Sqrt(Math.Max(speed * speed - current * current, 1e-6));
     }
 
     void TakeAboard(Craft craft)
@@ -366,51 +282,5 @@ sealed partial class CraftCrossing : Crossing
             }
             World.Ledger.Move(load, to);
         }
-    }
-
-    int VehiclesPerTrip
-    {
-        get
-        {
-            var mean = World.Plan.MeanVehicle(Math.Min(_deck.LoadClass, _deck.Load));
-            return _deck.Holds(mean.Length, mean.LoadClass);
-        }
-    }
-
-    // Trips a second: as many as the craft make, and no more than the berths on either bank can handle.
-    double TripRate
-    {
-        get
-        {
-            if (CraftLeft == 0 || !_canMakeWay)
-            {
-                return 0;
-            }
-            var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
-            var loading = World.Value(_site.Loading) * handlings;
-            var unloading = World.Value(_site.Unloading) * handlings;
-            var speed = _craft.Take(_count).Average(craft => craft.Speed);
-            var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
-            var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
-            var byCraft = CraftLeft / (loading + crossing + unloading + back);
-            return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
-        }
-    }
-
-    readonly record struct Trip(TimeSpan Loading, TimeSpan Crossing, TimeSpan Unloading, TimeSpan Return);
-
-    sealed class Sunk
-    {
-        public static readonly Sunk Instance = new();
-    }
-
-    sealed class Taken
-    {
-        public static readonly Taken Instance = new();
-    }
-
-    sealed class Disabled
-    {
-        public static readonly Disabled Instance = new();
     }
 }

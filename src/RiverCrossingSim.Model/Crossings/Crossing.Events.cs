@@ -165,7 +165,7 @@ abstract partial class Crossing
     void PlaceEventColumns()
     {
         var scenario = World.Plan.Scenario;
-        int Column(string measure, string about) => World.Plan.Rows.Place("site", Name, measure, "h", about);
+        int Column(string measure, string about) => World.Plan.Rows.Place("event", Name, measure, "h", about);
         if (scenario.Pursuit is not null)
         {
             _fellPlace = Column("fell_h", "When the pursuer took it; infinite if never.");

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>A pontoon or barge bridge: one lane on floating sections. A hit takes sections; spares are put in one by one, and without them it stays closed.</summary>
-sealed class PontoonBridge : RoadBridge, ITarget
+sealed partial class PontoonBridge : RoadBridge, ITarget
 {
     readonly PontoonBridgeSite _site;
     readonly ulong _refills;
@@ -28,11 +28,15 @@ sealed class PontoonBridge : RoadBridge, ITarget
         _flood = StreamId.Of("flood", site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
         _lostPlace = world.Plan.Rows.Place("site", site.Name, "sections_lost", "", "Bridge sections lost.");
+        _ferriesPlace = site.WorkedAs is null
+            ? null
+            : world.Plan.Rows.Place("site", site.Name, "ferries_made", "", "Ferries made of its sections.");
     }
 
     public TargetKind Kind => TargetKind.PontoonBridge;
 
-    public double Exposure => IsGivenUp || Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
+    public double Exposure =>
+        IsGivenUp || IsTakenApart || Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
 
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
 
@@ -48,10 +52,17 @@ sealed class PontoonBridge : RoadBridge, ITarget
 
     protected override double Span => _length;
 
-    protected override double BestLoadClass => _tooFast || _missing > _spares ? 0 : _site.LoadClass;
+    protected override double BestLoadClass => _tooFast || IsLost ? 0 : _site.LoadClass;
+
+    // For good: more sections are gone than there are spares.
+    bool IsLost => IsTakenApart || _missing > _spares;
 
     public void Suffer(in Hit hit)
     {
+        if (IsTakenApart)
+        {
+            return;
+        }
         var taken = Math.Min((int)Math.Round(hit.Draw(_site.SectionsPerHit, Mark.Extent)), _sections - _missing);
         if (taken <= 0)
         {
@@ -68,7 +79,7 @@ sealed class PontoonBridge : RoadBridge, ITarget
     protected override void CarryAway(double chance, LossBook losses)
     {
         var taken = 0;
-        for (uint section = 0; section < _sections - _missing; section++)
+        for (uint section = 0; section < _sections - _missing && !IsTakenApart; section++)
         {
             taken += World.Luck(_flood, section) < chance ? 1 : 0;
         }
@@ -80,10 +91,14 @@ sealed class PontoonBridge : RoadBridge, ITarget
 
     void LoseSections(int taken, in Hit hit)
     {
-        LoseVehicles(hit, (double)taken / _sections);
         _missing += taken;
         _lost += taken;
         Close(Closure.Repair, Moment.Never);
+        if (IsLost)
+        {
+            TakeApart();
+        }
+        LoseVehicles(hit, (double)taken / _sections);
         _damaged.Pulse();
     }
 
@@ -97,6 +112,7 @@ sealed class PontoonBridge : RoadBridge, ITarget
         _spares = World.Count(_site.Spares);
         _sections = Math.Max(1, (int)Math.Ceiling(_length / _site.SectionLength));
         _missing = _lost = 0;
+        BeginWhole();
         _tooFast = Water.UsualCurrent > _site.MaxCurrent;
     }
 
@@ -121,18 +137,23 @@ sealed class PontoonBridge : RoadBridge, ITarget
     {
         base.WriteMore(row);
         row[_lostPlace] = _lost;
+        WriteFerries(row);
     }
 
     async Process Refill()
     {
         while (true)
         {
-            if (_missing == 0 || _spares == 0)
+            if (_missing == 0 || _spares == 0 || IsTakenApart)
             {
                 await _damaged.Wait();
                 continue;
             }
             await World.Sim.Delay(World.DrawTime(_site.Refill, _refills, _refillsBegun++));
+            if (IsTakenApart)
+            {
+                continue;
+            }
             _spares--;
             _missing--;
             if (_missing == 0)

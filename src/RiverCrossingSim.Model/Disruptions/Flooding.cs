@@ -15,7 +15,7 @@ sealed class Flooding
     {
         (_world, _flood, _demolition, _sites) = (world, flood, demolition, sites);
         _losses = world.Losses("flood", plan => new LossBook(plan, "flood", "in the flood", "Times that it struck."));
-        _brokePlace = world.Plan.Rows.Place("flood", "", "broke_h", "h", "When the dam broke; infinite if never.");
+        _brokePlace = world.Plan.Rows.Place("event", "dam", "broke_h", "h", "When the dam broke; infinite if never.");
     }
 
     /// <summary>Waits for the first of the triggers.</summary>

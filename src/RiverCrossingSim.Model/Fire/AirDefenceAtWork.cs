@@ -19,7 +19,13 @@ sealed class AirDefenceAtWork
         {
             var rows = world.Plan.Rows;
             _spentPlace = rows.Place("air_defence", "", "missiles_spent", "", "Missiles that the air defence fired.");
-            _emptyPlace = rows.Place("air_defence", "", "empty_h", "h", "When it had none left; infinite if never.");
+            _emptyPlace = rows.Place(
+                "event",
+                "air-defence",
+                "empty_h",
+                "h",
+                "When it had none left; infinite if never."
+            );
         }
     }
 

@@ -100,6 +100,18 @@ sealed class RouteTraffic
         }
     }
 
+    /// <summary>Drops a held serial of which nothing is left.</summary>
+    /// <returns>Whether it was held here.</returns>
+    public bool Drop(Serial serial)
+    {
+        var isHeld = _held.Remove(serial);
+        if (isHeld)
+        {
+            _changed.Pulse();
+        }
+        return isHeld;
+    }
+
     /// <summary>Takes all held serials back, to be assigned anew.</summary>
     public void Recall(List<Serial> into)
     {

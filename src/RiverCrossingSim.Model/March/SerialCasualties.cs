@@ -29,9 +29,13 @@ sealed class SerialCasualties(Headquarters headquarters, LoadState fate = LoadSt
         foreach (var (serial, correct) in _serials)
         {
             var (vehicles, dismounted) = (serial.Vehicles, serial.Dismounted);
-            serial.Loads.RemoveAll(_destroyed.Contains);
+            serial.Loads.RemoveAll(load => _destroyed.Contains(load) || load is { Vehicle: null, People.Count: 0 });
             serial.Recount();
             correct(serial.Vehicles - vehicles, serial.Dismounted - dismounted);
+            if (serial.Loads.Count == 0 && serial.Route is { } route && route.Drop(serial))
+            {
+                headquarters.Release(serial);
+            }
         }
         // The serials' own lists may change from here on.
         var destroyed = _destroyed.ToArray();

@@ -17,7 +17,7 @@ sealed class DemolitionOrder
         {
             _bridges.AddRange(sites.Where(site => _demolition.Sites.Contains(site.Name)));
             _orderPlace = world.Plan.Rows.Place(
-                "pursuit",
+                "event",
                 "demolition",
                 "order_h",
                 "h",

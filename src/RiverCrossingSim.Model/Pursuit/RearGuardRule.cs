@@ -23,7 +23,7 @@ sealed class RearGuardRule
         if (_rule is not null)
         {
             _leftPlace = world.Plan.Rows.Place(
-                "pursuit",
+                "event",
                 "rear-guard",
                 "left_h",
                 "h",

@@ -15,6 +15,14 @@ public abstract record CraftSite : Site
     )]
     public required Quantity Craft { get; init; }
 
+    /// <summary>How many craft are at work from later moments on, in order of time.</summary>
+    [Key(
+        "timetable",
+        "How many craft are at work from later moments on, in order of time; those above the number finish their trip and are laid up.",
+        Example = "[{from: 24 h, craft: 5}, {from: 48 h, craft: 2}]"
+    )]
+    public IReadOnlyList<CraftChange> Timetable { get; init; } = [];
+
     /// <summary>Speed through the water, metres per second.</summary>
     [Key(
         "speed",
@@ -98,15 +106,45 @@ public abstract record CraftSite : Site
     )]
     public Quantity SinkShare { get; init; } = 1;
 
-    /// <summary>Time to repair a disabled craft, seconds.</summary>
+    /// <summary>The chance on each loaded trip that the craft breaks down and is repaired on the water.</summary>
+    [Key(
+        "breakdowns",
+        "The chance on each loaded trip that the craft breaks down; the repair time is added to the crossing.",
+        Dimension = Dimension.Share,
+        Level = Level.Run,
+        Min = 0,
+        Max = 1
+    )]
+    public Quantity Breakdowns { get; init; } = 0;
+
+    /// <summary>Time to repair a craft that is disabled or has broken down, seconds.</summary>
     [Key(
         "craft-repair",
-        "Time to repair a disabled craft.",
+        "Time to repair a craft that is disabled or has broken down.",
         Dimension = Dimension.Duration,
         Level = Level.Event,
         Min = 0
     )]
     public Quantity CraftRepair { get; init; } = 6 * 3_600;
+}
+
+/// <summary>A change of the number of craft at work.</summary>
+public sealed record CraftChange
+{
+    /// <summary>When it takes effect, after the order.</summary>
+    [Key("from", "When it takes effect, after the order.", Dimension = Dimension.Duration, Min = 0)]
+    public required TimeSpan From { get; init; }
+
+    /// <summary>Craft at work from then on.</summary>
+    [Key(
+        "craft",
+        "Craft at work from then on; new ones start on the near bank.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 0,
+        Max = 10_000
+    )]
+    public required Quantity Craft { get; init; }
 }
 
 /// <summary>Boats: dismounted people only.</summary>

@@ -152,6 +152,12 @@ public enum TargetKind
 
     /// <summary>An assembly area.</summary>
     AssemblyArea,
+
+    /// <summary>A footbridge, with the people on it.</summary>
+    Footbridge,
+
+    /// <summary>A swim site, with the vehicles in the water.</summary>
+    SwimSite,
 }
 
 /// <summary>How a source treats one kind of target, and what one hit does there.</summary>
@@ -181,10 +187,10 @@ public sealed record FireTarget
     )]
     public Quantity Hit { get; init; } = 0;
 
-    /// <summary>How long a hit closes a landing, or craters a route, seconds.</summary>
+    /// <summary>How long a hit closes a landing, a footbridge or a swim site, or craters a route, seconds.</summary>
     [Key(
         "closed",
-        "How long a hit closes a landing or craters a route.",
+        "How long a hit closes a landing, a footbridge or a swim site, or craters a route.",
         Dimension = Dimension.Duration,
         Level = Level.Event,
         Min = 0

@@ -163,4 +163,8 @@ public sealed record VehicleType
     /// <summary>Places for others than the crew.</summary>
     [Key("seats", "Places for others than the crew.", Dimension = Dimension.Count, Min = 0, Max = 500)]
     public int Seats { get; init; }
+
+    /// <summary>Whether it can use a swim site.</summary>
+    [Key("swims", "Whether it swims, and so can cross at a swim site.")]
+    public bool Swims { get; init; }
 }

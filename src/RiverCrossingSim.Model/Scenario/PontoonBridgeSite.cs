@@ -84,4 +84,34 @@ public sealed record PontoonBridgeSite : Site
         Example = "triangular(20 min, 40 min, 2 h)"
     )]
     public Quantity Refill { get; init; } = 3_600;
+
+    /// <summary>The ferry site that its sections join when it is closed for good; null where they are left.</summary>
+    [Key(
+        "worked-as",
+        "The ferry site that its sections join as ferries when hits have taken more of them than there are spares.",
+        Names = "sites",
+        Example = "ferries"
+    )]
+    public string? WorkedAs { get; init; }
+
+    /// <summary>Sections that make up one ferry.</summary>
+    [Key(
+        "sections-per-ferry",
+        "Sections that make up one ferry, where its sections are worked as ferries.",
+        Dimension = Dimension.Count,
+        Level = Level.Run,
+        Min = 1
+    )]
+    public Quantity SectionsPerFerry { get; init; } = 3;
+
+    /// <summary>Time to take it apart and make ferries of it, seconds.</summary>
+    [Key(
+        "conversion",
+        "Time from the hit that closes it for good until its sections are at work as ferries.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0,
+        Example = "triangular(1 h, 2 h, 5 h)"
+    )]
+    public Quantity Conversion { get; init; } = 2 * 3_600;
 }

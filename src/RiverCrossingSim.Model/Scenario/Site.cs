@@ -80,10 +80,10 @@ public abstract record Site
     )]
     public Quantity PauseAfterStrike { get; init; } = 0;
 
-    /// <summary>The chance for each person aboard a sunk craft, or in a vehicle lost with a bridge, to survive.</summary>
+    /// <summary>The chance for each person aboard a sunk craft, or in a vehicle lost with a bridge or in the water, to survive.</summary>
     [Key(
         "survivors",
-        "The chance to survive, for each person aboard a sunk craft or in a vehicle lost with a bridge.",
+        "The chance to survive, for each person aboard a sunk craft or in a vehicle lost with a bridge or in the water.",
         Dimension = Dimension.Share,
         Level = Level.Run,
         Min = 0,

@@ -47,6 +47,9 @@ public static class ChartTheme
     /// <summary>The time after a strike.</summary>
     public static Color AfterStrike { get; } = Color.FromHex("#CC79A7");
 
+    /// <summary>Sabotage, and orders or fuel that do not come.</summary>
+    public static Color Disrupted { get; } = Color.FromHex("#F0E442");
+
     /// <summary>What is merely there: the light blue of bars without a meaning of their own.</summary>
     public static Color Plain { get; } = Color.FromHex("#56B4E9");
 

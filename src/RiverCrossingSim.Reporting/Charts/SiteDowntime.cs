@@ -13,6 +13,7 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
         ("downtime_daylight_h", "outside the operating window", ChartTheme.Waiting),
         ("downtime_strike_h", "pause after a strike", ChartTheme.AfterStrike),
         ("downtime_current_h", "current too strong", ChartTheme.Plain),
+        ("downtime_disruption_h", "sabotage, no orders or fuel", ChartTheme.Disrupted),
     ];
 
     readonly (string Measure, string Label, Color Color)[] _causes =

@@ -5,24 +5,19 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace RiverCrossingSim.Reporting.Report;
 
-/// <summary>Renders a page as text.</summary>
+/// <summary>A component as a page of HTML.</summary>
 static class RazorPage
 {
-    /// <summary>The page as text.</summary>
-    /// <typeparam name="TPage">The page, which has a parameter <c>Model</c>.</typeparam>
-    /// <param name="model">What to show.</param>
-    public static string Text<TPage>(object model)
-        where TPage : IComponent
+    /// <summary>The page.</summary>
+    /// <param name="parameters">The component's parameters, by name.</param>
+    public static string Of<TComponent>(params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent
     {
         using var services = new ServiceCollection().BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
+        var given = ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value));
         return renderer
-            .Dispatcher.InvokeAsync(async () =>
-            {
-                var page = await renderer.RenderComponentAsync<TPage>(parameters);
-                return page.ToHtmlString();
-            })
+            .Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TComponent>(given)).ToHtmlString())
             .GetAwaiter()
             .GetResult();
     }

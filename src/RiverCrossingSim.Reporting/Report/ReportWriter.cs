@@ -52,5 +52,5 @@ public static class ReportWriter
 
     static void WritePage<TPage>(object model, string folder)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        File.WriteAllText(Path.Combine(folder, "report.html"), RazorPage.Text<TPage>(model));
+        File.WriteAllText(Path.Combine(folder, "report.html"), RazorPage.Of<TPage>(("Model", model)));
 }

@@ -15,15 +15,16 @@ static class Carrying
                 && Most(deck.Load, scenario) >= vehicle.LoadClass
                 && Most(deck.Length, scenario) >= vehicle.Length
                 && Most(deck.Lanes, scenario) >= 1,
-            BoatSite => false,
+            SwimSite => vehicle.Swims,
+            BoatSite or FootbridgeSite => false,
             _ => true,
         };
 
-    /// <summary>Whether dismounted people could ever cross at the site; on bridges they ride.</summary>
+    /// <summary>Whether dismounted people could ever cross at the site; on road bridges and in the water they ride.</summary>
     public static bool CarriesDismounted(this Site site, Scenario scenario) =>
         site switch
         {
-            BridgeSite or PontoonBridgeSite => false,
+            BridgeSite or PontoonBridgeSite or SwimSite => false,
             FerrySite ferries => Most(ferries.Deck.Persons, scenario) >= 1,
             _ => true,
         };

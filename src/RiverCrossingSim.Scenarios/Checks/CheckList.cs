@@ -25,6 +25,22 @@ static class CheckList
         new PhasesOutOfOrder(),
         new HalfAPlace(),
         new NothingThere(),
+        new DemolitionOfNoBridge(),
+        new EffectWithoutPlace(),
+        new DisruptionNowhere(),
+        new AreaWithoutRoute(),
+        new RearGuardWithoutRule(),
+        new FloodWithoutTrigger(),
+        new CiviliansWithoutWay(),
+        new LineWithoutPursuit(),
+        new LinkUnused(),
+        new TimetableOutOfOrder(),
+        new WorkedAsNoFerry(),
+        new NothingSwims(),
+        new NoCraftEver(),
+        new WalkingTimeGiven(),
+        new TooFewSections(),
+        new NoRouteToFerries(),
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>

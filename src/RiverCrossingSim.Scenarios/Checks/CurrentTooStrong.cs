@@ -28,6 +28,11 @@ sealed class CurrentTooStrong : ICheck
                     $"sites.{site.Name}.speed",
                     $"the craft are never faster than the current of at least {written}, so none ever crosses"
                 );
+            else if (site is SwimSite swim && Bounds.Of(swim.Speed, scenario).Greatest <= current)
+                yield return new(
+                    $"sites.{site.Name}.speed",
+                    $"the vehicles are never faster than the current of at least {written}, so none ever swims across"
+                );
         }
     }
 }

@@ -32,6 +32,8 @@ sealed class FireWithoutTarget : ICheck
             TargetKind.Landing => scenario.Sites.Values.OfType<CraftSite>().Any(),
             TargetKind.Craft => scenario.Sites.Values.OfType<FerrySite>().Any(),
             TargetKind.Boats => scenario.Sites.Values.OfType<BoatSite>().Any(),
+            TargetKind.Footbridge => scenario.Sites.Values.OfType<FootbridgeSite>().Any(),
+            TargetKind.SwimSite => scenario.Sites.Values.OfType<SwimSite>().Any(),
             TargetKind.Route => scenario.Routes.Count > 0,
             TargetKind.AssemblyArea => scenario.Force.Units.Any(unit => unit.AssemblyArea is not null),
             _ => true,
@@ -45,6 +47,8 @@ sealed class FireWithoutTarget : ICheck
             TargetKind.Landing => "a site with means: ferries or boats",
             TargetKind.Craft => "a site with means: ferries",
             TargetKind.Boats => "a site with means: boats",
+            TargetKind.Footbridge => "a site with means: footbridge",
+            TargetKind.SwimSite => "a site with means: swim",
             TargetKind.Route => "a route",
             _ => "a unit with an assembly area",
         };

@@ -13,6 +13,7 @@ sealed class RouteFromNowhere : ICheck
     {
         var areas = scenario
             .Force.Units.Select(unit => unit.AssemblyArea)
+            .Concat(scenario.Civilians.Values.Select(stream => stream.AssemblyArea))
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < scenario.Routes.Count; i++)

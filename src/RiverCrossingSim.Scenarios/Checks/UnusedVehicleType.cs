@@ -13,7 +13,10 @@ sealed class UnusedVehicleType : ICheck
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {
-        var used = scenario.Force.Units.SelectMany(unit => unit.Vehicles.Keys).ToHashSet(StringComparer.Ordinal);
+        var used = scenario
+            .Force.Units.SelectMany(unit => unit.Vehicles.Keys)
+            .Concat(scenario.Civilians.Values.Select(stream => stream.Bus).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
         return scenario
             .VehicleTypes.Keys.Where(name => !used.Contains(name))
             .Select(name => new Finding($"vehicle-types.{name}", "no unit has such a vehicle"));

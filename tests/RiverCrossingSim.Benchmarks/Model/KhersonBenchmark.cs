@@ -150,8 +150,8 @@ static class KhersonBenchmark
             : site;
     }
 
-    /// <summary>The scenario, with values set.</summary>
-    internal static Scenario Load(params string[] sets)
+    /// <summary>The shipped scenario, with settings as on the command line.</summary>
+    public static Scenario Load(params string[] sets)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))

@@ -1,0 +1,23 @@
+namespace RiverCrossingSim.Model;
+
+// Craft that break down on the water by themselves.
+sealed partial class CraftCrossing
+{
+    readonly int? _breakdownsPlace;
+    double _breakdownChance;
+    int _breakdowns;
+
+    // Nobody knows of a breakdown beforehand: the operating window was held against the trip without it.
+    Trip BreakDown(Craft craft, Trip trip)
+    {
+        if (_breakdownChance == 0 || World.Luck(craft.Breakdown, craft.Trip) >= _breakdownChance)
+        {
+            return trip;
+        }
+        _breakdowns++;
+        return trip with
+        {
+            Crossing = trip.Crossing + World.DrawTime(_site.CraftRepair, craft.BreakdownRepair, craft.Trip),
+        };
+    }
+}

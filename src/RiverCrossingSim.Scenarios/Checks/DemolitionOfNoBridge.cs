@@ -1,0 +1,24 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>Something is to be blown up that is no bridge.</summary>
+sealed class DemolitionOfNoBridge : ICheck
+{
+    public string Code => "RC140";
+
+    public Severity Severity => Severity.Error;
+
+    public IEnumerable<Finding> Find(Scenario scenario)
+    {
+        for (var i = 0; i < (scenario.Demolition?.Sites.Count ?? 0); i++)
+        {
+            var name = scenario.Demolition!.Sites[i];
+            if (scenario.Sites.TryGetValue(name, out var site) && site is not (BridgeSite or PontoonBridgeSite))
+                yield return new(
+                    $"demolition.sites[{i}]",
+                    $"'{name}' is no bridge; only sites with means: bridge or pontoon-bridge are blown up"
+                );
+        }
+    }
+}
