@@ -64,7 +64,7 @@ public sealed class UsageTests : IDisposable
             Commands:
               run <FILE>      Replicate a scenario, say what came out, and write a results folder.
               compare <FILE>  Replicate courses of action under the same luck, and say which is better.
-              levels <FILE>   Keep what nobody knows apart from luck: replicate each draw of the assumptions several times.
+              levels <FILE>   Say how much of the spread is what nobody knows, and how much is luck.
               check <FILE>    Say what is wrong with a scenario file, without running it.
               new <NAME>      Write a small commented scenario that runs, to start from.
 

@@ -26,10 +26,7 @@ static class LevelsCommand
             Description = $"Replications of each draw, which differ by luck alone, {usual.Chance} if not given.",
             CustomParser = Numbers.Whole("--chance", 2, MostChance),
         };
-        var command = new Command(
-            "levels",
-            "Keep what nobody knows apart from luck: replicate each draw of the assumptions several times."
-        );
+        var command = new Command("levels", "Say how much of the spread is what nobody knows, and how much is luck.");
         var input = new ScenarioInput(command);
         command.Add(assumptions);
         command.Add(chance);
@@ -37,7 +34,10 @@ static class LevelsCommand
         command.AddExamples("rcsim levels kherson.yaml", "rcsim levels kherson.yaml --assumptions 500 --chance 10");
         command.SetAction(parsed =>
         {
-            var (draws, each) = (parsed.GetValue(assumptions) ?? usual.Assumptions, parsed.GetValue(chance) ?? usual.Chance);
+            var (draws, each) = (
+                parsed.GetValue(assumptions) ?? usual.Assumptions,
+                parsed.GetValue(chance) ?? usual.Chance
+            );
             if ((long)draws * each > StudyArguments.MostReplications)
             {
                 Console.Error.WriteLine(
