@@ -10,7 +10,8 @@ namespace RiverCrossingSim.Scenarios;
 /// </summary>
 public static class ScenarioFile
 {
-    static readonly RecordForm Form = (RecordForm)Scenarios.Form.Of(typeof(Scenario));
+    /// <summary>How a scenario is written.</summary>
+    internal static readonly RecordForm Form = (RecordForm)Scenarios.Form.Of(typeof(Scenario));
 
     static readonly Key Root = new(
         typeof(ScenarioReading).GetProperty(nameof(ScenarioReading.Scenario))!,
@@ -91,15 +92,31 @@ public static class ScenarioFile
         try
         {
             var loading = new Loading(report);
-            var root = load(loading);
-            root = Settings.Apply(root, sets ?? [], loading.Count, Form, report);
-            root = Likeness.Resolve(root, loading.Library, report);
-            return ReadScenario(root, report, isAsWritten: sets is null or []);
+            return ReadRoot(load(loading), loading.Library, loading.Count, sets ?? [], report);
         }
         catch (UnreadableFileException e)
         {
             return new ScenarioReading(null, [e.Problem], new Dictionary<string, Provenance>());
         }
+    }
+
+    /// <summary>Reads what was loaded, with values set from outside.</summary>
+    /// <param name="root">The file, with what it extends.</param>
+    /// <param name="library">What the files import.</param>
+    /// <param name="files">Files loaded; problems of the values set come after theirs.</param>
+    /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
+    /// <param name="report">Takes the problems; it may hold those of loading.</param>
+    internal static ScenarioReading ReadRoot(
+        MapNode root,
+        Library library,
+        int files,
+        IReadOnlyList<string> sets,
+        Report report
+    )
+    {
+        root = Settings.Apply(root, sets, files, Form, report);
+        root = Likeness.Resolve(root, library, report);
+        return ReadScenario(root, report, isAsWritten: sets is []);
     }
 
     static ScenarioReading ReadScenario(MapNode root, Report report, bool isAsWritten)

@@ -60,7 +60,12 @@ static class Scenarios
             },
             Assumptions = new Dictionary<string, Assumption>
             {
-                ["width"] = new() { Name = "width", Value = new Uniform(600, 1_400) },
+                ["width"] = new()
+                {
+                    Name = "width",
+                    Value = new Uniform(600, 1_400),
+                    Dimension = Dimension.Length,
+                },
             },
             Fire = new Dictionary<string, FireSource>
             {

@@ -6,8 +6,10 @@ using RiverCrossingSim.Benchmarks.Model;
 [
     ("kernel", "processes against a bare event loop on the same calendar and random numbers", KernelBenchmark.Run),
     ("kherson", "what a replication of Kherson 2022 costs, and how that grows with the force", KhersonBenchmark.Run),
+    ("sweep", "what 100 points of Kherson 2022 cost beside their replications", SweepBenchmark.Run),
     ("events", "what pursuit, flood, civilians and all the rest cost on top of Kherson 2022", EventsBenchmark.Run),
     ("many", "the memory of 100,000 replications of Kherson 2022", KhersonBenchmark.RunMany),
+    ("compare", "what a comparison costs beyond its replications", ComparisonBenchmark.Run),
 ];
 
 var chosen = benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)).ToArray();

@@ -45,6 +45,21 @@ public sealed class Rcsim : IDisposable
         return End(process);
     }
 
+    /// <summary>Starts the command and kills it without warning, as <c>kill -9</c> does.</summary>
+    /// <param name="after">How long it may work.</param>
+    /// <param name="args">The arguments.</param>
+    /// <returns>Whether it was still at work.</returns>
+    public bool RunAndKill(TimeSpan after, params string[] args)
+    {
+        using var process = Start(args);
+        _ = process.StandardOutput.ReadToEndAsync();
+        _ = process.StandardError.ReadToEndAsync();
+        var atWork = !process.WaitForExit(after);
+        process.Kill();
+        process.WaitForExit();
+        return atWork;
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     Process Start(string[] args) =>

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 
@@ -6,13 +7,22 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>What nobody knows, and what it goes with.</summary>
 static class AssumptionSummaries
 {
+    /// <summary>With fewer replications, bins of an assumption say nothing.</summary>
+    const int FewestForShares = 50;
+
     public static IReadOnlyList<AssumptionSummary> Of(RunResult run)
     {
         var with = HowLong(run.Table);
+        var explained = Explained(run.Table, with);
         return
         [
             .. run
-                .Scenario.Assumptions.Values.Select(assumption => Of(run.Table, assumption, with))
+                .Scenario.Assumptions.Values.Select(assumption =>
+                    Of(run.Table, assumption, with) with
+                    {
+                        Explains = explained.GetValueOrDefault(assumption.Name),
+                    }
+                )
                 .OrderByDescending(assumption => Math.Abs(assumption.GoesWith?.Rho ?? 0)),
         ];
     }
@@ -41,5 +51,39 @@ static class AssumptionSummaries
             column is null ? null : Estimates.Measure(column, table[column]),
             column is null ? null : Estimates.Correlation(with, table[column], table[with])
         );
+    }
+
+    /// <summary>What each assumption explains by itself of how the replications rank, where that can be said.</summary>
+    static Dictionary<string, ExplainedEstimate> Explained(ReplicationTable table, string with)
+    {
+        if (table.Count < FewestForShares)
+        {
+            return [];
+        }
+        var ranks = Ranks.Of(table[with]);
+        var indices = table
+            .Group("assumption")
+            .Where(column => table[column].ToArray().All(double.IsFinite))
+            .Select(column => (column.Subject, Index: FirstOrderIndex.Of(table[column], ranks)))
+            .Where(own => own.Index.IsDefined)
+            .ToList();
+        var adjusted = HolmAdjustment.Of([.. indices.Select(own => own.Index.PValue)]);
+        return indices
+            .Zip(adjusted)
+            .ToDictionary(
+                own => own.First.Subject,
+                own =>
+                {
+                    var index = own.First.Index;
+                    return new ExplainedEstimate(
+                        with,
+                        index.Estimate,
+                        index.Lower,
+                        index.Upper,
+                        own.Second,
+                        index.Bins
+                    );
+                }
+            );
     }
 }

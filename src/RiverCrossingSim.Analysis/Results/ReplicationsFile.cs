@@ -29,7 +29,8 @@ public static class ReplicationsFile
         }
     }
 
-    static void Write(CsvWriter csv, ReplicationTable table, ResultColumn column, int row)
+    /// <summary>Writes one number of a replication; the outcome as a word.</summary>
+    internal static void Write(CsvWriter csv, ReplicationTable table, ResultColumn column, int row)
     {
         if (column.Name == Columns.Outcome)
         {

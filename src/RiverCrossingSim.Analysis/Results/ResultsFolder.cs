@@ -17,7 +17,8 @@ public static class ResultsFolder
     /// <summary>Why a result may not be written to a folder, in words that say what to do; null if it may.</summary>
     /// <param name="folder">Where the result is to go.</param>
     /// <param name="replace">Whether an older result there may be replaced.</param>
-    public static string? Objection(string folder, bool replace)
+    /// <param name="main">The file by which such a result is known.</param>
+    public static string? Objection(string folder, bool replace, string main = ManifestName)
     {
         if (File.Exists(folder))
         {
@@ -27,7 +28,7 @@ public static class ResultsFolder
         {
             return null;
         }
-        if (!File.Exists(Path.Combine(folder, ManifestName)))
+        if (!File.Exists(Path.Combine(folder, main)))
         {
             return $"{folder} holds something else than a result; give another folder with --out";
         }
@@ -49,20 +50,37 @@ public static class ResultsFolder
         string folder,
         bool replace,
         Action<string> alsoWrite
-    )
+    ) =>
+        Write(
+            folder,
+            replace,
+            ManifestName,
+            unfinished =>
+            {
+                WriteText(unfinished, "summary.json", SummaryFile.Text(summary));
+                WriteText(unfinished, ManifestName, SummaryFile.Text(manifest));
+                WriteText(unfinished, "scenario.yaml", ScenarioFile.Write(run.Scenario));
+                WriteCsv(unfinished, "replications.csv", file => ReplicationsFile.Write(run.Table, file));
+                WriteCsv(unfinished, "timeline.csv", file => TimelineFile.Write(run.Timeline, file));
+                alsoWrite(unfinished);
+            }
+        );
+
+    /// <summary>Writes a folder of any result, whole or not at all.</summary>
+    /// <param name="folder">Where to; it is made, or replaced if it holds an older result.</param>
+    /// <param name="replace">Whether an older result there may be replaced.</param>
+    /// <param name="main">The file by which such a result is known.</param>
+    /// <param name="write">Writes the files into the folder that it is given.</param>
+    /// <exception cref="IOException">The folder may not or cannot be written.</exception>
+    public static void Write(string folder, bool replace, string main, Action<string> write)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var unfinished = $"{target}.unfinished-{Environment.ProcessId}";
         Directory.CreateDirectory(unfinished);
         try
         {
-            File.WriteAllText(Path.Combine(unfinished, "summary.json"), SummaryFile.Text(summary), Utf8);
-            File.WriteAllText(Path.Combine(unfinished, ManifestName), SummaryFile.Text(manifest), Utf8);
-            File.WriteAllText(Path.Combine(unfinished, "scenario.yaml"), ScenarioFile.Write(run.Scenario), Utf8);
-            WriteTo(Path.Combine(unfinished, "replications.csv"), file => ReplicationsFile.Write(run.Table, file));
-            WriteTo(Path.Combine(unfinished, "timeline.csv"), file => TimelineFile.Write(run.Timeline, file));
-            alsoWrite(unfinished);
-            Publish(unfinished, target, replace);
+            write(unfinished);
+            Publish(unfinished, target, replace, main);
         }
         catch
         {
@@ -71,15 +89,26 @@ public static class ResultsFolder
         }
     }
 
-    static void WriteTo(string path, Action<TextWriter> write)
+    /// <summary>A name as a file or folder may bear it on any system.</summary>
+    /// <param name="name">The name.</param>
+    public static string FileName(string name) =>
+        string.Join(
+            '-',
+            name.Split([.. Path.GetInvalidFileNameChars(), '/', '\\', ':', '*', '?', '"', '<', '>', '|', ' '])
+        );
+
+    internal static void WriteText(string folder, string name, string text) =>
+        File.WriteAllText(Path.Combine(folder, name), text, Utf8);
+
+    internal static void WriteCsv(string folder, string name, Action<TextWriter> write)
     {
-        using var file = new StreamWriter(path, append: false, Utf8);
+        using var file = new StreamWriter(Path.Combine(folder, name), append: false, Utf8);
         write(file);
     }
 
-    static void Publish(string unfinished, string target, bool replace)
+    static void Publish(string unfinished, string target, bool replace, string main)
     {
-        if (Objection(target, replace) is { } objection)
+        if (Objection(target, replace, main) is { } objection)
         {
             throw new IOException(objection);
         }

@@ -93,6 +93,12 @@ public sealed record RunSummary
     /// <summary>What nobody knows, and what it goes with; those that matter most first.</summary>
     public IReadOnlyList<AssumptionSummary> Assumptions { get; init; } = [];
 
+    /// <summary>
+    /// What would have to be true: how the assumptions are distributed among the replications that were done within a
+    /// time; for each milestone within which enough were done, and enough were not.
+    /// </summary>
+    public IReadOnlyList<ConditionSummary> Conditions { get; init; } = [];
+
     /// <summary>The plain capacity bound.</summary>
     public required CapacityBound Bound { get; init; }
 }

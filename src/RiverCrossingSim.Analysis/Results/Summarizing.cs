@@ -8,7 +8,8 @@ public static class Summarizing
 {
     static readonly double[] DurationQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 
-    static readonly (string Column, string Label)[] LossKinds =
+    /// <summary>The kinds of loss: the column, and the kind in words, which begins with "personnel" or "vehicles".</summary>
+    internal static readonly (string Column, string Label)[] LossKinds =
     [
         (Columns.PersonnelKilled, "personnel killed"),
         (Columns.Wounded, "personnel wounded"),
@@ -22,8 +23,9 @@ public static class Summarizing
 
     /// <summary>The summary of a run.</summary>
     /// <param name="run">A run of at least one replication.</param>
+    /// <param name="doneWithin">A time that is looked at beside the scenario's milestones, and before them; null for none.</param>
     /// <exception cref="ArgumentException">The run has no replications.</exception>
-    public static RunSummary Summarize(this RunResult run)
+    public static RunSummary Summarize(this RunResult run, TimeSpan? doneWithin = null)
     {
         var table = run.Table;
         if (table.Count == 0)
@@ -32,6 +34,12 @@ public static class Summarizing
         }
         var scenario = run.Scenario;
         var sites = SiteSummaries.Of(run);
+        var milestones = scenario
+            .Milestones.Concat(doneWithin is { } asked ? [asked] : [])
+            .Where(within => within <= scenario.Horizon)
+            .Distinct()
+            .Order()
+            .ToList();
         var summary = new RunSummary
         {
             Name = scenario.Name,
@@ -47,19 +55,9 @@ public static class Summarizing
             Vehicles = scenario.Force.Units.Sum(unit => unit.Count * unit.Vehicles.Values.Sum()),
             CompletionShare = scenario.CompletionShare,
             Horizon = scenario.Horizon.TotalHours,
-            Outcomes = new OutcomeShares(
-                Ended(table, OutcomeKind.Completed),
-                Ended(table, OutcomeKind.Failed),
-                Ended(table, OutcomeKind.Censored)
-            ),
+            Outcomes = Outcomes(table),
             Duration = Duration(table),
-            Milestones =
-            [
-                .. scenario
-                    .Milestones.Where(within => within <= scenario.Horizon)
-                    .Order()
-                    .Select(within => Milestone(table, within.TotalHours)),
-            ],
+            Milestones = [.. milestones.Select(within => Milestone(table, within.TotalHours))],
             Times =
             [
                 .. Columns.Shares.Select(q => Time(table, "personnel", q, Columns.PersonnelTime(q))),
@@ -79,6 +77,13 @@ public static class Summarizing
             Others = EventSummaries.Others(table),
             Stages = StageSummaries.Of(table),
             Assumptions = AssumptionSummaries.Of(run),
+            Conditions =
+            [
+                .. milestones
+                    .OrderBy(within => within != doneWithin)
+                    .Select(within => ConditionSummaries.Of(run, within.TotalHours))
+                    .Where(condition => condition.Assumptions.Count > 0 || condition.Within == doneWithin?.TotalHours),
+            ],
             Bound = run.Bound,
         };
         summary = summary with { Losses = Losses(table, summary.Personnel, summary.Vehicles) };
@@ -104,10 +109,15 @@ public static class Summarizing
                 )
             );
 
+    /// <summary>How the replications ended.</summary>
+    internal static OutcomeShares Outcomes(ReplicationTable table) =>
+        new(Ended(table, OutcomeKind.Completed), Ended(table, OutcomeKind.Failed), Ended(table, OutcomeKind.Censored));
+
     static ShareEstimate Ended(ReplicationTable table, OutcomeKind kind) =>
         Estimates.Share(Enumerable.Range(0, table.Count).Count(row => table.Outcome(row) == kind), table.Count);
 
-    static QuantileEstimate[] Duration(ReplicationTable table)
+    /// <summary>Quantiles of the completed durations; empty if none completed.</summary>
+    internal static QuantileEstimate[] Duration(ReplicationTable table)
     {
         var completed = table[Columns.Duration].ToArray().Where(double.IsFinite).ToArray();
         if (completed.Length == 0)

@@ -12,11 +12,11 @@ public static class SummaryFile
 {
     static readonly JsonSerializerOptions Options = new()
     {
-        PropertyNamingPolicy = new SnakeCase(),
+        PropertyNamingPolicy = new Naming(),
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new FiniteOrNull() },
+        Converters = { new FiniteOrNull(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     /// <summary>The text of <c>summary.json</c>, with a newline at its end.</summary>
@@ -27,14 +27,17 @@ public static class SummaryFile
     /// <param name="manifest">The manifest.</param>
     public static string Text(Manifest manifest) => JsonSerializer.Serialize(manifest, Options) + "\n";
 
+    /// <summary>Another result as JSON in the same manner.</summary>
+    internal static string Text<T>(T result) => JsonSerializer.Serialize(result, Options) + "\n";
+
     /// <summary><c>VehiclesHours</c> is <c>vehicles_h</c>.</summary>
-    sealed class SnakeCase : JsonNamingPolicy
+    sealed class Naming : JsonNamingPolicy
     {
         const string Hours = "_hours";
 
         public override string ConvertName(string name)
         {
-            var snake = SnakeCaseLower.ConvertName(name);
+            var snake = SnakeCase.Of(name);
             return snake.EndsWith(Hours, StringComparison.Ordinal) ? snake[..^Hours.Length] + "_h" : snake;
         }
     }

@@ -123,7 +123,23 @@ public sealed record AssumptionSummary(
     string? Note,
     MeasureSummary? Drawn,
     CorrelationEstimate? GoesWith
-);
+)
+{
+    /// <summary>How much of how long it takes it explains by itself; null where it does not vary or nothing varies with it.</summary>
+    public ExplainedEstimate? Explains { get; init; }
+}
+
+/// <summary>
+/// The share of the variance of a result's rank that an assumption explains by itself: the first-order index, by bins of
+/// the assumption. Of the rank, because a few replications that never end would else outweigh all others.
+/// </summary>
+/// <param name="Of">The column that is ranked, the same as in the rank correlation.</param>
+/// <param name="Share">At most 1, estimated without bias; it may come out below 0 where the assumption has no effect by itself.</param>
+/// <param name="Low">Lower end of the 95 % interval.</param>
+/// <param name="High">Upper end of the 95 % interval.</param>
+/// <param name="PValue">That as much would show without any effect, adjusted by Holm over the assumptions.</param>
+/// <param name="Bins">Bins used.</param>
+public sealed record ExplainedEstimate(string Of, double Share, double Low, double High, double PValue, int Bins);
 
 /// <summary>A rank correlation (Spearman) over the replications at hand: what goes with what, not what causes what.</summary>
 /// <param name="With">The column that it is with: <c>duration_h</c> where every replication completed, else <c>personnel_t95_h</c>, infinite values ranking last.</param>

@@ -19,6 +19,7 @@ static class SummarySentences
             .. EventSummaries.Sentences(summary),
             .. Stages(summary),
             .. Assumptions(summary),
+            .. Conditions(summary),
             Bound(summary),
         ];
 
@@ -124,6 +125,30 @@ static class SummarySentences
         yield return clear.Count == 0
             ? "No assumption goes clearly with longer times in these replications."
             : $"Longer times went with {Wording.List(clear)}: rank correlations, which show what goes together, not what causes what.";
+    }
+
+    static IEnumerable<string> Conditions(RunSummary summary)
+    {
+        if (summary.Conditions.Count == 0)
+        {
+            yield break;
+        }
+        var condition = summary.Conditions[0];
+        if (condition.Assumptions.Count == 0)
+        {
+            yield return $"Within {condition.Text} {condition.Done.Count:#,0} of {condition.Done.Of:#,0} replications were done: too few to tell "
+                + "from the rest, or too few are left, or nothing varies, so what would have to be true is not said.";
+            yield break;
+        }
+        var clear = condition
+            .Assumptions.Where(assumption => assumption.PValue < 0.05)
+            .Take(CorrelationsNamed)
+            .Select(assumption => $"{assumption.Name} was {assumption.Text}")
+            .ToList();
+        yield return clear.Count == 0
+            ? $"No assumption was clearly different in the {condition.Done.Count:#,0} replications done within {condition.Text}."
+            : $"In the {condition.Done.Count:#,0} replications done within {condition.Text}, {Wording.List(clear)}: this conditions on "
+                + "the result and calibrates nothing, since nothing that was observed went in.";
     }
 
     static string Bound(RunSummary summary)

@@ -85,6 +85,14 @@ public static partial class Wording
     public static string Percents(double low, double high) =>
         $"{Percent(low).Replace(" %", "", StringComparison.Ordinal)} to {Percent(high)}";
 
+    /// <summary>A number of replications that would do: upwards to two digits that are not 0.</summary>
+    /// <param name="number">Above 0.</param>
+    public static double RoundedUp(double number)
+    {
+        var unit = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(number)) - 1));
+        return Math.Ceiling(number / unit) * unit;
+    }
+
     /// <summary>A list: "a", "a and b", "a, b and c".</summary>
     /// <param name="parts">What to list, at least one.</param>
     public static string List(IReadOnlyList<string> parts) =>

@@ -71,13 +71,6 @@ static class PrecisionLooks
             return missed + $"{rule.Median.Count:#,0} completed replications do not bound the median.";
         }
         var needed = (double)rule.ReplicationsNeeded!.Value * table.Count / rule.Median.Count;
-        return missed + $"it is known to {Wording.Percent(reached)}. About {RoundedUp(needed):#,0} would do.";
-    }
-
-    /// <summary>Up to two digits that are not 0.</summary>
-    static double RoundedUp(double number)
-    {
-        var unit = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(number)) - 1));
-        return Math.Ceiling(number / unit) * unit;
+        return missed + $"it is known to {Wording.Percent(reached)}. About {Wording.RoundedUp(needed):#,0} would do.";
     }
 }

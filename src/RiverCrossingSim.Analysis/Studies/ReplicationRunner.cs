@@ -1,39 +1,55 @@
 using System.Diagnostics;
+using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>
-/// Runs replications on several threads and keeps their numbers.
+/// Runs replications of one or several experiments on several threads and keeps their numbers. Several experiments are
+/// replicated side by side, each replication of all of them under the same indices: under the same luck.
 /// </summary>
 /// <remarks>
-/// Threads claim replications in order, one at a time, and finish what they have claimed, whatever happens. So when
-/// the study is cancelled, the finished replications are 0 to n - 1 without a gap, the curves hold exactly those, and
-/// when replications fail, the first of them is among those that were run, on any number of threads.
+/// Threads claim replications in order, one at a time, and finish what they have claimed, whatever happens. A
+/// replication that is begun for one experiment is done for all. So when the study is cancelled, the finished
+/// replications are 0 to n - 1 without a gap, the curves hold exactly those, and when replications fail, the first of
+/// them is among those that were run, on any number of threads.
 /// </remarks>
-sealed class ReplicationRunner(Experiment experiment, StudyOptions options, CancellationToken cancellation)
+sealed class ReplicationRunner(
+    IReadOnlyList<Experiment> experiments,
+    StudyOptions options,
+    CancellationToken cancellation
+)
 {
     const int FirstStretch = 4_096;
     static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
     readonly Stopwatch _clock = Stopwatch.StartNew();
-    readonly Simulation?[] _simulations = new Simulation?[options.Threads];
-    readonly double[][] _columns = [.. experiment.Columns.Select(_ => Array.Empty<double>())];
+    readonly Simulation?[,] _simulations = new Simulation?[options.Threads, experiments.Count];
+    readonly Recording[] _recordings = [.. experiments.Select(experiment => new Recording(experiment))];
+    readonly Lock _claiming = new();
     readonly Lock _failing = new();
-    ulong[] _fingerprints = [];
     ReplicationException? _failure;
-    int _claimed;
+    long _claimed; // replications of single experiments: the first of all experiments, the second of all, and so on
 
-    /// <summary>Replications done: 0 to this number - 1, all of them.</summary>
+    /// <summary>Replicates one experiment.</summary>
+    public ReplicationRunner(Experiment experiment, StudyOptions options, CancellationToken cancellation)
+        : this([experiment], options, cancellation) { }
+
+    /// <summary>Replications done of every experiment: 0 to this number - 1, all of them.</summary>
     public int Done { get; private set; }
 
-    /// <summary>The curves over time.</summary>
-    public Timeline Timeline { get; } = new(experiment.Timeline);
+    /// <summary>The curves over time of the first experiment.</summary>
+    public Timeline Timeline => TimelineOf(0);
 
     /// <summary>Wall-clock time since the start.</summary>
     public TimeSpan Elapsed => _clock.Elapsed;
 
-    /// <summary>The numbers of the replications done.</summary>
-    public ReplicationTable Table() =>
-        new(experiment.Columns, _columns, Done, new ArraySegment<ulong>(_fingerprints, 0, Done));
+    /// <summary>The numbers of the replications done of the first experiment.</summary>
+    public ReplicationTable Table() => TableOf(0);
+
+    /// <summary>The curves over time of an experiment.</summary>
+    public Timeline TimelineOf(int experiment) => _recordings[experiment].Timeline;
+
+    /// <summary>The numbers of the replications done of an experiment.</summary>
+    public ReplicationTable TableOf(int experiment) => _recordings[experiment].Table(Done);
 
     /// <summary>Goes on until so many replications are done, or the study is cancelled.</summary>
     /// <param name="target">Replications to be done in all.</param>
@@ -49,21 +65,19 @@ sealed class ReplicationRunner(Experiment experiment, StudyOptions options, Canc
 
     void RunStretch(int until, int target)
     {
-        for (var column = 0; column < _columns.Length; column++)
+        foreach (var recording in _recordings)
         {
-            Array.Resize(ref _columns[column], until);
+            recording.MakeRoom(until);
         }
-        Array.Resize(ref _fingerprints, until);
-
         var workers = Enumerable
-            .Range(0, Math.Min(options.Threads, until - Done))
+            .Range(0, (int)Math.Min(options.Threads, (long)(until - Done) * _recordings.Length))
             .Select(worker => Task.Factory.StartNew(() => Work(worker, until), TaskCreationOptions.LongRunning))
             .ToArray();
         while (!Task.WaitAll(workers, ReportEvery))
         {
             Report(target);
         }
-        Done = _claimed = Math.Min(_claimed, until);
+        Done = (int)(_claimed / _recordings.Length);
         Report(target);
         if (_failure is not null)
         {
@@ -71,25 +85,23 @@ sealed class ReplicationRunner(Experiment experiment, StudyOptions options, Canc
         }
     }
 
-    void Report(int target) => options.Progress?.Invoke(new StudyProgress(Timeline.Replications, target, Elapsed));
+    void Report(int target) =>
+        options.Progress?.Invoke(new StudyProgress(_recordings[^1].Timeline.Replications, target, Elapsed));
 
     void Work(int worker, int until)
     {
-        var row = new double[_columns.Length];
-        var samples = new int[experiment.Timeline.Series.Count * experiment.Timeline.Samples];
-        while (!cancellation.IsCancellationRequested && _failure is null)
+        var rows = Array.ConvertAll(_recordings, r => new double[r.Experiment.Columns.Count]);
+        var samples = Array.ConvertAll(_recordings, r => new int[Samples(r.Experiment.Timeline)]);
+        while (Claim(until) is { } claim)
         {
-            var replication = Interlocked.Increment(ref _claimed) - 1;
-            if (replication >= until)
-            {
-                return;
-            }
+            var (replication, place) = ((int)(claim / _recordings.Length), (int)(claim % _recordings.Length));
             try
             {
-                var simulation = _simulations[worker] ??= experiment.NewSimulation();
+                var recording = _recordings[place];
+                var simulation = _simulations[worker, place] ??= recording.Experiment.NewSimulation();
                 var (assumptions, chance) = options.Indices((uint)replication);
-                _fingerprints[replication] = simulation(assumptions, chance, row, samples);
-                Keep(replication, row, samples);
+                var fingerprint = simulation(assumptions, chance, rows[place], samples[place]);
+                recording.Keep(replication, rows[place], samples[place], fingerprint);
             }
             catch (Exception cause)
             {
@@ -98,14 +110,18 @@ sealed class ReplicationRunner(Experiment experiment, StudyOptions options, Canc
         }
     }
 
-    void Keep(int replication, double[] row, int[] samples)
+    /// <summary>The next to be done; null where the study ends, which is never between the experiments of one replication.</summary>
+    long? Claim(int until)
     {
-        for (var column = 0; column < row.Length; column++)
+        lock (_claiming)
         {
-            _columns[column][replication] = row[column];
+            var begins = _claimed % _recordings.Length == 0;
+            var ends = begins && (cancellation.IsCancellationRequested || _claimed / _recordings.Length >= until);
+            return ends || _failure is not null ? null : _claimed++;
         }
-        Timeline.Add(samples);
     }
+
+    static int Samples(TimelineLayout layout) => layout.Series.Count * layout.Samples;
 
     void Fail(ReplicationException failure)
     {

@@ -59,6 +59,14 @@ public sealed class ReplicationTable
     /// <summary>One column.</summary>
     public ReadOnlySpan<double> this[ResultColumn column] => this[column.Name];
 
+    /// <summary>The first replications alone, as a view of the same numbers.</summary>
+    /// <param name="count">How many, at most <see cref="Count"/>.</param>
+    public ReplicationTable First(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count);
+        return new ReplicationTable(Columns, _columns, count, [.. Fingerprints.Take(count)]);
+    }
+
     /// <summary>The columns of a group, such as <c>site</c> or <c>assumption</c>.</summary>
     public IEnumerable<ResultColumn> Group(string group) => Columns.Where(column => column.Group == group);
 

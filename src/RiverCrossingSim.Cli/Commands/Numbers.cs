@@ -1,9 +1,12 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Cli.Commands;
 
-/// <summary>Reads the numbers of options, and says what was expected where one is none.</summary>
+/// <summary>Reads the numbers and times of options, and says what was expected where one is none.</summary>
 static class Numbers
 {
     /// <summary>A whole number in a range.</summary>
@@ -44,4 +47,65 @@ static class Numbers
             argument.AddError($"{option} takes a share above 0 % and below 100 %, such as 2% or 0.02, not '{text}'.");
             return null;
         };
+
+    /// <summary>A time above 0 with its unit, such as <c>35h</c> or <c>3 d</c>.</summary>
+    public static Func<ArgumentResult, TimeSpan?> Time(string option) =>
+        argument =>
+        {
+            var text = argument.Tokens.Single().Value;
+            if (Seconds(text) is > 0 and <= LongestTime and var seconds)
+            {
+                return TimeSpan.FromSeconds(seconds);
+            }
+            argument.AddError($"{option} takes a time above 0 with its unit, such as 35h, 90min or 3d, not '{text}'.");
+            return null;
+        };
+
+    /// <summary>How precisely a difference is wanted: a time such as <c>1h</c>, or a share of the mean such as <c>2%</c>.</summary>
+    public static Func<ArgumentResult, DifferencePrecision?> Precision(string option) =>
+        argument =>
+        {
+            var text = argument.Tokens.Single().Value;
+            if (Seconds(text) is > 0 and <= LongestTime and var seconds)
+            {
+                return DifferencePrecision.OfHours(seconds / 3_600);
+            }
+            if (Percent(text) is > 0 and < 1 and var share)
+            {
+                return DifferencePrecision.OfShare(share);
+            }
+            argument.AddError(
+                $"{option} takes a time such as 1h or 30min, or a share of the mean duration such as 2%, not '{text}'."
+            );
+            return null;
+        };
+
+    const double LongestTime = 366 * 86_400d;
+
+    static double? Percent(string text) =>
+        text.EndsWith('%')
+        && double.TryParse(
+            text[..^1].TrimEnd(),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var percent
+        )
+            ? percent / 100
+            : null;
+
+    static double? Seconds(string text)
+    {
+        var end = text.TakeWhile(c => char.IsAsciiDigit(c) || c == '.').Count();
+        return
+            end > 0
+            && double.TryParse(
+                text[..end],
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            && MeasureUnit.Find(text[end..].Trim()) is { Dimension: Dimension.Duration } unit
+            ? unit.ToBase(number)
+            : null;
+    }
 }

@@ -21,7 +21,7 @@ static class RunAction
         {
             Console.Error.WriteLine($"rcsim: {objection}.");
         }
-        if (reading.Scenario is not { } scenario || objection is not null)
+        if (reading.Scenario is not { } scenario || objection is not null || IsTooFar(scenario, request))
         {
             return ExitCode.BadInput;
         }
@@ -45,7 +45,7 @@ static class RunAction
         {
             Console.Error.WriteLine($"rcsim: {problem}");
         }
-        var summary = run.Summarize();
+        var summary = run.Summarize(request.DoneWithin);
         ResultsFolder.Write(
             run,
             summary,
@@ -56,6 +56,19 @@ static class RunAction
         );
         Tell(summary, folder!, request);
         return run.Partial ? ExitCode.Cancelled : ExitCode.Done;
+    }
+
+    static bool IsTooFar(Scenario scenario, RunRequest request)
+    {
+        if (request.DoneWithin is not { } within || within <= scenario.Horizon)
+        {
+            return false;
+        }
+        Console.Error.WriteLine(
+            $"rcsim: --done-within {Wording.Time(within.TotalHours)} is beyond the scenario's horizon of "
+                + $"{Wording.Time(scenario.Horizon.TotalHours)}, where every replication is cut off."
+        );
+        return true;
     }
 
     static RunResult Replicate(

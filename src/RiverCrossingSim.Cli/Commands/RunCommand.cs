@@ -39,6 +39,14 @@ static class RunCommand
                 "Go on until the half-width of the median duration's 95 % interval is this share of it, such as 2%.",
             CustomParser = Numbers.Share("--precision"),
         };
+        var doneWithin = new Option<TimeSpan?>("--done-within")
+        {
+            HelpName = "T",
+            Description =
+                "Say also the chance to be done within this time, such as 35h, and how the assumptions are distributed "
+                + "among the replications that were.",
+            CustomParser = Numbers.Time("--done-within"),
+        };
         var folder = new Option<string?>("--out")
         {
             HelpName = "DIR",
@@ -53,7 +61,20 @@ static class RunCommand
 
         var command = new Command("run", "Replicate a scenario, say what came out, and write a results folder.");
         var input = new ScenarioInput(command);
-        foreach (var option in new Option[] { replications, seed, threads, precision, folder, force, json, quiet })
+        foreach (
+            var option in new Option[]
+            {
+                replications,
+                seed,
+                threads,
+                precision,
+                doneWithin,
+                folder,
+                force,
+                json,
+                quiet,
+            }
+        )
         {
             command.Add(option);
         }
@@ -61,6 +82,7 @@ static class RunCommand
             "rcsim run kherson.yaml",
             "rcsim run kherson.yaml -n 10000 --seed 7 --out results/long",
             "rcsim run kherson.yaml --precision 2% --set sites.*.pause=\"20 min\"",
+            "rcsim run kherson.yaml --done-within 35h",
             "rcsim run kherson.yaml --json --quiet > summary.json"
         );
         command.SetAction(parsed =>
@@ -75,21 +97,13 @@ static class RunCommand
                     parsed.GetValue(force),
                     parsed.GetValue(json),
                     parsed.GetValue(quiet),
-                    Text(args)
+                    CommandText.Of(args)
                 )
+                {
+                    DoneWithin = parsed.GetValue(doneWithin),
+                }
             )
         );
         return command;
     }
-
-    static string Text(string[] args) =>
-        "rcsim "
-        + string.Join(
-            ' ',
-            args.Select(arg =>
-                arg.Length > 0 && arg.All(c => char.IsAsciiLetterOrDigit(c) || "-_=./%:,+".Contains(c))
-                    ? arg
-                    : $"'{arg.Replace("'", "'\\''", StringComparison.Ordinal)}'"
-            )
-        );
 }

@@ -20,4 +20,8 @@ sealed record RunRequest(
     bool Json,
     bool Quiet,
     string Command
-);
+)
+{
+    /// <summary>A time of which the chance is asked beside the scenario's milestones; null for none.</summary>
+    public TimeSpan? DoneWithin { get; init; }
+}

@@ -52,6 +52,9 @@ sealed class ScenarioInput
     /// <summary>The path of the file as it was given.</summary>
     public string Path(ParseResult parsed) => parsed.GetRequiredValue(_file);
 
+    /// <summary>What is set, each <c>path=value</c>.</summary>
+    public string[] Sets(ParseResult parsed) => parsed.GetValue(_sets) ?? [];
+
     /// <summary>Reads the scenario and tells its problems on standard error.</summary>
     public ScenarioReading Read(ParseResult parsed)
     {
@@ -62,5 +65,5 @@ sealed class ScenarioInput
 
     /// <summary>Reads the scenario and tells nothing.</summary>
     public ScenarioReading ReadQuietly(ParseResult parsed) =>
-        ScenarioFile.Read(Path(parsed), parsed.GetValue(_sets) ?? []);
+        ScenarioFile.Read(Path(parsed), Sets(parsed));
 }

@@ -14,10 +14,16 @@ sealed class ProgressLines(string name) : ProgressDisplay
         {
             _next = progress.Elapsed + Every;
             Say(
-                $"{name}: {progress.Done:#,0} of {progress.Target:#,0} replications after {progress.Elapsed.TotalSeconds:0} s"
+                $"{name}: {progress.Done:#,0} of {progress.Target:#,0} replications after {progress.Elapsed.TotalSeconds:0} s{Left(progress)}"
             );
         }
     }
+
+    /// <summary>The time left at the pace so far; nothing before there is one.</summary>
+    static string Left(StudyProgress progress) =>
+        progress.Done == 0
+            ? ""
+            : $", about {progress.Elapsed.TotalSeconds * (progress.Target - progress.Done) / progress.Done:0} s left";
 
     public override void Say(string message) => Console.Error.WriteLine(message);
 

@@ -2,26 +2,28 @@ using System.Text;
 
 namespace RiverCrossingSim.Cli.Output;
 
-/// <summary>Breaks a paragraph into lines, with a dash before the first, and never between a number and its unit.</summary>
+/// <summary>Breaks a paragraph into lines, as a rule with a dash before the first, and never between a number and its unit.</summary>
 static class Wrapping
 {
     const string First = "- ";
     const string Others = "  ";
-    static readonly string[] Units = ["%", "h", "min", "days"];
+    static readonly string[] Units = ["%", "h", "min", "days", "/d", "/h", "km/h", "km", "m", "±"];
 
     /// <summary>The lines of a paragraph.</summary>
     /// <param name="paragraph">The text, without line breaks.</param>
     /// <param name="width">The most characters in a line, where the words allow it.</param>
-    public static IEnumerable<string> Lines(string paragraph, int width)
+    /// <param name="first">What the first line begins with.</param>
+    /// <param name="others">What all others begin with.</param>
+    public static IEnumerable<string> Lines(string paragraph, int width, string first = First, string others = Others)
     {
-        var line = new StringBuilder(First);
+        var line = new StringBuilder(first);
         var words = 0;
         foreach (var word in Words(paragraph))
         {
             if (words > 0 && line.Length + 1 + word.Length > width)
             {
                 yield return line.ToString();
-                line.Clear().Append(Others);
+                line.Clear().Append(others);
                 words = 0;
             }
             line.Append(words++ > 0 ? " " : "").Append(word);

@@ -81,8 +81,38 @@ public sealed class Replication
     /// </param>
     /// <returns>A fingerprint of all that happened, the same whenever the same replication is run.</returns>
     /// <exception cref="ArgumentException">The row or the samples have not the length that the plan asks for.</exception>
-    public ulong Run(ulong seed, uint assumptions, uint chance, Span<double> row, int[] samples)
+    public ulong Run(ulong seed, uint assumptions, uint chance, Span<double> row, int[] samples) =>
+        Run(seed, assumptions, chance, [], row, samples);
+
+    /// <summary>Runs one replication with assumptions where they are wanted, and not where they are drawn.</summary>
+    /// <param name="seed">The seed of the study.</param>
+    /// <param name="assumptions">The index that draws the assumptions that are not given.</param>
+    /// <param name="chance">The index that draws everything else.</param>
+    /// <param name="uniforms">
+    /// For each assumption, in the order of the scenario, the uniform in (0, 1) from which its value follows: 0.5 for its
+    /// median; not a number for one that is drawn as ever. None at all draws every one. Those drawn for each craft are
+    /// always drawn.
+    /// </param>
+    /// <param name="row">Takes the results, one number per column of <see cref="Plan.Rows"/>.</param>
+    /// <param name="samples">Takes the series of <see cref="Plan.Timeline"/>, one after another, each with all its samples.</param>
+    /// <returns>A fingerprint of all that happened, the same whenever the same replication is run.</returns>
+    /// <exception cref="ArgumentException">The uniforms, the row or the samples have not the length that the plan asks for.</exception>
+    public ulong Run(
+        ulong seed,
+        uint assumptions,
+        uint chance,
+        ReadOnlySpan<double> uniforms,
+        Span<double> row,
+        int[] samples
+    )
     {
+        if (!uniforms.IsEmpty && uniforms.Length != _plan.Scenario.Assumptions.Count)
+        {
+            throw new ArgumentException(
+                $"There are {_plan.Scenario.Assumptions.Count} assumptions, not {uniforms.Length}.",
+                nameof(uniforms)
+            );
+        }
         if (row.Length != _plan.Rows.Columns.Count)
         {
             throw new ArgumentException($"A row has {_plan.Rows.Columns.Count} places, not {row.Length}.", nameof(row));
@@ -96,7 +126,7 @@ public sealed class Replication
         }
         _samples = samples;
         _sampled = 0;
-        _world.Begin(seed, assumptions, chance);
+        _world.Begin(seed, assumptions, chance, uniforms);
         Start();
         if (_world.Ledger.ResolvedAt is null)
         {

@@ -51,13 +51,22 @@ sealed class World
     }
 
     /// <summary>Draws the assumptions of a replication and sets the luck of its chances.</summary>
-    public void Begin(ulong seed, uint assumptions, uint chance)
+    /// <param name="seed">The seed of the study.</param>
+    /// <param name="assumptions">The index that draws the assumptions.</param>
+    /// <param name="chance">The index that draws everything else.</param>
+    /// <param name="uniforms">The uniform from which each assumption is drawn, in their order; not a number, or none at all, to draw it.</param>
+    public void Begin(ulong seed, uint assumptions, uint chance, ReadOnlySpan<double> uniforms)
     {
         (_seed, _assumptionsIndex, _chanceIndex) = (seed, assumptions, chance);
         foreach (var (name, assumption) in Plan.Scenario.Assumptions)
         {
-            var stream = new RandomStream(seed, assumptions, StreamId.Of("assumption", name));
-            _assumptions[_assumptionPlaces[name]] = assumption.Value.Quantile(stream.Uniform(0));
+            var place = _assumptionPlaces[name];
+            var uniform = uniforms.IsEmpty ? double.NaN : uniforms[place];
+            if (double.IsNaN(uniform))
+            {
+                uniform = new RandomStream(seed, assumptions, StreamId.Of("assumption", name)).Uniform(0);
+            }
+            _assumptions[place] = assumption.Value.Quantile(uniform);
         }
     }
 

@@ -25,7 +25,12 @@ public sealed class ChartSet(RunResult result, RunSummary summary)
     public IReadOnlyList<Chart> Time { get; } = [new TimeBudget(summary)];
 
     /// <summary>What goes with long durations.</summary>
-    public IReadOnlyList<Chart> Causes { get; } = [new AssumptionCorrelations(summary)];
+    public IReadOnlyList<Chart> Causes { get; } =
+    [
+        new AssumptionCorrelations(summary),
+        new AssumptionShares(summary),
+        new WhatWouldHaveToBeTrue(result.Scenario, summary),
+    ];
 
     /// <summary>All of them, in the order of the report.</summary>
     public IEnumerable<Chart> All => [.. Duration, .. Across, .. Crossings, .. Fire, .. Time, .. Causes];

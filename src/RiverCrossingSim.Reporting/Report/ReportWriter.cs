@@ -1,8 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting.Report;
 
@@ -14,7 +9,7 @@ namespace RiverCrossingSim.Reporting;
 /// </summary>
 public static class ReportWriter
 {
-    /// <summary>Writes report and charts.</summary>
+    /// <summary>Writes report and charts of a run.</summary>
     /// <param name="result">The run.</param>
     /// <param name="summary">Its summary.</param>
     /// <param name="folder">Where to; made if it is not there.</param>
@@ -22,33 +17,40 @@ public static class ReportWriter
     public static void Write(RunResult result, RunSummary summary, string folder, string? command = null)
     {
         var charts = new ChartSet(result, summary);
-        var pictures = new ConcurrentDictionary<string, string>();
-        Directory.CreateDirectory(folder);
-        Parallel.ForEach(
-            charts.All,
-            chart =>
-            {
-                ChartFiles.Write(chart, Path.Combine(folder, "charts"));
-                pictures[chart.Name] = SvgPicture.Inline(chart);
-            }
-        );
-        var page = Page(new ReportModel(result, summary, charts, pictures, command));
-        File.WriteAllText(Path.Combine(folder, "report.html"), page);
+        var pictures = Pictures.Write(charts.All, folder);
+        WritePage<ReportPage>(new ReportModel(result, summary, charts, pictures, command), folder);
     }
 
-    /// <summary>The page as text.</summary>
-    static string Page(ReportModel model)
+    /// <summary>Writes report and charts of a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="folder">Where to; made if it is not there.</param>
+    /// <param name="command">The command as it was given, for the reader to repeat.</param>
+    public static void Write(
+        ComparisonResult comparison,
+        ComparisonSummary summary,
+        string folder,
+        string? command = null
+    )
     {
-        using var services = new ServiceCollection().BuildServiceProvider();
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = new Dictionary<string, object?> { [nameof(ReportPage.Model)] = model };
-        return renderer
-            .Dispatcher.InvokeAsync(async () =>
-            {
-                var page = await renderer.RenderComponentAsync<ReportPage>(ParameterView.FromDictionary(parameters));
-                return page.ToHtmlString();
-            })
-            .GetAwaiter()
-            .GetResult();
+        var charts = new ComparisonCharts(comparison, summary);
+        var pictures = Pictures.Write(charts.All, folder);
+        WritePage<ComparisonPage>(new ComparisonModel(summary, charts, pictures, command), folder);
     }
+
+    /// <summary>Writes report and charts of a two-level study.</summary>
+    /// <param name="levels">The study.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="folder">Where to; made if it is not there.</param>
+    /// <param name="command">The command as it was given, for the reader to repeat.</param>
+    public static void Write(LevelsResult levels, LevelsSummary summary, string folder, string? command = null)
+    {
+        Chart[] charts = [new LevelCurves(levels), new LevelShares(summary)];
+        var pictures = Pictures.Write(charts, folder);
+        WritePage<LevelsPage>(new LevelsModel(summary, charts, pictures, command), folder);
+    }
+
+    static void WritePage<TPage>(object model, string folder)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        File.WriteAllText(Path.Combine(folder, "report.html"), RazorPage.Of<TPage>(("Model", model)));
 }

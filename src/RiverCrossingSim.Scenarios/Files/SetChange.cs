@@ -8,6 +8,9 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
     /// <summary>The step at which the path came to its end, where nothing matched.</summary>
     public SetStep Failed => steps[Math.Max(0, _deepest)];
 
+    /// <summary>The key that takes the value, the last where several do; null where nothing matched.</summary>
+    public Key? Key { get; private set; }
+
     /// <summary>Why nothing matched.</summary>
     public string Problem { get; private set; } = "the path fits nothing in the scenario";
 
@@ -17,7 +20,10 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
     Node? Change(Node? node, Form form, Key? key, int step, string path)
     {
         if (step == steps.Count)
+        {
+            Key = key;
             return Merge.Nodes(node, value);
+        }
         return form switch
         {
             RecordForm record => InRecord(node, record, step, path),

@@ -41,7 +41,7 @@ sealed class RecordForm(Type type) : Form
                 ProblemCodes.Form,
                 node.IsNull ? namePlace : node.Place,
                 path,
-                $"{Named(path)} is a map of keys ({KeyList()}); here stands {node.Describe()}"
+                $"{reading.Named(path)} is a map of keys ({KeyList()}); here stands {node.Describe()}"
             );
             return null;
         }
@@ -132,7 +132,7 @@ sealed class RecordForm(Type type) : Form
                 ProblemCodes.Missing,
                 map.Find(key.Name)?.NamePlace ?? namePlace,
                 path,
-                $"{Named(path)} needs the key '{key.Name}'{Such(key)}: {char.ToLowerInvariant(key.About[0])}{key.About[1..].TrimEnd('.')}"
+                $"{reading.Named(path)} needs the key '{key.Name}'{Such(key)}: {char.ToLowerInvariant(key.About[0])}{key.About[1..].TrimEnd('.')}"
             );
         }
         if (shape.Shorthand is not null)
@@ -156,14 +156,14 @@ sealed class RecordForm(Type type) : Form
         if (shape.Variant is { } variant)
             known.Insert(0, variant.Key);
         if (path.Length == 0)
-            known.AddRange([Loading.Extends, Loading.Import]);
+            known.AddRange(reading.FurtherKeys);
         else if (Library.IsEntry(path))
             known.Add(Likeness.Key);
         reading.Error(
             ProblemCodes.UnknownKey,
             place,
             at,
-            $"{Named(path)} has no key {Quoting.Show(word)}{NearestName.Advice(word, known, "its keys are")}"
+            $"{reading.Named(path)} has no key {Quoting.Show(word)}{NearestName.Advice(word, known, "its keys are")}"
         );
         return false;
     }
@@ -177,8 +177,6 @@ sealed class RecordForm(Type type) : Form
             keys.Insert(0, discriminator);
         return string.Join(", ", keys.Take(6)) + (keys.Count > 6 ? ", ..." : "");
     }
-
-    static string Named(string path) => path.Length == 0 ? "the scenario" : path;
 
     static IReadOnlyList<RecordShape> FindShapes(Type type) =>
         type.IsAbstract

@@ -14,6 +14,9 @@ sealed class Report
     /// <summary>Whether further problems are only counted; then no trouble need be taken over their words.</summary>
     public bool IsFull => _problems.Count >= Most;
 
+    /// <summary>The problems so far, each with the place of its file among those read.</summary>
+    public IReadOnlyList<(Problem Problem, int Order)> Listed => [.. _problems];
+
     public void Error(string code, Place place, string path, string message)
     {
         if (IsFull)

@@ -32,6 +32,15 @@ sealed class Reading(MapNode root, Report report)
 
     public Report Report { get; } = report;
 
+    /// <summary>What the whole file is, as a message says it.</summary>
+    public string Whole { get; init; } = "the scenario";
+
+    /// <summary>Keys at the root that no record declares.</summary>
+    public IReadOnlyList<string> FurtherKeys { get; init; } = [Loading.Extends, Loading.Import];
+
+    /// <summary>A path as a message says it.</summary>
+    public string Named(string path) => path.Length == 0 ? Whole : path;
+
     public void Error(string code, Place place, string path, string message) =>
         Report.Error(code, place, path, message);
 

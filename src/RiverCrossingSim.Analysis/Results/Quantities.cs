@@ -2,22 +2,47 @@ using System.Globalization;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting;
+namespace RiverCrossingSim.Analysis;
 
 /// <summary>Values of the scenario, which are held in base units, in the units that a reader thinks in.</summary>
-static class Quantities
+public static class Quantities
 {
     const double Hour = 3_600;
     const double Day = 86_400;
 
     /// <summary>A middle value and a range with their unit: "8.2 km/h (6.3 to 10.5)".</summary>
+    /// <param name="middle">The middle value, in the base unit.</param>
+    /// <param name="low">The lower end.</param>
+    /// <param name="high">The upper end.</param>
+    /// <param name="dimension">What they measure.</param>
     public static string Spread(double middle, double low, double high, Dimension dimension)
     {
         var (factor, unit) = Unit(dimension, middle);
         return $"{Digits(middle * factor)}{unit} ({Digits(low * factor)} to {Digits(high * factor)})";
     }
 
+    /// <summary>A range with its unit: "6.3 to 10.5 km/h".</summary>
+    /// <param name="low">The lower end, in the base unit.</param>
+    /// <param name="high">The upper end.</param>
+    /// <param name="dimension">What they measure.</param>
+    public static string Range(double low, double high, Dimension dimension)
+    {
+        var (factor, unit) = Unit(dimension, high);
+        return $"{Digits(low * factor)} to {Digits(high * factor)}{unit}";
+    }
+
+    /// <summary>A value with its unit: "8.2 km/h".</summary>
+    /// <param name="value">The value, in the base unit.</param>
+    /// <param name="dimension">What it measures.</param>
+    public static string Value(double value, Dimension dimension)
+    {
+        var (factor, unit) = Unit(dimension, value);
+        return $"{Digits(value * factor)}{unit}";
+    }
+
     /// <summary>A distribution with its units: "triangular(15, 30, 45 km)", "0 h (33 %) or 3 h (67 %)".</summary>
+    /// <param name="distribution">The distribution, in the base unit.</param>
+    /// <param name="dimension">What it measures.</param>
     public static string Text(Distribution distribution, Dimension dimension)
     {
         var (factor, unit) = Unit(dimension, distribution.Median);

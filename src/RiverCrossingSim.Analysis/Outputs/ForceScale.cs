@@ -1,0 +1,13 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>What outputs are measured against.</summary>
+/// <param name="Horizon">The scenario's horizon, hours.</param>
+/// <param name="Personnel">People of the initial force.</param>
+readonly record struct ForceScale(double Horizon, long Personnel)
+{
+    /// <summary>That of a scenario.</summary>
+    public static ForceScale Of(Scenario scenario) =>
+        new(scenario.Horizon.TotalHours, scenario.Force.Units.Sum(unit => (long)unit.Count * unit.Personnel));
+}

@@ -1,0 +1,110 @@
+using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>Writes the results folder of a two-level study whole or not at all.</summary>
+public static class LevelsFolder
+{
+    /// <summary>Writes all files of a two-level study.</summary>
+    /// <param name="levels">The study.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="manifest">What makes it reproducible.</param>
+    /// <param name="folder">Where to; it is made, or replaced if it holds an older result.</param>
+    /// <param name="replace">Whether an older result there may be replaced.</param>
+    /// <param name="alsoWrite">Writes more files into the folder that it is given, such as charts and the report.</param>
+    /// <exception cref="IOException">The folder may not or cannot be written.</exception>
+    public static void Write(
+        LevelsResult levels,
+        LevelsSummary summary,
+        StudyManifest manifest,
+        string folder,
+        bool replace,
+        Action<string> alsoWrite
+    ) =>
+        ResultsFolder.Write(
+            folder,
+            replace,
+            ResultsFolder.ManifestName,
+            unfinished =>
+            {
+                ResultsFolder.WriteText(unfinished, "summary.json", SummaryFile.Text(summary));
+                ResultsFolder.WriteText(unfinished, ResultsFolder.ManifestName, SummaryFile.Text(manifest));
+                ResultsFolder.WriteText(unfinished, "scenario.yaml", ScenarioFile.Write(levels.Run.Scenario));
+                ResultsFolder.WriteCsv(unfinished, "replications.csv", csv => Replications(levels, csv));
+                ResultsFolder.WriteCsv(unfinished, "shares.csv", csv => Shares(summary, csv));
+                ResultsFolder.WriteCsv(unfinished, "done-within.csv", csv => DoneWithin(levels.Curves(), csv));
+                alsoWrite(unfinished);
+            }
+        );
+
+    /// <summary><c>replications.csv</c>: a line for each replication, with the index of its draw of the assumptions and that of its luck.</summary>
+    /// <param name="levels">The study.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Replications(LevelsResult levels, TextWriter writer)
+    {
+        var table = levels.Run.Table;
+        var columns = table.Columns.Where(column => column.Group.Length == 0 || column.Group == "assumption").ToList();
+        using var csv = CsvFormat.To(writer);
+        csv.WriteHeader(["assumptions", "chance", .. columns.Select(column => column.Name)]);
+        for (var row = 0; row < levels.Assumptions * levels.Chance; row++)
+        {
+            csv.WriteField(row / levels.Chance);
+            csv.WriteField(row);
+            foreach (var column in columns)
+            {
+                ReplicationsFile.Write(csv, table, column, row);
+            }
+            csv.EndRecord();
+        }
+    }
+
+    /// <summary><c>shares.csv</c>: the variance of each measure in its two parts.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Shares(LevelsSummary summary, TextWriter writer)
+    {
+        using var csv = CsvFormat.To(writer);
+        csv.WriteHeader([
+            "measure",
+            "kind",
+            "mean",
+            "variance_assumptions",
+            "variance_chance",
+            "share_assumptions",
+            "share_low",
+            "share_high",
+        ]);
+        foreach (var share in summary.Measures)
+        {
+            csv.WriteField(share.Measure);
+            csv.WriteField(SnakeCase.Of(share.Kind.ToString()));
+            csv.WriteNumber(share.Mean);
+            csv.WriteNumber(share.BetweenVariance);
+            csv.WriteNumber(share.WithinVariance);
+            csv.WriteNumber(share.AssumptionsShare);
+            csv.WriteNumber(share.Low);
+            csv.WriteNumber(share.High);
+            csv.EndRecord();
+        }
+    }
+
+    /// <summary><c>done-within.csv</c>: the chance to be done within a time, over all draws of the assumptions, and its pointwise band.</summary>
+    /// <param name="curves">The curves.</param>
+    /// <param name="writer">Where to.</param>
+    public static void DoneWithin(CurveFamily curves, TextWriter writer)
+    {
+        using var csv = CsvFormat.To(writer);
+        csv.WriteHeader(["hour", "done", "q05", "q95", "q05_with_noise", "q95_with_noise"]);
+        for (var step = 0; step < curves.Times.Count; step++)
+        {
+            csv.WriteNumber(curves.Times[step]);
+            csv.WriteNumber(curves.Mean[step]);
+            csv.WriteNumber(curves.Lower[step]);
+            csv.WriteNumber(curves.Upper[step]);
+            csv.WriteNumber(curves.RawLower[step]);
+            csv.WriteNumber(curves.RawUpper[step]);
+            csv.EndRecord();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using RiverCrossingSim.Analysis.Designs;
+using RiverCrossingSim.Kernel;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>
+/// A scenario as a function of numbers: assumptions as probabilities, chance and the remaining assumptions as indices
+/// of what is drawn.
+/// </summary>
+sealed class FactorSpace
+{
+    readonly int[] _inputs;
+    readonly int _assumptions;
+    readonly bool _others;
+
+    public FactorSpace(Scenario scenario, IReadOnlyList<string>? wanted)
+    {
+        var assumptions = scenario.Assumptions.Values.ToList();
+        var varying = assumptions.Where(assumption => assumption.Value is not Constant).ToList();
+        var inputs = varying
+            .Where(assumption => assumption.Per == DrawnPer.Run && (wanted is null || wanted.Contains(assumption.Name)))
+            .ToList();
+        _assumptions = assumptions.Count;
+        _inputs = [.. inputs.ConvertAll(assumptions.IndexOf)];
+        _others = varying.Count > inputs.Count;
+        var others = varying.Except(inputs).Select(assumption => assumption.Name);
+        Factors =
+        [
+            .. inputs.ConvertAll(assumption => new SensitivityFactor(
+                assumption.Name,
+                FactorKind.Assumption,
+                ScenarioFile.ValueText(assumption)
+            )),
+            new SensitivityFactor("chance", FactorKind.Chance, "all that is drawn anew at each happening"),
+            .. _others
+                ? [new SensitivityFactor("other assumptions", FactorKind.OtherAssumptions, string.Join(", ", others))]
+                : Array.Empty<SensitivityFactor>(),
+        ];
+    }
+
+    /// <summary>All factors: inputs, chance, the others.</summary>
+    public IReadOnlyList<SensitivityFactor> Factors { get; }
+
+    /// <summary>Factors that can be set to a quantile.</summary>
+    public int Inputs => _inputs.Length;
+
+    /// <summary>Factors that are only drawn by an index: chance, and the others where there are any.</summary>
+    public int Streams => _others ? 2 : 1;
+
+    /// <summary>The replication at a point: the uniforms of the assumptions, and the two indices.</summary>
+    public (double[] Uniforms, uint Assumptions, uint Chance) Draws(SamplePoint point)
+    {
+        var uniforms = new double[_assumptions];
+        Array.Fill(uniforms, double.NaN);
+        for (var input = 0; input < _inputs.Length; input++)
+        {
+            uniforms[_inputs[input]] = point.Unit[input];
+        }
+        return (uniforms, _others ? point.Streams[1] : 0, point.Streams[0]);
+    }
+}

@@ -1,0 +1,39 @@
+namespace RiverCrossingSim.Analysis;
+
+/// <summary>Replicates a scenario at many points.</summary>
+public static class Sweep
+{
+    /// <summary>Runs a study: checks every point, then replicates those that are not there yet.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="options">Where the results go and how many threads work; null for the defaults.</param>
+    /// <param name="cancellation">Ends the sweep early; the result then holds what is finished, and is partial.</param>
+    /// <exception cref="StudyException">The study, or the scenario of one of its points, is wrong; nothing was run.</exception>
+    /// <exception cref="IOException">The store cannot be used.</exception>
+    /// <exception cref="ReplicationException">A replication failed.</exception>
+    public static SweepResult Run(
+        SweepStudy study,
+        SweepOptions? options = null,
+        CancellationToken cancellation = default
+    ) => Run(StudyFile.Plan(study), options, cancellation);
+
+    /// <summary>Runs a study that was made ready.</summary>
+    /// <inheritdoc cref="Run(SweepStudy, SweepOptions?, CancellationToken)"/>
+    /// <param name="plan">The study.</param>
+    /// <param name="options">Where the results go and how many threads work; null for the defaults.</param>
+    /// <param name="cancellation">Ends the sweep early; the result then holds what is finished, and is partial.</param>
+    public static SweepResult Run(
+        SweepPlan plan,
+        SweepOptions? options = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        options ??= new SweepOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        using var store = SweepStore.Open(options.Store);
+        new SweepEntry(plan, store, options).Enter();
+        var runner = new SweepRunner(plan, store, options, cancellation);
+        runner.Run();
+        return new SweepReading(plan, store).Result() with { Ran = runner.Ran, Elapsed = runner.Elapsed };
+    }
+}

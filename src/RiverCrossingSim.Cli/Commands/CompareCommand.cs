@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary><c>rcsim compare A B</c>: replicates courses of action under the same luck and says which is better.</summary>
+static class CompareCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="args">The arguments of the process, for the manifest.</param>
+    public static Command Make(string[] args)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "The scenario files, one or more.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var variants = new Option<string[]>("--variant")
+        {
+            HelpName = "\"name: path=value; ...\"",
+            Description =
+                "The first file with other values, as one more to compare; may be repeated, and the path may hold * for any name.",
+            CustomParser = argument => [.. argument.Tokens.Select(token => token.Value)],
+            DefaultValueFactory = _ => [],
+        };
+        var sets = new Option<string[]>("--set")
+        {
+            HelpName = "path=value",
+            Description = "Set a value in all that are compared, such as horizon=10d; may be repeated.",
+            DefaultValueFactory = _ => [],
+        };
+        var replications = new Option<int?>("--replications", "-n")
+        {
+            HelpName = "N",
+            Description =
+                $"Replications of each, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
+            CustomParser = Numbers.Whole("-n", 2, StudyArguments.MostReplications),
+        };
+        var precision = new Option<DifferencePrecision?>("--precision")
+        {
+            HelpName = "P",
+            Description =
+                "Go on until the half-width of the interval of every difference in mean duration is this time, such as 1h, "
+                + "or this share of the mean duration, such as 2%.",
+            CustomParser = Numbers.Precision("--precision"),
+        };
+        var command = new Command(
+            "compare",
+            "Replicate courses of action under the same luck, and say which is better."
+        )
+        {
+            files,
+            variants,
+            sets,
+            replications,
+            precision,
+        };
+        var study = new StudyArguments(command, "compare-<first>-<seed>", args);
+        files.Validators.Add(RefuseOptions);
+        variants.Validators.Add(RefuseNonsense);
+        command.Validators.Add(result =>
+        {
+            var given = result.GetResult(files)?.Tokens.Count ?? 0;
+            if (given == 1 && (result.GetResult(variants)?.Tokens.Count ?? 0) == 0)
+            {
+                result.AddError("There is nothing to compare with: give a second FILE, or a --variant of the first.");
+            }
+        });
+        command.AddExamples(
+            "rcsim compare kherson.yaml kherson-calm.yaml",
+            "rcsim compare kherson.yaml --variant \"calm: fire.*.rate=0\" --variant \"more ferries: sites.ferries.craft=20\"",
+            "rcsim compare a.yaml b.yaml c.yaml --precision 1h --set horizon=20d"
+        );
+        command.SetAction(parsed =>
+        {
+            var scenarios = ScenariosToCompare.Read(
+                parsed.GetRequiredValue(files),
+                [.. (parsed.GetValue(variants) ?? []).Select(Variant.Parse)],
+                parsed.GetValue(sets)
+            );
+            Console.Error.Write(ProblemFormatter.Format(scenarios.Problems));
+            return CompareAction.Run(
+                scenarios.Scenarios,
+                parsed.GetValue(replications),
+                parsed.GetValue(precision),
+                study.Read(parsed)
+            );
+        });
+        return command;
+    }
+
+    static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"Unrecognized option '{token.Value}'.");
+        }
+    }
+
+    static void RefuseNonsense(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            try
+            {
+                Variant.Parse(token.Value);
+            }
+            catch (FormatException problem)
+            {
+                result.AddError($"--variant {problem.Message}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary><c>rcsim levels FILE</c>: says how much of the spread is what nobody knows and how much is luck.</summary>
+static class LevelsCommand
+{
+    const int MostDraws = 1_000_000;
+    const int MostChance = 10_000;
+
+    /// <summary>The command.</summary>
+    /// <param name="args">The arguments of the process, for the manifest.</param>
+    public static Command Make(string[] args)
+    {
+        var usual = new LevelsOptions();
+        var assumptions = new Option<int?>("--assumptions")
+        {
+            HelpName = "N",
+            Description = $"Draws of the assumptions, {usual.Assumptions} if not given.",
+            CustomParser = Numbers.Whole("--assumptions", LevelsSummarizing.FewestAssumptions, MostDraws),
+        };
+        var chance = new Option<int?>("--chance")
+        {
+            HelpName = "M",
+            Description = $"Replications of each draw, which differ by luck alone, {usual.Chance} if not given.",
+            CustomParser = Numbers.Whole("--chance", 2, MostChance),
+        };
+        var command = new Command(
+            "levels",
+            "Keep what nobody knows apart from luck: replicate each draw of the assumptions several times."
+        );
+        var input = new ScenarioInput(command);
+        command.Add(assumptions);
+        command.Add(chance);
+        var study = new StudyArguments(command, "levels-<name>-<seed>", args);
+        command.Validators.Add(result =>
+        {
+            var rows = (long)(result.GetValue(assumptions) ?? 0) * (result.GetValue(chance) ?? usual.Chance);
+            if (rows > StudyArguments.MostReplications)
+            {
+                result.AddError(
+                    $"{rows:#,0} replications are too many; --assumptions times --chance may be {StudyArguments.MostReplications:#,0} at most."
+                );
+            }
+        });
+        command.AddExamples("rcsim levels kherson.yaml", "rcsim levels kherson.yaml --assumptions 500 --chance 10");
+        command.SetAction(parsed =>
+            LevelsAction.Run(
+                input.Read(parsed),
+                input.Path(parsed),
+                parsed.GetValue(assumptions) ?? usual.Assumptions,
+                parsed.GetValue(chance) ?? usual.Chance,
+                study.Read(parsed)
+            )
+        );
+        return command;
+    }
+}

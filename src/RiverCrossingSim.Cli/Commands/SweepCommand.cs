@@ -1,0 +1,81 @@
+using System.CommandLine;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary><c>rcsim sweep STUDY</c>: replicates a scenario at many points.</summary>
+static class SweepCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="args">The arguments of the process, for the manifest.</param>
+    public static Command Make(string[] args)
+    {
+        var study = new Argument<string?>("STUDY")
+        {
+            Description = "The study file: a scenario, what varies in it, how the points are chosen.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var replications = new Option<int?>("--replications", "-n")
+        {
+            HelpName = "N",
+            Description = "Replications of each point, instead of the study's own; more of them add to what is there.",
+            CustomParser = Numbers.Whole("-n", 1, 10_000_000),
+        };
+        var seed = new Option<int?>("--seed")
+        {
+            HelpName = "S",
+            Description = "Seed of all random numbers, instead of the study's own.",
+            CustomParser = Numbers.Whole("--seed", 0, int.MaxValue),
+        };
+        var threads = new Option<int?>("--threads")
+        {
+            HelpName = "T",
+            Description = "Threads, one per core if not given. The results are the same for any number.",
+            CustomParser = Numbers.Whole("--threads", 1, 1_024),
+        };
+        var folder = new Option<string?>("--out")
+        {
+            HelpName = "DIR",
+            Description = "Results folder, results/<name>-<seed> if not given. A sweep that is there goes on.",
+        };
+        var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
+        var command = new Command(
+            "sweep",
+            "Replicate a scenario at many points of a study; go on where an interrupted sweep stopped."
+        )
+        {
+            study,
+            replications,
+            seed,
+            threads,
+            folder,
+            quiet,
+            SweepExportCommand.Make(),
+        };
+        command.AddExamples(
+            "rcsim sweep scenarios/studies/craft-and-fire.yaml",
+            "rcsim sweep study.yaml -n 1000 --out results/long       the same folder again goes on, or adds to it",
+            "rcsim sweep export results/long/sweep.sqlite --parquet long.parquet"
+        );
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(study) is not { } path)
+            {
+                Console.Error.WriteLine("rcsim: Required argument missing for command: 'sweep'.");
+                Console.Error.WriteLine("'rcsim sweep --help' says how to use it.");
+                return ExitCode.BadInput;
+            }
+            return SweepAction.Run(
+                new SweepRequest(
+                    path,
+                    parsed.GetValue(replications),
+                    parsed.GetValue(seed),
+                    parsed.GetValue(threads),
+                    parsed.GetValue(folder),
+                    parsed.GetValue(quiet),
+                    CommandText.Of(args)
+                )
+            );
+        });
+        return command;
+    }
+}

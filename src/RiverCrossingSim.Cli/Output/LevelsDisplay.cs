@@ -1,0 +1,48 @@
+using RiverCrossingSim.Analysis;
+using Spectre.Console;
+
+namespace RiverCrossingSim.Cli.Output;
+
+/// <summary>What a two-level study says, on standard output: plain sentences, then a table.</summary>
+static class LevelsDisplay
+{
+    /// <summary>Writes the summary.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="folder">Where the results are.</param>
+    public static void Write(LevelsSummary summary, string folder)
+    {
+        var console = StandardOutput.Console();
+        console.MarkupLineInterpolated($"[bold]{summary.Title ?? summary.Name}[/]");
+        console.WriteLine();
+        StandardOutput.Sentences(console, summary.Sentences);
+        console.WriteLine();
+        console.Write(Table(summary));
+        console.WriteLine();
+        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
+    }
+
+    static Table Table(LevelsSummary summary)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumns(
+            new TableColumn("").NoWrap(),
+            new TableColumn("mean").RightAligned().NoWrap(),
+            new TableColumn("differs with\nwhat nobody knows").RightAligned(),
+            new TableColumn("differs\nby luck").RightAligned(),
+            new TableColumn("share that\nnobody knows").RightAligned(),
+            new TableColumn("95 % interval").RightAligned().NoWrap()
+        );
+        foreach (var share in summary.Measures)
+        {
+            table.AddRow(
+                new Text($"{char.ToUpperInvariant(share.Label[0])}{share.Label[1..]}"),
+                new Text(DifferenceWords.Mean(share.Kind, share.Mean)),
+                new Text(DifferenceWords.Size(share.Kind, share.BetweenDeviation, share.WithinDeviation)),
+                new Text(DifferenceWords.Size(share.Kind, share.WithinDeviation, share.BetweenDeviation)),
+                new Text($"{100 * share.AssumptionsShare:0} %{(share.IsCut ? " (cut)" : "")}"),
+                new Text($"{100 * share.Low:0} to {100 * share.High:0} %")
+            );
+        }
+        return table;
+    }
+}

@@ -1,0 +1,47 @@
+using RiverCrossingSim.Analysis;
+using Spectre.Console;
+
+namespace RiverCrossingSim.Cli.Output;
+
+/// <summary>What a sensitivity study says, on standard output: a ranked list for each output.</summary>
+static class SensitivityDisplay
+{
+    const int WidthOfFile = 110;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(SensitivityResult result, string folder)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = WidthOfFile;
+        }
+        var width = Math.Min(console.Profile.Width, WidthOfFile);
+        console.MarkupLineInterpolated($"[bold]{result.Scenario.Title ?? result.Scenario.Name}[/]");
+        console.WriteLine("What the outputs answer to, and how much is chance.");
+        if (result.Partial)
+        {
+            console.WriteLine(
+                $"Cancelled: what follows is from {result.Trajectories:#,0} trajectories and {result.Samples:#,0} rows only."
+            );
+        }
+        foreach (var output in result.Outputs)
+        {
+            console.WriteLine();
+            foreach (
+                var (sentence, place) in SensitivitySentences
+                    .Of(output, result)
+                    .Select((sentence, place) => (sentence, place))
+            )
+            {
+                foreach (var line in Wrapping.Lines(sentence, width, place == 0 ? "" : "  ", place == 0 ? "" : "     "))
+                {
+                    console.WriteLine(line);
+                }
+            }
+        }
+        console.WriteLine();
+        console.WriteLine($"{result.Replications:#,0} replications in {result.Elapsed.TotalSeconds:0.0} s.");
+        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
+    }
+}

@@ -1,0 +1,32 @@
+using Spectre.Console;
+
+namespace RiverCrossingSim.Cli.Output;
+
+/// <summary>Standard output, as wide as the terminal, or as a file can bear.</summary>
+static class StandardOutput
+{
+    const int WidthOfFile = 110;
+
+    /// <summary>The console to write summaries to.</summary>
+    public static IAnsiConsole Console()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
+        if (System.Console.IsOutputRedirected)
+        {
+            console.Profile.Width = WidthOfFile;
+        }
+        return console;
+    }
+
+    /// <summary>The width of a paragraph.</summary>
+    public static int Width(IAnsiConsole console) => Math.Min(console.Profile.Width, WidthOfFile);
+
+    /// <summary>Writes sentences as a list.</summary>
+    public static void Sentences(IAnsiConsole console, IEnumerable<string> sentences)
+    {
+        foreach (var line in sentences.SelectMany(sentence => Wrapping.Lines(sentence, Width(console))))
+        {
+            console.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using RiverCrossingSim.Analysis;
+using Spectre.Console;
+
+namespace RiverCrossingSim.Cli.Output;
+
+/// <summary>What a sweep says, on standard output: plain sentences, then a table of its points.</summary>
+static class SweepDisplay
+{
+    const int WidthOfFile = 110;
+    const int MostPoints = 40;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(SweepResult result, string folder)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = WidthOfFile;
+        }
+        var study = result.Plan.Study;
+        console.MarkupLineInterpolated($"[bold]{study.Title ?? study.Name}[/]");
+        if (study.Question is { } question)
+        {
+            console.MarkupLineInterpolated($"[italic]{question}[/]");
+        }
+        console.WriteLine();
+        foreach (var sentence in SweepSentences.Of(result))
+        {
+            foreach (var line in Wrapping.Lines(sentence, Math.Min(console.Profile.Width, WidthOfFile)))
+            {
+                console.WriteLine(line);
+            }
+        }
+        console.WriteLine();
+        console.Write(Table(result));
+        if (result.Points.Count > MostPoints)
+        {
+            console.WriteLine($"The first {MostPoints} of {result.Points.Count:#,0} points; all are in points.csv.");
+        }
+        console.WriteLine();
+        console.WriteLine(Ran(result));
+        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
+    }
+
+    static string Ran(SweepResult result)
+    {
+        if (result.Ran == 0)
+        {
+            return "Nothing was left to run: every replication was there already.";
+        }
+        var rest =
+            result.Ran < result.Plan.Replications && !result.Partial
+                ? "; the rest was there already, or is that of an equal point"
+                : "";
+        return $"{result.Ran:#,0} replications were run in {result.Elapsed.TotalSeconds:0.0} s{rest}.";
+    }
+
+    static Table Table(SweepResult result)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var factor in result.Plan.Factors)
+        {
+            table.AddColumn(new TableColumn(new Text(factor.Name)).RightAligned());
+        }
+        foreach (var output in result.Plan.Outputs)
+        {
+            table.AddColumn(new TableColumn(new Text(output.Label)).RightAligned());
+        }
+        foreach (var point in result.Points.Take(MostPoints))
+        {
+            table.AddRow([
+                .. point.Values.Select(value => new Text(value?.Text ?? "as it is")),
+                .. point.Outputs.Zip(result.Plan.Outputs, (mean, output) => new Text(output.Text(mean))),
+            ]);
+        }
+        return table;
+    }
+}

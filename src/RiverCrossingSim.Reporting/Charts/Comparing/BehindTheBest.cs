@@ -1,0 +1,58 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>How far each lies behind the best of the others in mean duration.</summary>
+public sealed class BehindTheBest(ComparisonSummary summary) : Chart
+{
+    readonly MeasureBest? _best = summary.Best.FirstOrDefault(best => best.Measure == "restricted_duration_h");
+
+    /// <inheritdoc/>
+    public override string Name => "behind-the-best";
+
+    /// <inheritdoc/>
+    public override string Title => "Mean duration against the best of the others";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "How much longer each takes than the best of the others, with intervals that hold together (multiple comparisons with the best): wholly "
+        + "to the right of zero it is shown not to be the best, wholly to the left it is shown to be the best, across zero it may be.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        summary.Scenarios.Count < 3 ? "With two there is nothing but their difference."
+        : _best is null ? "They took equally long, or too few replications differ, so none is told from the best."
+        : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(summary.Scenarios.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var own = _best!.Scenarios;
+        var (low, high) = (own.Min(s => s.Low), own.Max(s => s.High));
+        var room = 0.16 * (high - low);
+        var panel = new RowPanel("← shorter than the best of the others", high + room, high)
+        {
+            Least = low - (0.4 * room),
+            Format = value => value.ToString("+0.##;−0.##;0"),
+        };
+        var panels = new RowPanels(plot, [.. own.Select(s => s.Scenario)], panel);
+        panels.Heading(0, high + room, "longer →", Alignment.LowerRight);
+        for (var row = 0; row < own.Count; row++)
+        {
+            var scenario = own[row];
+            var color = scenario.MayBeBest ? ChartTheme.People : ChartTheme.Damage;
+            panels.Whisker(0, row, scenario.Low, scenario.High, color, width: 2);
+            panels.Dot(0, row, scenario.Behind, color, filled: scenario.IsBest || !scenario.MayBeBest);
+            var words =
+                scenario.IsBest ? "best"
+                : scenario.MayBeBest ? "may be best"
+                : "not the best";
+            panels.Label(0, row, Math.Max(scenario.High, scenario.Behind), words, ChartTheme.Ink, Alignment.MiddleLeft);
+        }
+        plot.XLabel("Mean duration minus that of the best of the others, hours");
+    }
+}

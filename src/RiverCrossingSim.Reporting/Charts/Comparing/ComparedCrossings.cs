@@ -1,0 +1,77 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>The share of the people across over time, those compared one above the other.</summary>
+public sealed class ComparedCrossings : Chart
+{
+    const int PanelHeight = 150;
+    const int Most = 6;
+    readonly ComparisonResult _comparison;
+    readonly List<(string Name, int Place, int Greatest, QuantileBands Bands)> _curves = [];
+
+    /// <summary>Takes the curves of a comparison.</summary>
+    public ComparedCrossings(ComparisonResult comparison)
+    {
+        _comparison = comparison;
+        foreach (var (place, run) in comparison.Runs.Take(Most).Index())
+        {
+            var timeline = run.Run.Timeline;
+            var people = timeline.Layout.Series.FirstOrDefault(s => s.Site.Length == 0 && s.Kind == "personnel_across");
+            if (people is { Greatest: > 0 })
+            {
+                _curves.Add((run.Name, place, people.Greatest, new QuantileBands(timeline, people)));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "compared-crossings";
+
+    /// <inheritdoc/>
+    public override string Title => "Share of the people across over time";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "The line is the median of the replications at each moment, the dark band holds the middle half of them, the light band nine tenths.";
+
+    /// <inheritdoc/>
+    public override string? Absence => _curves.Count == 0 ? "The forces have no people to follow." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => TimePanels.HeightFor(_curves.Count, PanelHeight);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var settled = _curves.Max(curve => curve.Bands.Settled);
+        var scale = TimeScale.Upto(Math.Max(settled * 1.03, 0.1));
+        var light = _comparison.Runs[0].Run;
+        if (_comparison.Runs.Select(run => run.Run.Scenario.Start).Distinct().Count() == 1)
+        {
+            Darkness.Shade(plot, light.Light, scale);
+        }
+        var panels = new TimePanels(
+            plot,
+            scale,
+            PanelHeight,
+            [
+                .. _curves.Select(curve => new TimePanel(
+                    curve.Name,
+                    ScenarioColors.Of(curve.Place),
+                    1,
+                    5,
+                    share => $"{100 * share:0} %"
+                )),
+            ]
+        );
+        for (var panel = 0; panel < _curves.Count; panel++)
+        {
+            var curve = _curves[panel];
+            curve.Bands.Upto(scale.Greatest).Draw(panels, panel, 1.0 / curve.Greatest, ScenarioColors.Of(curve.Place));
+        }
+        plot.YLabel("Across, % of the initial people");
+        scale.Apply(plot, "After the order");
+    }
+}

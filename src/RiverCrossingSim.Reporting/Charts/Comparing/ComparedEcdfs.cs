@@ -1,0 +1,72 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Model;
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>The chance to be done within a time, of all compared.</summary>
+public sealed class ComparedEcdfs : Chart
+{
+    const int Points = 400;
+    readonly ComparisonSummary _summary;
+    readonly List<Ecdf> _curves;
+    readonly TimeScale _scale;
+
+    /// <summary>Takes the durations of a comparison; replications that did not complete never get there.</summary>
+    public ComparedEcdfs(ComparisonResult comparison, ComparisonSummary summary)
+    {
+        _summary = summary;
+        _curves = [.. comparison.Runs.Select(run => new Ecdf(run.Run.Table[Columns.Duration]))];
+        _scale = ComparedTimes.Scale(comparison);
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "compared-ecdfs";
+
+    /// <inheritdoc/>
+    public override string Title => "Chance to be done within a time";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Each curve is the share of all replications that completed within the time, failed and unresolved counted as not done; where "
+        + "two curves cross, the better choice depends on the time that there is.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        _curves.All(curve => curve.Steps.Count == 0)
+            ? "No replication completed, so the chance to be done cannot be drawn."
+            : null;
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        double[] hours =
+        [
+            .. Enumerable
+                .Range(0, Points)
+                .Select(i => _scale.From + ((_scale.Greatest - _scale.From) * i / (Points - 1))),
+        ];
+        for (var place = _curves.Count - 1; place >= 0; place--)
+        {
+            var curve = _curves[place];
+            var line = plot.Add.ScatterLine(
+                _scale.At(hours),
+                [.. hours.Select(hour => 100 * curve.Share(hour))],
+                ScenarioColors.Of(place)
+            );
+            line.LineWidth = 2;
+        }
+        Key.Show(plot, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
+        var ticks = new NumericManual();
+        for (var percent = 0; percent <= 100; percent += 20)
+        {
+            ticks.AddMajor(percent, $"{percent} %");
+        }
+        plot.Axes.Left.TickGenerator = ticks;
+        plot.Axes.SetLimitsY(0, 102);
+        plot.YLabel("Replications completed by then, %");
+        _scale.Apply(plot, "Time from the order to clearance");
+    }
+}

@@ -1,0 +1,47 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>How much of the spread of each measure is what nobody knows, and how much is luck.</summary>
+public sealed class LevelShares(LevelsSummary summary) : Chart
+{
+    /// <inheritdoc/>
+    public override string Name => "level-shares";
+
+    /// <inheritdoc/>
+    public override string Title => "What nobody knows, and luck";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "The dark part of each bar is the share of the variance that differs from one draw of the assumptions to the next, with its 95 % interval; "
+        + "the rest is luck, which no better knowledge would take away.";
+
+    /// <inheritdoc/>
+    public override string? Absence => summary.Measures.Count == 0 ? "Nothing varies between the replications." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => RowPanels.HeightFor(summary.Measures.Count) + Key.Height;
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var panel = new RowPanel("Share of the variance, %", 1.1, 1) { Format = share => $"{100 * share:0}" };
+        var panels = new RowPanels(plot, [.. summary.Measures.Select(m => Phrases.Sentence(m.Label))], panel);
+        for (var row = 0; row < summary.Measures.Count; row++)
+        {
+            var share = summary.Measures[row];
+            panels.Bar(0, row, 0, share.AssumptionsShare, ChartTheme.Tint(ChartTheme.People, 0.75));
+            panels.Bar(0, row, share.AssumptionsShare, 1, ChartTheme.Tint(ChartTheme.Waiting, 0.35));
+            panels.Whisker(0, row, share.Low, share.High, ChartTheme.Ink);
+            panels.Label(0, row, 1, $"{100 * share.AssumptionsShare:0} %", ChartTheme.Ink, Alignment.MiddleLeft);
+        }
+        Key.Show(
+            plot,
+            [
+                ("what nobody knows", ChartTheme.Tint(ChartTheme.People, 0.75)),
+                ("luck", ChartTheme.Tint(ChartTheme.Waiting, 0.35)),
+            ]
+        );
+    }
+}

@@ -1,0 +1,74 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>What each factor of a sweep does to an output by itself: the mean at each of its levels, factors side by side on one scale.</summary>
+public sealed class MainEffects(SweepResult result, Output output) : Chart
+{
+    const int Most = 5;
+    const double Between = 0.22;
+    readonly List<MainEffect> _shown =
+    [
+        .. result.EffectsOn(output).Where(effect => effect.Levels.Count > 1).Take(Most),
+    ];
+
+    /// <inheritdoc/>
+    public override string Name => $"main-effects-{OutputScale.Slug(output)}";
+
+    /// <inheritdoc/>
+    public override string Title => $"{Phrases.Sentence(output.Label)}: what each factor does";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Each dot is the mean over all points with that level of the factor, all others as the design has them; bars are 95 % intervals "
+        + "with respect to chance. The strongest factor stands first, the dashed line is the mean of all.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        _shown.Count == 0 ? "No factor has two levels with results, so there is no effect to show." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => 350;
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var levels = _shown.SelectMany(effect => effect.Levels).Select(level => level.Mean).ToList();
+        var ends = levels.SelectMany(mean =>
+            new[] { mean.Mean, Finite(mean.Lower, mean.Mean), Finite(mean.Upper, mean.Mean) }
+        );
+        var scale = new OutputScale(output, ends);
+        scale.Upright(plot);
+        var ticks = new NumericManual();
+        var width = _shown.Count + ((_shown.Count - 1) * Between);
+        var all = levels.Average(mean => mean.Mean);
+        var middle = plot.Add.Line(-0.1, all, width + 0.1, all);
+        (middle.LineColor, middle.LineWidth, middle.LinePattern) = (ChartTheme.Rule, 1, LinePattern.Dashed);
+        for (var i = 0; i < _shown.Count; i++)
+        {
+            DrawFactor(plot, _shown[i], i * (1 + Between), ticks, width);
+        }
+        plot.Axes.Bottom.TickGenerator = ticks;
+        plot.Axes.SetLimitsX(-0.1, width + 0.1);
+    }
+
+    static void DrawFactor(Plot plot, MainEffect effect, double start, NumericManual ticks, double width)
+    {
+        var places = FactorAxis.Places(effect.Levels);
+        var xs = places.Select(place => start + place).ToArray();
+        var line = plot.Add.ScatterLine(xs, [.. effect.Levels.Select(level => level.Mean.Mean)], ChartTheme.People);
+        line.LineWidth = 2;
+        for (var i = 0; i < xs.Length; i++)
+        {
+            var mean = effect.Levels[i].Mean;
+            var bar = plot.Add.Line(xs[i], Finite(mean.Lower, mean.Mean), xs[i], Finite(mean.Upper, mean.Mean));
+            (bar.LineColor, bar.LineWidth) = (ChartTheme.People, 1.5f);
+            plot.Add.Marker(xs[i], mean.Mean, MarkerShape.FilledCircle, 8, ChartTheme.People);
+        }
+        FactorAxis.Label(ticks, effect, xs, 600 / width);
+    }
+
+    static double Finite(double bound, double mean) => double.IsFinite(bound) ? bound : mean;
+}

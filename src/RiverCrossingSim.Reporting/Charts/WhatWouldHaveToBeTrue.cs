@@ -1,0 +1,69 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Model;
+using ScottPlot;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Where the assumptions lie in the replications that were done within a time, among all replications.</summary>
+/// <param name="scenario">The scenario that makes the assumptions.</param>
+/// <param name="summary">The run's summary.</param>
+public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary) : Chart
+{
+    const int Most = 12;
+    readonly ConditionSummary? _condition = summary.Conditions.Count == 0 ? null : summary.Conditions[0];
+
+    /// <inheritdoc/>
+    public override string Name => "what-would-have-to-be-true";
+
+    /// <inheritdoc/>
+    public override string Title =>
+        _condition is null
+            ? "What would have to be true"
+            : $"What would have to be true to be done within {_condition.Text}";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        $"Where each assumption lies among all replications in the {_condition?.Done.Count:#,0} that were done in time: dot, bar and line are their median, middle half "
+        + "and nine tenths; grey where they lie as in all. A condition on the result, not a calibration: nothing that was observed goes in.";
+
+    /// <inheritdoc/>
+    public override string? Absence =>
+        summary.Assumptions.Count == 0 ? "The scenario makes no assumptions."
+        : _condition is null or { Assumptions.Count: 0 }
+            ? "Within each of the milestones too few replications were done, or too few were not, to say how they differ."
+        : null;
+
+    IReadOnlyList<AssumptionCondition> Shown => [.. _condition!.Assumptions.Take(Most)];
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => 110 + (Shown.Count * 28);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var panel = new RowPanel("Among all replications: ← low values", 1.62, 1)
+        {
+            Format = share => $"{100 * share:0} %",
+        };
+        var panels = new RowPanels(plot, [.. Shown.Select(a => Phrases.Words(a.Name))], panel);
+        panels.Heading(0, 1, "high values →", Alignment.LowerRight);
+        panels.Heading(0, 1.62, "median of these (of all)", Alignment.LowerRight);
+        for (var row = 0; row < Shown.Count; row++)
+        {
+            var own = Shown[row];
+            var color = own.PValue < 0.05 ? ChartTheme.People : ChartTheme.Rule;
+            panels.Whisker(0, row, own.Positions[0], own.Positions[4], color);
+            panels.Bar(0, row, own.Positions[1], own.Positions[3], ChartTheme.Tint(color, 0.4), thickness: 0.5);
+            panels.Dot(0, row, own.Positions[2], color, own.PValue < 0.05);
+            var dimension = scenario.Assumptions.TryGetValue(own.Name, out var known)
+                ? known.Dimension
+                : Dimension.Number;
+            var (done, all) = (
+                Quantities.Value(own.Values[2].Value, dimension),
+                Quantities.Value(own.AllMedian, dimension)
+            );
+            panels.Label(0, row, 1.62, $"{done} ({all})", ChartTheme.Ink, Alignment.MiddleRight);
+        }
+        plot.XLabel("Share of all replications at or below, %");
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace RiverCrossingSim.Reporting.Report;
+
+/// <summary>The charts of a study: written as files, and kept as inline pictures for its page.</summary>
+static class StudyPictures
+{
+    /// <summary>Writes the charts into the folder <c>charts</c>.</summary>
+    /// <param name="charts">The charts.</param>
+    /// <param name="folder">The results folder.</param>
+    /// <returns>The charts as inline SVG, by name.</returns>
+    public static IReadOnlyDictionary<string, string> Write(IEnumerable<Chart> charts, string folder)
+    {
+        var pictures = new ConcurrentDictionary<string, string>();
+        Parallel.ForEach(
+            charts,
+            chart =>
+            {
+                ChartFiles.Write(chart, Path.Combine(folder, "charts"));
+                pictures[chart.Name] = SvgPicture.Inline(chart);
+            }
+        );
+        return pictures;
+    }
+}

@@ -1,0 +1,42 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Reporting.Report;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>
+/// Writes the report of a sweep: <c>report.html</c>, one file that needs nothing else, and the charts one by one in
+/// <c>charts/</c>. Ask <see cref="FontCheck"/> first whether this machine can write on charts.
+/// </summary>
+public static class SweepReportWriter
+{
+    /// <summary>Writes report and charts.</summary>
+    /// <param name="result">The sweep.</param>
+    /// <param name="folder">Where to; made if it is not there.</param>
+    /// <param name="command">The command as it was given, for the reader to repeat.</param>
+    public static void Write(SweepResult result, string folder, string command)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Directory.CreateDirectory(folder);
+        var charts = result.Plan.Outputs.Select(output => Charts(result, output)).ToList();
+        var pictures = StudyPictures.Write(charts.SelectMany(all => all), folder);
+        var page = RazorPage.Of<SweepPage>(
+            (nameof(SweepPage.Result), result),
+            (nameof(SweepPage.Charts), charts),
+            (nameof(SweepPage.Pictures), pictures),
+            (nameof(SweepPage.Command), command)
+        );
+        File.WriteAllText(Path.Combine(folder, "report.html"), page);
+    }
+
+    /// <summary>The charts of one output: main effects, and the heat map and interaction of the pair of factors that do most together.</summary>
+    /// <param name="result">The sweep.</param>
+    /// <param name="output">One of its outputs.</param>
+    public static IReadOnlyList<Chart> Charts(SweepResult result, Output output)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Chart effects = new MainEffects(result, output);
+        return InteractionPlot.Strongest(result, output) is null
+            ? [effects]
+            : [new SweepHeatMap(result, output), effects, new InteractionPlot(result, output)];
+    }
+}

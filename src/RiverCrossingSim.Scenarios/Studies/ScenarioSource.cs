@@ -1,0 +1,100 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>
+/// A scenario file that was loaded once and can be read many times, each time with other values set: what a study of
+/// many variants needs. It never changes and may be used by several threads.
+/// </summary>
+public sealed class ScenarioSource
+{
+    readonly MapNode? _root;
+    readonly Library _library = new();
+    readonly int _files;
+    readonly Problem? _problem;
+    readonly IReadOnlyList<(Problem Problem, int Order)> _known = [];
+
+    ScenarioSource(string name, Func<Loading, MapNode> load)
+    {
+        Name = name;
+        var report = new Report();
+        try
+        {
+            var loading = new Loading(report);
+            _root = load(loading);
+            _library = loading.Library;
+            _files = loading.Count;
+            _known = report.Listed;
+        }
+        catch (UnreadableFileException e)
+        {
+            _problem = e.Problem;
+        }
+    }
+
+    ScenarioSource(ScenarioSource source, MapNode root)
+    {
+        (Name, _root, _library, _files, _known) = (source.Name, root, source._library, source._files, source._known);
+    }
+
+    /// <summary>The file, or the scenario's name.</summary>
+    public string Name { get; }
+
+    /// <summary>Loads a file, and those that it extends.</summary>
+    /// <param name="path">The file.</param>
+    public static ScenarioSource File(string path) => new(path, loading => loading.File(path));
+
+    /// <summary>Takes a scenario that was made in code.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static ScenarioSource Of(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return new ScenarioSource(scenario.Name, loading => loading.Text(ScenarioFile.Write(scenario), scenario.Name));
+    }
+
+    /// <summary>
+    /// The same with one more assumption: what a study varies that the file gives as certain. Set a key to its name to
+    /// have it used.
+    /// </summary>
+    /// <param name="name">The assumption's name, new in the scenario.</param>
+    /// <param name="value">Its distribution as a file writes it.</param>
+    public ScenarioSource Assuming(string name, string value)
+    {
+        if (_root is null)
+        {
+            return this;
+        }
+        var place = new SourceText($"assumption {name}", value).At(1, 1, value.Length);
+        var assumptions = _root["assumptions"] as MapNode ?? new MapNode(place, []);
+        assumptions = assumptions.With(new Entry(name, place, new ScalarNode(place, value)));
+        return new ScenarioSource(this, _root.With(new Entry("assumptions", place, assumptions)));
+    }
+
+    /// <summary>Reads the scenario, and checks it, with some values set.</summary>
+    /// <param name="sets">Each <c>path=value</c>, as for <see cref="ScenarioFile.Read"/>; none for the file as it is.</param>
+    public ScenarioReading Read(params IReadOnlyList<string> sets)
+    {
+        if (_root is null)
+        {
+            return new ScenarioReading(null, [_problem!], new Dictionary<string, Provenance>());
+        }
+        var report = new Report();
+        foreach (var (problem, order) in _known)
+        {
+            report.Add(problem, order);
+        }
+        return ScenarioFile.ReadRoot(_root, _library, _files, sets, report);
+    }
+
+    /// <summary>What the key at a path measures; null where there is no such path.</summary>
+    /// <param name="path">A path as <c>--set</c> takes it.</param>
+    public Dimension? DimensionOf(string path)
+    {
+        if (_root is null || SetStep.Parse(path) is not { } steps)
+        {
+            return null;
+        }
+        var change = new SetChange(_root, steps, new ScalarNode(_root.Place, "1"));
+        return change.Of(_root, ScenarioFile.Form) is null ? null : change.Key?.Dimension;
+    }
+}

@@ -1,0 +1,110 @@
+namespace RiverCrossingSim.Cli.Tests;
+
+public sealed class SweepTests : IDisposable
+{
+    const string Study = """
+        name: craft
+        scenario: ferries.yaml
+        factors:
+          north: {path: sites.north.craft, values: [1, 2, 3]}
+          width: [600 m, 1000 m, 1400 m]
+        replications: 150
+        """;
+
+    readonly Rcsim _rcsim = new();
+
+    public SweepTests()
+    {
+        _rcsim.Write("ferries.yaml", Samples.Ferries);
+        _rcsim.Write("study.yaml", Study);
+    }
+
+    public void Dispose() => _rcsim.Dispose();
+
+    [Fact]
+    public void A_sweep_that_is_killed_goes_on_and_exports_the_same_bytes()
+    {
+        var whole = _rcsim.Run("sweep", "study.yaml", "--out", "whole", "--threads", "1");
+        Assert.Equal((0, ""), (whole.Code, whole.Error));
+
+        // Killed again and again, each time a little later, until a run gets to its end.
+        var kills = 0;
+        while (
+            _rcsim.RunAndKill(
+                TimeSpan.FromSeconds(0.8 + (0.4 * kills)),
+                "sweep",
+                "study.yaml",
+                "--out",
+                "cut",
+                "--threads",
+                "2"
+            )
+        )
+        {
+            Assert.True(++kills < 30);
+        }
+        Assert.True(kills > 0);
+        var again = _rcsim.Run("sweep", "study.yaml", "--out", "cut");
+        Assert.Equal(0, again.Code);
+        Assert.Contains("Nothing was left to run", again.Output, StringComparison.Ordinal);
+        Assert.Equal(_rcsim.Read("whole", "replications.csv"), _rcsim.Read("cut", "replications.csv"));
+        Assert.Equal(_rcsim.Read("whole", "points.csv"), _rcsim.Read("cut", "points.csv"));
+    }
+
+    [Fact]
+    public void An_interrupted_sweep_keeps_what_is_done_and_says_so()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
+        var ended = _rcsim.RunAndInterrupt(
+            [TimeSpan.FromSeconds(2.5)],
+            ["sweep", "study.yaml", "-n", "100000", "--out", "cut"]
+        );
+        Assert.Equal(130, ended.Code);
+        Assert.Contains("The sweep was cancelled", ended.Output, StringComparison.Ordinal);
+        Assert.True(_rcsim.Read("cut", "replications.csv").Length > 10_000);
+    }
+
+    [Fact]
+    public void It_writes_tables_and_a_report_that_need_nothing_else()
+    {
+        var ended = _rcsim.Run("sweep", "study.yaml", "-n", "4", "--out", "results");
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("9 points of 4 replications each", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "point,factor.north,factor.width,replication,outcome,",
+            _rcsim.Read("results", "replications.csv"),
+            StringComparison.Ordinal
+        );
+        var page = _rcsim.Read("results", "report.html");
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "http",
+            page.Replace("http://www.w3.org", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        var files = _rcsim.Contents.ToList();
+        Assert.DoesNotContain(
+            files,
+            file => file.Contains("-wal", StringComparison.Ordinal) || file.Contains(".lock", StringComparison.Ordinal)
+        );
+
+        var export = _rcsim.Run("sweep", "export", "results/sweep.sqlite", "--csv", "a.csv", "--parquet", "a.parquet");
+        Assert.Equal((0, ""), (export.Code, export.Error));
+        Assert.Equal(_rcsim.Read("results", "replications.csv"), _rcsim.Read("a.csv"));
+        Assert.StartsWith("PAR1", _rcsim.Read("a.parquet"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_end_with_2_and_leave_nothing_behind()
+    {
+        _rcsim.Write("bad.yaml", Study.Replace("sites.north.craft", "sites.noth.craft", StringComparison.Ordinal));
+        var ended = _rcsim.Run("sweep", "bad.yaml", "--out", "results");
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.Contains("bad.yaml:4:", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean sites.north.craft?", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _rcsim.Run("sweep").Code);
+        Assert.Equal(2, _rcsim.Run("sweep", "export", "none.sqlite", "--csv", "a.csv").Code);
+        Assert.Equal(2, _rcsim.Run("sweep", "export", "ferries.yaml", "--csv", "a.csv").Code);
+        Assert.Equal(["bad.yaml", "ferries.yaml", "study.yaml"], _rcsim.Contents);
+    }
+}

@@ -1,0 +1,146 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Kernel;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting.Tests;
+
+/// <summary>Reports and charts of sweeps and of sensitivity studies, from real small studies.</summary>
+public sealed class StudyReportTests : IDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("study-report").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_sweep_shows_heat_map_effects_and_interaction_of_every_output()
+    {
+        var result = Sweep.Run(
+            SweepStudy.Of(
+                Boats(),
+                ("craft", Factor.Of("sites.landing.craft", "1", "2", "4")),
+                ("window", Factor.Of("sites.landing.window", "always", "night"))
+            ) with
+            {
+                Title = "Boats & <windows>",
+                Replications = 3,
+            },
+            cancellation: TestContext.Current.CancellationToken
+        );
+        SweepReportWriter.Write(result, _folder, "rcsim sweep boats.yaml");
+        var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
+        Assert.Contains("Boats &amp; &lt;windows&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("rcsim sweep boats.yaml", page, StringComparison.Ordinal);
+        Assert.Contains("by craft and window", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+        foreach (var chart in new[] { "heat-map-duration", "main-effects-share-across", "interaction-people-lost" })
+        {
+            Assert.True(File.Exists(Path.Combine(_folder, "charts", $"{chart}.svg")));
+            Assert.True(File.Exists(Path.Combine(_folder, "charts", $"{chart}.png")));
+        }
+    }
+
+    [Fact]
+    public void A_sweep_of_one_factor_has_no_pair_to_show()
+    {
+        var result = Sweep.Run(
+            SweepStudy.Of(Boats(), ("craft", Factor.Of("sites.landing.craft", "1", "2"))) with
+            {
+                Replications = 1,
+            },
+            cancellation: TestContext.Current.CancellationToken
+        );
+        var charts = SweepReportWriter.Charts(result, result.Plan.Outputs[0]);
+        Assert.IsType<MainEffects>(Assert.Single(charts));
+        Assert.Contains(
+            "one factor only",
+            new SweepHeatMap(result, result.Plan.Outputs[0]).Absence,
+            StringComparison.Ordinal
+        );
+        Assert.NotEmpty(ChartFiles.Png(new InteractionPlot(result, result.Plan.Outputs[0])));
+    }
+
+    [Fact]
+    public void A_sensitivity_study_shows_indices_tornado_and_plane()
+    {
+        var result = Sensitivity.Run(
+            Boats(),
+            new SensitivityOptions
+            {
+                Trajectories = 10,
+                Samples = 16,
+                Outputs = ["duration", "people-lost"],
+            },
+            TestContext.Current.CancellationToken
+        )!;
+        SensitivityReportWriter.Write(result, _folder, "rcsim sensitivity boats.yaml");
+        var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
+        Assert.Contains("where its variance comes from", page, StringComparison.Ordinal);
+        Assert.Contains("the same in all replications", page, StringComparison.Ordinal); // nobody fires
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "charts", "tornado-duration.svg")));
+        Assert.Null(new MorrisPlane(result.Outputs[0]).Absence);
+        Assert.NotNull(new MorrisPlane(result.Outputs[1]).Absence);
+    }
+
+    [Fact]
+    public void A_screening_alone_shows_the_plane_only()
+    {
+        var result = Sensitivity.Run(
+            Boats(),
+            new SensitivityOptions { Trajectories = 10, Samples = 0 },
+            TestContext.Current.CancellationToken
+        )!;
+        Assert.IsType<MorrisPlane>(Assert.Single(SensitivityReportWriter.Charts(result.Outputs[0])));
+        Assert.NotNull(new SobolBars(result.Outputs[0]).Absence);
+        Assert.NotNull(new Tornado(result.Outputs[0]).Absence);
+    }
+
+    [Fact]
+    public void Charts_of_extreme_numbers_can_be_drawn()
+    {
+        var factor = new SensitivityFactor(
+            "a-name-that-is-far-too-long-for-any-axis-of-any-chart",
+            FactorKind.Assumption,
+            "uniform(0, 1)"
+        );
+        var output = Output.Named("duration", [])!;
+        var sensitivity = new OutputSensitivity
+        {
+            Output = output,
+            Screening = [new FactorEffect(factor, new ElementaryEffect(-1e9, 1e9, 0, 2e9, 1e-9))],
+            Indices = [new GroupIndex(factor.Name, [factor], new SobolIndex(-0.2, -0.4, 0, 1.4, 1.1, 1.9))],
+            Tornado = [new TornadoBar(factor, MeanInterval.Of([1e9, 2e9]), MeanInterval.Of([0, 1]))],
+            Mean = MeanInterval.Of([0, 1e9]),
+        };
+        Assert.All(SensitivityReportWriter.Charts(sensitivity), chart => Assert.NotEmpty(ChartFiles.Png(chart)));
+    }
+
+    static Scenario Boats() =>
+        new()
+        {
+            Name = "boats",
+            Horizon = TimeSpan.FromDays(2),
+            River = new River { Width = new Quantity.Assumed("width") },
+            Assumptions = new Dictionary<string, Assumption>
+            {
+                ["width"] = new()
+                {
+                    Name = "width",
+                    Value = new Uniform(400, 900),
+                    Dimension = Dimension.Length,
+                },
+            },
+            Force = new Force { Units = [new Unit { Name = "company", Personnel = 100 }] },
+            Sites = new Dictionary<string, Site>
+            {
+                ["landing"] = new BoatSite
+                {
+                    Name = "landing",
+                    Craft = 2,
+                    Persons = 10,
+                    Loading = new Uniform(60, 300),
+                },
+            },
+        };
+}
