@@ -63,9 +63,12 @@ static class CommandLine
             RunCommand.Make(args),
             CompareCommand.Make(args),
             LevelsCommand.Make(args),
-            SweepCommand.Make(args),
             SensitivityCommand.Make(args),
+            SweepCommand.Make(args),
             CheckCommand.Make(),
+            ShowCommand.Make(),
+            DiffCommand.Make(),
+            SchemaCommand.Make(),
             NewCommand.Make(),
             NotebookCommand.Make(),
         };

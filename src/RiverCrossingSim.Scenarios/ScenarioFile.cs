@@ -75,6 +75,21 @@ public static class ScenarioFile
     }
 
     /// <summary>
+    /// The scenario of a reading as a file, with what extends, imports and sets resolved: every key, each figure with its
+    /// source where it has one, and each that no file gives marked as a default. It reads back to an equal scenario to the last bit.
+    /// </summary>
+    /// <param name="reading">A reading without errors.</param>
+    /// <exception cref="ArgumentException">The reading has no scenario.</exception>
+    public static string Write(ScenarioReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var scenario =
+            reading.Scenario ?? throw new ArgumentException("There is no scenario to write.", nameof(reading));
+        var node = Form.Write(scenario, Root, scenario, WritingStyle.Friendly);
+        return YamlText.Of(SourcedText.Of(node, reading));
+    }
+
+    /// <summary>
     /// The hash of all that influences results, in lower-case hexadecimal: of the values, whatever the file, its units, its
     /// comments and the order of its keys; title, question, notes and sources are left out.
     /// </summary>
@@ -92,7 +107,7 @@ public static class ScenarioFile
         try
         {
             var loading = new Loading(report);
-            return ReadRoot(load(loading), loading.Count, sets ?? [], report);
+            return ReadRoot(load(loading), loading.Count, loading.Library, sets ?? [], report);
         }
         catch (UnreadableFileException e)
         {
@@ -103,11 +118,19 @@ public static class ScenarioFile
     /// <summary>Reads what was loaded, with values set from outside.</summary>
     /// <param name="root">The file, with what it extends.</param>
     /// <param name="files">Files loaded; problems of the values set come after theirs.</param>
+    /// <param name="library">What the file imports, for entries that are like one of it.</param>
     /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
     /// <param name="report">Takes the problems; it may hold those of loading.</param>
-    internal static ScenarioReading ReadRoot(MapNode root, int files, IReadOnlyList<string> sets, Report report)
+    internal static ScenarioReading ReadRoot(
+        MapNode root,
+        int files,
+        Library library,
+        IReadOnlyList<string> sets,
+        Report report
+    )
     {
         root = Settings.Apply(root, sets, files, Form, report);
+        root = Likeness.Resolve(root, library, report);
         return ReadScenario(root, report, isAsWritten: sets is []);
     }
 
@@ -122,6 +145,13 @@ public static class ScenarioFile
             scenario = scenario with { Assumptions = Assumptions.Settled(scenario.Assumptions, reading) };
             CheckList.Run(scenario, reading, isAsWritten);
         }
-        return new ScenarioReading(report.HasErrors ? null : scenario, report.Sorted(), reading.Provenance);
+        if (scenario is null || report.HasErrors)
+            return new ScenarioReading(null, report.Sorted(), reading.Provenance) { Places = reading.Places };
+        return new ScenarioReading(scenario, report.Sorted(), reading.Provenance)
+        {
+            Notes = reading.Notes.Sorted(),
+            Figures = Figures.Of(scenario, reading),
+            Places = reading.Places,
+        };
     }
 }

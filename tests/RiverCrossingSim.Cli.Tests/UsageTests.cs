@@ -63,7 +63,10 @@ public sealed class UsageTests : IDisposable
 
             Commands:
               run <FILE>    Replicate a scenario, say what came out, and write a results folder.
-              check <FILE>  Say what is wrong with a scenario file, without running it.
+              check <FILE>  Say what is wrong or doubtful in a scenario file, without running it.
+              show <FILE>   Print a scenario whole, with every default, as a file that gives the same results.
+              diff <A> <B>  Say what differs between two scenarios, whole with every default: key, old value, new value.
+              schema        Print the JSON Schema of scenario files, by which editors complete and check.
               new <NAME>    Write a small commented scenario that runs, to start from.
 
             Examples:

@@ -120,6 +120,7 @@ public sealed class CurveComparison
         Parallel.For(
             0,
             draws,
+            RandomSigns.Threads((long)draws * ((count * durations.Count) + (times.Length * pairs.Count))),
             () => (Signs: new double[count], Sums: durations.Select(_ => new double[times.Length + 1]).ToArray()),
             (draw, _, own) =>
             {

@@ -8,6 +8,7 @@ namespace RiverCrossingSim.Analysis.Estimators;
 static class RandomSigns
 {
     const ulong Step = 0x9E3779B97F4A7C15;
+    const long FewSteps = 4_000_000;
 
     /// <summary>Fills with +1 and -1.</summary>
     public static void Fill(double[] signs, int draw)
@@ -23,6 +24,10 @@ static class RandomSigns
             }
         }
     }
+
+    /// <summary>All threads for many steps of work; one where it would take longer to call the others.</summary>
+    public static ParallelOptions Threads(long steps) =>
+        new() { MaxDegreeOfParallelism = steps < FewSteps ? 1 : Environment.ProcessorCount };
 
     static ulong Bits(int draw, int block)
     {

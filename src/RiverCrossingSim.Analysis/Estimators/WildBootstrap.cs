@@ -38,6 +38,7 @@ public sealed class WildBootstrap
         Parallel.For(
             0,
             draws,
+            RandomSigns.Threads((long)draws * columns.Count * columns[0].Length),
             () => new double[columns[0].Length],
             (draw, _, signs) =>
             {

@@ -13,7 +13,7 @@ static class AssumptionSummaries
     public static IReadOnlyList<AssumptionSummary> Of(RunResult run)
     {
         var with = HowLong(run.Table);
-        var explained = Explained(run);
+        var explained = Explained(run.Table, with);
         return
         [
             .. run
@@ -53,18 +53,18 @@ static class AssumptionSummaries
         );
     }
 
-    /// <summary>What each assumption explains of the duration by itself, where that can be said.</summary>
-    static Dictionary<string, ExplainedEstimate> Explained(RunResult run)
+    /// <summary>What each assumption explains by itself of how the replications rank, where that can be said.</summary>
+    static Dictionary<string, ExplainedEstimate> Explained(ReplicationTable table, string with)
     {
-        if (run.Table.Count < FewestForShares)
+        if (table.Count < FewestForShares)
         {
             return [];
         }
-        var durations = Restricted.Durations(run.Table, run.Scenario.Horizon.TotalHours);
-        var indices = run
-            .Table.Group("assumption")
-            .Where(column => run.Table[column].ToArray().All(double.IsFinite))
-            .Select(column => (column.Subject, Index: FirstOrderIndex.Of(run.Table[column], durations)))
+        var ranks = Ranks.Of(table[with]);
+        var indices = table
+            .Group("assumption")
+            .Where(column => table[column].ToArray().All(double.IsFinite))
+            .Select(column => (column.Subject, Index: FirstOrderIndex.Of(table[column], ranks)))
             .Where(own => own.Index.IsDefined)
             .ToList();
         var adjusted = HolmAdjustment.Of([.. indices.Select(own => own.Index.PValue)]);
@@ -76,7 +76,7 @@ static class AssumptionSummaries
                 {
                     var index = own.First.Index;
                     return new ExplainedEstimate(
-                        Measures.Duration,
+                        with,
                         index.Estimate,
                         index.Lower,
                         index.Upper,

@@ -24,6 +24,7 @@ public static class ComparisonFolder
         ResultsFolder.Write(
             folder,
             replace,
+            ResultsFolder.ManifestName,
             unfinished =>
             {
                 ResultsFolder.WriteText(unfinished, "summary.json", SummaryFile.Text(summary));

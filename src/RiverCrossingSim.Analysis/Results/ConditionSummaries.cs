@@ -75,8 +75,8 @@ static class ConditionSummaries
     }
 
     static string Text(QuantileEstimate median, double allMedian, Dimension dimension) =>
-        $"{Quantities.Value(median.Value, dimension)} in the median (95 % interval {Quantities.Range(median.Low, median.High, dimension)}), "
-        + $"against {Quantities.Value(allMedian, dimension)} in all";
+        $"{Quantities.Value(median.Value, dimension)} in the median (95 % interval {Quantities.Range(median.Low, median.High, dimension)}; "
+        + $"of all {Quantities.Value(allMedian, dimension)})";
 
     static double Position(double[] values, double at) =>
         (values.Count(value => value < at) + (0.5 * values.Count(value => value == at))) / values.Length;

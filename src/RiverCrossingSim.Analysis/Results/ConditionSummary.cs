@@ -19,7 +19,7 @@ public sealed record ConditionSummary(
 
 /// <summary>An assumption among the replications that were done within a time, in its base unit.</summary>
 /// <param name="Name">The assumption.</param>
-/// <param name="Text">Its median with unit and interval, and that of all: "14.7 h in the median (95 % interval 13.2 to 16.1 h), against 27 h in all".</param>
+/// <param name="Text">Its median with unit and interval, and that of all: "14.7 h in the median (95 % interval 13.2 to 16.1 h; of all 27 h)".</param>
 /// <param name="Values">The 5, 25, 50, 75 and 95 % quantiles among the done, each with its 95 % interval.</param>
 /// <param name="Positions">Which share of all replications lies at or below each of those quantiles, ties counted half; 0.05, 0.25 and so on where the done are like all.</param>
 /// <param name="AllMedian">The median of all replications.</param>

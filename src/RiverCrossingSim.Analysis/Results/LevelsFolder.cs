@@ -25,6 +25,7 @@ public static class LevelsFolder
         ResultsFolder.Write(
             folder,
             replace,
+            ResultsFolder.ManifestName,
             unfinished =>
             {
                 ResultsFolder.WriteText(unfinished, "summary.json", SummaryFile.Text(summary));

@@ -54,6 +54,7 @@ public static class ResultsFolder
         Write(
             folder,
             replace,
+            ManifestName,
             unfinished =>
             {
                 WriteText(unfinished, "summary.json", SummaryFile.Text(summary));
@@ -64,14 +65,6 @@ public static class ResultsFolder
                 alsoWrite(unfinished);
             }
         );
-
-    /// <summary>Writes a folder whole or not at all.</summary>
-    /// <param name="folder">Where to; it is made, or replaced if it holds an older result.</param>
-    /// <param name="replace">Whether an older result there may be replaced.</param>
-    /// <param name="write">Writes all files into the folder that it is given; among them must be the manifest.</param>
-    /// <exception cref="IOException">The folder may not or cannot be written.</exception>
-    public static void Write(string folder, bool replace, Action<string> write) =>
-        Write(folder, replace, ManifestName, write);
 
     /// <summary>Writes a folder of any result, whole or not at all.</summary>
     /// <param name="folder">Where to; it is made, or replaced if it holds an older result.</param>

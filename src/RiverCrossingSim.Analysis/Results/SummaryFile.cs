@@ -27,18 +27,6 @@ public static class SummaryFile
     /// <param name="manifest">The manifest.</param>
     public static string Text(Manifest manifest) => JsonSerializer.Serialize(manifest, Options) + "\n";
 
-    /// <summary>The text of a comparison's <c>summary.json</c>, with a newline at its end.</summary>
-    /// <param name="summary">The summary.</param>
-    public static string Text(ComparisonSummary summary) => JsonSerializer.Serialize(summary, Options) + "\n";
-
-    /// <summary>The text of a two-level study's <c>summary.json</c>, with a newline at its end.</summary>
-    /// <param name="summary">The summary.</param>
-    public static string Text(LevelsSummary summary) => JsonSerializer.Serialize(summary, Options) + "\n";
-
-    /// <summary>The text of a study's <c>manifest.json</c>, with a newline at its end.</summary>
-    /// <param name="manifest">The manifest.</param>
-    public static string Text(StudyManifest manifest) => JsonSerializer.Serialize(manifest, Options) + "\n";
-
     /// <summary>Another result as JSON in the same manner.</summary>
     internal static string Text<T>(T result) => JsonSerializer.Serialize(result, Options) + "\n";
 

@@ -125,12 +125,15 @@ public sealed record AssumptionSummary(
     CorrelationEstimate? GoesWith
 )
 {
-    /// <summary>How much of the variance of the duration it explains by itself; null where it does not vary or nothing varies with it.</summary>
+    /// <summary>How much of how long it takes it explains by itself; null where it does not vary or nothing varies with it.</summary>
     public ExplainedEstimate? Explains { get; init; }
 }
 
-/// <summary>The share of a result's variance that an assumption explains by itself: the first-order index, by bins of the assumption.</summary>
-/// <param name="Of">The result: the duration cut at the horizon, with which what did not complete counts.</param>
+/// <summary>
+/// The share of the variance of a result's rank that an assumption explains by itself: the first-order index, by bins of
+/// the assumption. Of the rank, because a few replications that never end would else outweigh all others.
+/// </summary>
+/// <param name="Of">The column that is ranked, the same as in the rank correlation.</param>
 /// <param name="Share">At most 1, estimated without bias; it may come out below 0 where the assumption has no effect by itself.</param>
 /// <param name="Low">Lower end of the 95 % interval.</param>
 /// <param name="High">Upper end of the 95 % interval.</param>

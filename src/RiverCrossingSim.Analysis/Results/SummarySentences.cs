@@ -147,8 +147,8 @@ static class SummarySentences
             .ToList();
         yield return clear.Count == 0
             ? $"No assumption was clearly different in the {condition.Done.Count:#,0} replications done within {condition.Text}."
-            : $"In the {condition.Done.Count:#,0} replications done within {condition.Text}, {Wording.List(clear)}: a condition on the "
-                + "result, not a calibration, since nothing that was observed went in.";
+            : $"In the {condition.Done.Count:#,0} replications done within {condition.Text}, {Wording.List(clear)}: this conditions on "
+                + "the result and calibrates nothing, since nothing that was observed went in.";
     }
 
     static string Bound(RunSummary summary)

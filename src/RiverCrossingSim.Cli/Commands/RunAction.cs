@@ -33,7 +33,11 @@ static class RunAction
         RunResult run;
         try
         {
-            run = Replicate(scenario, request, progress, cancellation.Token) with { Provenance = reading.Provenance };
+            run = Replicate(scenario, request, progress, cancellation.Token) with
+            {
+                Provenance = reading.Provenance,
+                Figures = reading.Figures,
+            };
         }
         catch (OperationCanceledException)
         {

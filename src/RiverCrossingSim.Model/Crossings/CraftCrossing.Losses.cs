@@ -1,6 +1,6 @@
 namespace RiverCrossingSim.Model;
 
-// What a hit does to a site worked by craft: cratered berths, craft sunk or disabled.
+// What a hit, a flood or the pursuer does to a site worked by craft: cratered berths, craft sunk, disabled or taken.
 sealed partial class CraftCrossing
 {
     readonly List<Load> _reached = [];
@@ -83,5 +83,48 @@ sealed partial class CraftCrossing
             AwaitCraft();
         }
         StatusChanged();
+    }
+
+    // Craft at the near bank fall with the site; those on the water land their loads on the far bank and stay there.
+    protected override void GiveUpNearBank(List<Load> caught)
+    {
+        foreach (var craft in _fleet.Craft)
+        {
+            if (!craft.IsSunk && !craft.IsUnderWay && !craft.IsOutbound)
+            {
+                caught.AddRange(craft.Cargo);
+                craft.Cargo.Clear();
+                craft.Work.Interrupt(Taken.Instance);
+            }
+        }
+        PeopleLoading = 0;
+    }
+
+    protected override void CarryAway(double chance, LossBook losses)
+    {
+        for (var i = 0; i < _fleet.Craft.Count && chance > 0; i++)
+        {
+            var craft = _fleet.Craft[i];
+            var isAway = craft.IsLaidUp || (IsGivenUp && craft.Cargo.Count == 0);
+            if (!craft.IsSunk && !isAway && World.Luck(craft.Flood, 0) < chance)
+            {
+                Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
+            }
+        }
+    }
+
+    sealed class Sunk
+    {
+        public static readonly Sunk Instance = new();
+    }
+
+    sealed class Taken
+    {
+        public static readonly Taken Instance = new();
+    }
+
+    sealed class Disabled
+    {
+        public static readonly Disabled Instance = new();
     }
 }

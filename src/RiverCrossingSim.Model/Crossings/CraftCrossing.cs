@@ -61,20 +61,6 @@ sealed partial class CraftCrossing : Crossing
             .. base.Targets,
         ];
 
-    protected override (double Vehicles, double Persons) Rates() =>
-        (TripRate * VehiclesPerTrip, TripRate * _deck.Persons);
-
-    public override string Reasoning
-    {
-        get
-        {
-            var craft = $"{_fleet.Nominal} craft";
-            var load = _deck.Lanes > 0 ? $"{VehiclesPerTrip} vehicles" : $"{_deck.Persons} people";
-            var room = _deck.Lanes > 0 && _deck.Persons > 0 ? $" and {_deck.Persons} people" : "";
-            return $"{craft} x {load}{room} x {TripRate / Math.Max(1, _fleet.Nominal) * 3_600:0.##} trips an hour";
-        }
-    }
-
     protected override bool MayCarry(VehicleType? type) =>
         _fleet.IsOrWillBe && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
 
@@ -132,37 +118,6 @@ sealed partial class CraftCrossing : Crossing
         if (_breakdownsPlace is { } place)
         {
             row[place] = _breakdowns;
-        }
-    }
-
-    protected override double FloodLimit =>
-        _site.CrossingTime is null ? Math.Min(base.FloodLimit, Water.LevelOfCurrent(SlowestCraft)) : base.FloodLimit;
-
-    // Craft at the near bank fall with the site; those on the water land their loads on the far bank and stay there.
-    protected override void GiveUpNearBank(List<Load> caught)
-    {
-        foreach (var craft in _fleet.Craft)
-        {
-            if (!craft.IsSunk && !craft.IsUnderWay && !craft.IsOutbound)
-            {
-                caught.AddRange(craft.Cargo);
-                craft.Cargo.Clear();
-                craft.Work.Interrupt(Taken.Instance);
-            }
-        }
-        PeopleLoading = 0;
-    }
-
-    protected override void CarryAway(double chance, LossBook losses)
-    {
-        for (var i = 0; i < _fleet.Craft.Count && chance > 0; i++)
-        {
-            var craft = _fleet.Craft[i];
-            var isAway = craft.IsLaidUp || (IsGivenUp && craft.Cargo.Count == 0);
-            if (!craft.IsSunk && !isAway && World.Luck(craft.Flood, 0) < chance)
-            {
-                Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
-            }
         }
     }
 
@@ -287,55 +242,6 @@ sealed partial class CraftCrossing : Crossing
         }
     }
 
-    Trip Plan(Craft craft)
-    {
-        var crossing = CrossingTime(craft);
-        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Packing.Handlings(craft) : 1;
-        return new Trip(
-            Handle(_site.Loading, craft.Loading, craft.Trip, handlings),
-            crossing,
-            Handle(_site.Unloading, craft.Unloading, craft.Trip, handlings),
-            _site.ReturnTime is { } back ? World.DrawTime(back, craft.Return, craft.Trip) : crossing
-        );
-    }
-
-    // Each trip has 256 numbers of its own for the vehicles that it handles.
-    TimeSpan Handle(Quantity time, ulong stream, uint trip, int handlings)
-    {
-        var sum = TimeSpan.Zero;
-        for (uint i = 0; i < handlings; i++)
-        {
-            sum += World.DrawTime(time, stream, trip * 256 + i);
-        }
-        return sum;
-    }
-
-    TimeSpan CrossingTime(Craft craft) =>
-        _site.CrossingTime is { } time
-            ? World.DrawTime(time, craft.Crossing, craft.Trip)
-            : Moment.Seconds(TimeAcross(craft.Speed));
-
-    double SlowestCraft
-    {
-        get
-        {
-            var slowest = _fleet.Craft.Count == 0 ? World.Value(_site.Speed) : double.PositiveInfinity;
-            foreach (var craft in _fleet.Craft)
-            {
-                slowest = Math.Min(slowest, craft.Speed);
-            }
-            return slowest;
-        }
-    }
-
-    // Seconds for a craft that holds against the current, from bank to bank. A craft that a flood catches as slow as
-    // the water is held up at the bank by the site's closure; for the rate it counts as barely moving.
-    double TimeAcross(double speed)
-    {
-        var current = Water.Current;
-        return Water.Width / Math.Sqrt(Math.Max(speed * speed - current * current, 1e-6));
-    }
-
     void TakeAboard(Craft craft)
     {
         _packing.Commit();
@@ -376,57 +282,5 @@ sealed partial class CraftCrossing : Crossing
             }
             World.Ledger.Move(load, to);
         }
-    }
-
-    int VehiclesPerTrip
-    {
-        get
-        {
-            var mean = World.Plan.MeanVehicle(Math.Min(_deck.LoadClass, _deck.Load));
-            return _deck.Holds(mean.Length, mean.LoadClass);
-        }
-    }
-
-    // Trips a second: as many as the craft make, and no more than the berths on either bank can handle.
-    double TripRate
-    {
-        get
-        {
-            var craft = _fleet.Nominal;
-            if (craft == 0 || !_canMakeWay)
-            {
-                return 0;
-            }
-            var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
-            var loading = World.Value(_site.Loading) * handlings;
-            var unloading = World.Value(_site.Unloading) * handlings;
-            var speed = MeanSpeed;
-            var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
-            var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
-            var byCraft = craft / (loading + crossing + unloading + back);
-            return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
-        }
-    }
-
-    bool MakesWay =>
-        Water.UsualCurrent <= _site.MaxCurrent && (_site.CrossingTime is not null || SlowestCraft > Water.UsualCurrent);
-
-    double MeanSpeed => _fleet.Craft.Count > 0 ? _fleet.Craft.Average(craft => craft.Speed) : World.Value(_site.Speed);
-
-    readonly record struct Trip(TimeSpan Loading, TimeSpan Crossing, TimeSpan Unloading, TimeSpan Return);
-
-    sealed class Sunk
-    {
-        public static readonly Sunk Instance = new();
-    }
-
-    sealed class Taken
-    {
-        public static readonly Taken Instance = new();
-    }
-
-    sealed class Disabled
-    {
-        public static readonly Disabled Instance = new();
     }
 }

@@ -3,7 +3,7 @@ using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
 
-/// <summary>How much of the variance of the duration each assumption explains by itself.</summary>
+/// <summary>How much of how long it takes each assumption explains by itself.</summary>
 /// <param name="summary">The run's summary.</param>
 public sealed class AssumptionShares(RunSummary summary) : Chart
 {
@@ -25,7 +25,7 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
 
     /// <inheritdoc/>
     public override string Caption =>
-        "Share of the variance of the duration that goes with the assumption alone (first-order index, from bins of the replications, without bias), with "
+        "Share of the variance of how the replications rank by time that goes with the assumption alone (first-order index of the rank, by bins), with "
         + "its 95 % interval; a hollow dot cannot be told from nothing. What two assumptions do only together is in none of them.";
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
     protected override void Draw(Plot plot)
     {
         var greatest = Math.Clamp(_shown.Max(own => own.Explains!.High), 0.05, 1);
-        var panel = new RowPanel("Share of the variance of the duration", greatest * 1.2, greatest)
+        var panel = new RowPanel("Share of the variance of the rank by time", greatest * 1.2, greatest)
         {
             Least = -0.03 * greatest,
             Format = share => $"{100 * share:0.#} %",
@@ -51,7 +51,7 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
         for (var row = 0; row < _shown.Count; row++)
         {
             var own = _shown[row].Explains!;
-            var isClear = own.PValue < 0.05;
+            var isClear = own is { PValue: < 0.05, Low: > 0 };
             var color = isClear ? ChartTheme.People : ChartTheme.Rule;
             var (low, high) = (Math.Max(0, own.Low), Math.Clamp(own.High, 0, greatest));
             panels.Whisker(0, row, low, high, color, width: 2);

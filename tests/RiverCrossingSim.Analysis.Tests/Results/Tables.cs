@@ -59,6 +59,20 @@ static class Tables
             }
         );
 
+    /// <summary>Replications of the two ferry sites with durations and losses as given; the width of the river is the row.</summary>
+    public static RunResult Of(int count, Func<int, double> hours, Func<int, double> killed) =>
+        Run(
+            new Dictionary<string, double[]>
+            {
+                [Columns.Outcome] = new double[count],
+                [Columns.Duration] = [.. Enumerable.Range(0, count).Select(hours)],
+                [Columns.PersonnelKilled] = [.. Enumerable.Range(0, count).Select(killed)],
+                [Columns.PersonnelTime(95)] = new double[count],
+                [Columns.VehiclesTime(95)] = new double[count],
+                ["assumption.width"] = [.. Enumerable.Range(0, count).Select(row => (double)row)],
+            }
+        );
+
     static double[] Same(double value) => [.. Enumerable.Repeat(value, 10)];
 
     static RunResult Run(Dictionary<string, double[]> given)

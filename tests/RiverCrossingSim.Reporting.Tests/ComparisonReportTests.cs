@@ -1,0 +1,88 @@
+using System.Xml.Linq;
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Reporting.Tests;
+
+public sealed class ComparisonReportTests : IDisposable
+{
+    static readonly RunResult First = new MadeUpRun { Replications = 120 }.Make();
+    static readonly RunResult Second = new MadeUpRun { Replications = 120, Seed = 77 }.Make();
+    static readonly RunResult Third = new MadeUpRun { Replications = 120, MayComplete = false }.Make();
+
+    readonly string _folder = Directory.CreateTempSubdirectory("comparison").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    static ComparisonResult Of(params (string Name, RunResult Run)[] runs) =>
+        new() { Seed = 1, Runs = [.. runs.Select(own => new ComparedRun(own.Name, $"{own.Name}.yaml", own.Run))] };
+
+    static List<string> Texts(Chart chart) =>
+        [
+            .. XDocument
+                .Parse(ChartFiles.Svg(chart))
+                .Descendants()
+                .Where(e => e.Name.LocalName == "text")
+                .Select(e => e.Value),
+        ];
+
+    [Fact]
+    public void Every_chart_has_a_title_a_caption_of_one_sentence_and_an_axis_with_a_unit()
+    {
+        var comparison = Of(("one", First), ("other", Second), ("never", Third));
+        var charts = new ComparisonCharts(comparison, comparison.Summarize());
+        Assert.All(
+            charts.All,
+            chart =>
+            {
+                Assert.Contains(chart.Title, Texts(chart));
+                Assert.EndsWith(".", chart.Caption, StringComparison.Ordinal);
+            }
+        );
+        Assert.Contains("Replications completed by then, %", Texts(charts.Answer[0]));
+        Assert.Contains("one", Texts(charts.Answer[0]));
+        Assert.Contains("Difference, percentage points", Texts(charts.Time[0]));
+        Assert.Equal(charts.All.Count(), charts.All.Select(chart => chart.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_page_begins_with_the_verdict_and_holds_table_charts_and_hashes()
+    {
+        var comparison = Of(("one", First), ("other <b>", Second));
+        var summary = comparison.Summarize();
+        ReportWriter.Write(comparison, summary, _folder, "rcsim compare one.yaml other.yaml");
+        var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
+        Assert.Contains("<p class=\"verdict\">", page, StringComparison.Ordinal);
+        Assert.Contains("other &lt;b&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("other <b>", page, StringComparison.Ordinal);
+        Assert.Contains("rcsim compare one.yaml other.yaml", page, StringComparison.Ordinal);
+        Assert.Contains(summary.Scenarios[0].ScenarioHash, page, StringComparison.Ordinal);
+        Assert.True(page.Split("<svg").Length > 6);
+        Assert.DoesNotContain(
+            "http://",
+            page.Replace("http://www.w3.org", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Where_nobody_completes_or_nothing_differs_the_charts_say_so()
+    {
+        foreach (var comparison in new[] { Of(("a", Third), ("b", Third)), Of(("a", First), ("b", First)) })
+        {
+            var summary = comparison.Summarize();
+            ReportWriter.Write(comparison, summary, Path.Combine(_folder, "awkward"));
+            Assert.StartsWith("No difference", summary.Verdict, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_two_level_study_shows_its_curves_and_shares()
+    {
+        var levels = new LevelsResult(First, 12, 10);
+        ReportWriter.Write(levels, levels.Summarize(), _folder, "rcsim levels one.yaml");
+        var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
+        Assert.Contains("What nobody knows, and luck", page, StringComparison.Ordinal);
+        Assert.Contains("one draw of the assumptions", page, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "charts", "level-curves.svg")));
+    }
+}
