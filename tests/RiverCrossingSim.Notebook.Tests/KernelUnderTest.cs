@@ -131,9 +131,7 @@ sealed class KernelUnderTest : IDisposable
     /// <summary>Waits for the process to end.</summary>
     public int ExitCode()
     {
-        return Process.WaitForExit(Longest)
-            ? Process.ExitCode
-            : throw new TimeoutException("The kernel does not end.");
+        return Process.WaitForExit(Longest) ? Process.ExitCode : throw new TimeoutException("The kernel does not end.");
     }
 
     public void Dispose()

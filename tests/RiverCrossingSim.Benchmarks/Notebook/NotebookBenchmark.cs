@@ -13,12 +13,17 @@ static class NotebookBenchmark
     public static void Run()
     {
         var scenario = Path.Combine(Root(AppContext.BaseDirectory), "scenarios", "minimal.yaml");
-        var first = $"var study = Scenario.Load(\"{scenario}\").With(\"river.width\", \"500 m\").Run(1); study.Durations.Count";
+        var first =
+            $"var study = Scenario.Load(\"{scenario}\").With(\"river.width\", \"500 m\").Run(1); study.Durations.Count";
         var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(first)).ToList();
         Console.WriteLine($"Notebook kernel over its sockets, medians of {Rounds} fresh kernels, wall-clock time");
         Console.WriteLine($"  started, answering and heard   {Median(rounds.Select(round => round.Ready)):0.00} s");
-        Console.WriteLine($"  first cell, one replication    {Median(rounds.Select(round => round.First)):0.00} s   (2 s wanted)");
-        Console.WriteLine($"  later cells, such as x + 1     {Median(rounds.Select(round => round.Later)):0.000} s  (0.2 s wanted)");
+        Console.WriteLine(
+            $"  first cell, one replication    {Median(rounds.Select(round => round.First)):0.00} s   (2 s wanted)"
+        );
+        Console.WriteLine(
+            $"  later cells, such as x + 1     {Median(rounds.Select(round => round.Later)):0.000} s  (0.2 s wanted)"
+        );
         Console.WriteLine();
     }
 
