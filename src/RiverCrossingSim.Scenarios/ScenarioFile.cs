@@ -43,6 +43,21 @@ public static class ScenarioFile
         return ReadNodes(loading => loading.Text(text, fileName), sets);
     }
 
+    /// <summary>Reads a text as if it stood in a file that extends a scenario.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="extended">The scenario over which it is laid.</param>
+    /// <param name="fileName">The name that problems in the text bear; those elsewhere bear the scenario's.</param>
+    public static ScenarioReading Parse(string text, Scenario extended, string fileName = "scenario.yaml")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(extended);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ReadNodes(
+            loading => Merge.Maps(loading.Text(Write(extended), extended.Name), loading.Text(text, fileName)),
+            null
+        );
+    }
+
     /// <summary>An assumption's value or distribution as a file writes it, with units.</summary>
     /// <param name="assumption">The assumption.</param>
     public static string ValueText(Assumption assumption)
@@ -92,7 +107,7 @@ public static class ScenarioFile
         try
         {
             var loading = new Loading(report);
-            return ReadRoot(load(loading), loading.Library, loading.Count, sets ?? [], report);
+            return ReadRoot(load(loading), loading.Count, loading.Library, sets ?? [], report);
         }
         catch (UnreadableFileException e)
         {
@@ -102,14 +117,14 @@ public static class ScenarioFile
 
     /// <summary>Reads what was loaded, with values set from outside.</summary>
     /// <param name="root">The file, with what it extends.</param>
-    /// <param name="library">What the files import.</param>
     /// <param name="files">Files loaded; problems of the values set come after theirs.</param>
+    /// <param name="library">What the file imports, for entries that are like one of it.</param>
     /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
     /// <param name="report">Takes the problems; it may hold those of loading.</param>
     internal static ScenarioReading ReadRoot(
         MapNode root,
-        Library library,
         int files,
+        Library library,
         IReadOnlyList<string> sets,
         Report report
     )
