@@ -14,10 +14,12 @@ static class Shipped
     public static IEnumerable<string> Catalogues =>
         Files.Where(file => file.StartsWith("catalogue", StringComparison.Ordinal));
 
+    /// <summary>All files but the studies, which another project reads.</summary>
     public static IEnumerable<string> Files =>
         Directory
             .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Where(file => !file.StartsWith("studies/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     public static string PathOf(string file) => Path.Combine(Folder, file);
