@@ -1,5 +1,6 @@
 using RiverCrossingSim.Benchmarks.Kernel;
 using RiverCrossingSim.Benchmarks.Model;
+using RiverCrossingSim.Benchmarks.Notebook;
 
 // What can be measured: the name on the command line, what it says, and what runs.
 (string Name, string Says, Action Run)[] benchmarks =
@@ -8,6 +9,7 @@ using RiverCrossingSim.Benchmarks.Model;
     ("kherson", "what a replication of Kherson 2022 costs, and how that grows with the force", KhersonBenchmark.Run),
     ("sweep", "what 100 points of Kherson 2022 cost beside their replications", SweepBenchmark.Run),
     ("events", "what pursuit, flood, civilians and all the rest cost on top of Kherson 2022", EventsBenchmark.Run),
+    ("notebook", "how long a notebook's first cell and later cells take, beside what they run", NotebookBenchmark.Run),
     ("many", "the memory of 100,000 replications of Kherson 2022", KhersonBenchmark.RunMany),
     ("compare", "what a comparison costs beyond its replications", ComparisonBenchmark.Run),
 ];

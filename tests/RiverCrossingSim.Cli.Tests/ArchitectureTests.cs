@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace RiverCrossingSim.Cli.Tests;
 
-/// <summary>The arrows of the architecture run one way: Cli, Reporting, Analysis, Scenarios, Model, Kernel.</summary>
+/// <summary>The arrows of the architecture run one way: Cli, Notebook, Reporting, Analysis, Scenarios, Model, Kernel.</summary>
 public class ArchitectureTests
 {
-    static readonly string[] FromTheGround = ["Kernel", "Model", "Scenarios", "Analysis", "Reporting"];
+    static readonly string[] FromTheGround = ["Kernel", "Model", "Scenarios", "Analysis", "Reporting", "Notebook"];
 
     [Theory]
     [InlineData("Kernel")]
@@ -13,6 +13,7 @@ public class ArchitectureTests
     [InlineData("Scenarios")]
     [InlineData("Analysis")]
     [InlineData("Reporting")]
+    [InlineData("Notebook")]
     public void A_project_uses_only_those_below_it(string project)
     {
         var below = FromTheGround.TakeWhile(name => name != project).Select(name => $"RiverCrossingSim.{name}");
@@ -37,6 +38,20 @@ public class ArchitectureTests
             .Where(name => !name.StartsWith("RiverCrossingSim", StringComparison.Ordinal))
             .Except(["MathNet.Numerics", "netstandard"]);
         Assert.Empty(foreign);
+    }
+
+    [Theory]
+    [InlineData("RiverCrossingSim.Reporting")]
+    [InlineData("RiverCrossingSim.Analysis")]
+    [InlineData("RiverCrossingSim.Scenarios")]
+    [InlineData("rcsim")]
+    public void The_compiler_and_the_message_queue_are_used_by_notebooks_only(string project)
+    {
+        var used = Assembly.Load(project).GetReferencedAssemblies().Select(assembly => assembly.Name!);
+        Assert.DoesNotContain(
+            used,
+            name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name == "NetMQ"
+        );
     }
 
     [Fact]

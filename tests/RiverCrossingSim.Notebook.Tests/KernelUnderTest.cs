@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -37,8 +36,8 @@ sealed class KernelUnderTest : IDisposable
                 ["signature_scheme"] = "hmac-sha256",
             }.ToJsonString()
         );
-        Process = Process.Start(
-            new ProcessStartInfo(
+        Process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo(
                 "dotnet",
                 [Path.Combine(AppContext.BaseDirectory, "rcsim.dll"), "notebook", "kernel", _file]
             )
@@ -58,7 +57,7 @@ sealed class KernelUnderTest : IDisposable
         } while (_iopub.Poll(PollEvents.PollIn, TimeSpan.FromMilliseconds(200)) == PollEvents.None);
     }
 
-    public Process Process { get; }
+    public System.Diagnostics.Process Process { get; }
 
     /// <summary>Sends a request on the shell.</summary>
     public JupyterMessage Send(string type, JsonObject? content = null) => Send(_shell, type, content, _signature);
@@ -132,8 +131,9 @@ sealed class KernelUnderTest : IDisposable
     /// <summary>Waits for the process to end.</summary>
     public int ExitCode()
     {
-        Assert.True(Process.WaitForExit(Longest));
-        return Process.ExitCode;
+        return Process.WaitForExit(Longest)
+            ? Process.ExitCode
+            : throw new TimeoutException("The kernel does not end.");
     }
 
     public void Dispose()
@@ -173,8 +173,9 @@ sealed class KernelUnderTest : IDisposable
     JupyterMessage Receive(NetMQSocket socket)
     {
         var frames = new NetMQMessage();
-        Assert.True(socket.TryReceiveMultipartMessage(Longest, ref frames!), "The kernel does not answer.");
-        return JupyterMessage.Read(frames, _signature)!;
+        return socket.TryReceiveMultipartMessage(Longest, ref frames!)
+            ? JupyterMessage.Read(frames, _signature)!
+            : throw new TimeoutException("The kernel does not answer.");
     }
 
     static bool IsAbout(JupyterMessage message, JupyterMessage request) =>
