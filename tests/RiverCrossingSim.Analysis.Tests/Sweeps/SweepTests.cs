@@ -58,7 +58,7 @@ public sealed class SweepTests : IDisposable
             {
                 Progress = progress =>
                 {
-                    if (progress.Done > 50)
+                    if (progress.Done > 0)
                     {
                         cancel.Cancel();
                     }
