@@ -14,6 +14,7 @@ static class Shipped
     public static IEnumerable<string> Catalogues =>
         Files.Where(file => file.StartsWith("catalogue", StringComparison.Ordinal));
 
+    /// <summary>All files but the studies, which another project reads.</summary>
     public static IEnumerable<string> Files =>
         Directory
             .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)

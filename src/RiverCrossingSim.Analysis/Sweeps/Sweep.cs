@@ -30,10 +30,31 @@ public static class Sweep
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new SweepOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        var isNew = options.Store is not null && !File.Exists(options.Store);
         using var store = SweepStore.Open(options.Store);
-        new SweepEntry(plan, store, options).Enter();
+        try
+        {
+            new SweepEntry(plan, store, options).Enter();
+        }
+        catch when (isNew)
+        {
+            store.Dispose();
+            Remove(options.Store!);
+            throw;
+        }
         var runner = new SweepRunner(plan, store, options, cancellation);
         runner.Run();
         return new SweepReading(plan, store).Result() with { Ran = runner.Ran, Elapsed = runner.Elapsed };
+    }
+
+    /// <summary>A store that was made for nothing goes, and its folder where there is nothing else in it.</summary>
+    static void Remove(string store)
+    {
+        File.Delete(store);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(store))!;
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+        }
     }
 }

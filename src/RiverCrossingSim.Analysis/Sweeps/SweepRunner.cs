@@ -66,6 +66,7 @@ sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options,
                 Report(target);
             }
             Write(first.GetAwaiter().GetResult());
+            Report(target);
         }
         Report(target);
     }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using RiverCrossingSim.Model;
@@ -169,6 +170,10 @@ public sealed class SweepStore : IDisposable
     /// <summary>Ends the connection, folds the log into the file and lets other processes in.</summary>
     public void Dispose()
     {
+        if (_connection.State != ConnectionState.Open)
+        {
+            return;
+        }
         _insert?.Command.Dispose();
         Fold();
         _connection.Dispose();
@@ -289,8 +294,3 @@ public sealed class SweepStore : IDisposable
         }
     }
 }
-
-/// <summary>One replication as the store takes it.</summary>
-/// <param name="Row">Its numbers.</param>
-/// <param name="Fingerprint">The event fingerprint.</param>
-readonly record struct Replicated(double[] Row, ulong Fingerprint);

@@ -115,6 +115,19 @@ public sealed class StudyFileTests : IDisposable
         );
     }
 
+    [Fact]
+    public void The_studies_that_are_shipped_are_without_problems()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))
+        {
+            folder = folder.Parent!;
+        }
+        var studies = Directory.GetFiles(Path.Combine(folder.FullName, "scenarios", "studies"), "*.yaml");
+        Assert.NotEmpty(studies);
+        Assert.All(studies, study => Assert.Empty(StudyFile.Read(study).Problems));
+    }
+
     StudyReading Read(string text)
     {
         File.WriteAllText(_folder["study.yaml"], text);

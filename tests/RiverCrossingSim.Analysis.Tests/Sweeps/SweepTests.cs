@@ -58,7 +58,7 @@ public sealed class SweepTests : IDisposable
             {
                 Progress = progress =>
                 {
-                    if (progress.Done > 50)
+                    if (progress.Done > 0)
                     {
                         cancel.Cancel();
                     }
@@ -116,20 +116,21 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_point_that_is_wrong_stops_the_study_before_anything_runs()
+    public void A_point_that_is_wrong_stops_the_study_before_anything_runs_and_leaves_nothing()
     {
-        // Each value is right alone; together, the range would end before it begins.
+        // Each value is right alone; at the last point more are wounded than there are.
         var wrong = Study with
         {
             Factors = new Dictionary<string, Factor>
             {
-                ["low"] = Factor.Of("sites.north.loading", "uniform(1 min, 5 min)", "uniform(5 min, 9 min)"),
-                ["fall"] = Factor.Of("horizon", "1 d", "0 s"),
+                ["people"] = Factor.Of("force.units[0].personnel", "300", "150"),
+                ["wounded"] = Factor.Of("force.units[0].wounded", "0", "200"),
             },
         };
-        var failure = Assert.Throws<StudyException>(() => Sweep.Run(wrong, Options("wrong")));
-        Assert.Contains("horizon", failure.Message, StringComparison.Ordinal);
-        Assert.False(File.Exists(_folder["wrong.sqlite"]));
+        var failure = Assert.Throws<StudyException>(() => Sweep.Run(wrong, Options("folder/wrong")));
+        Assert.Contains("at point 3 (people 150, wounded 200)", failure.Message, StringComparison.Ordinal);
+        Assert.Single(failure.Problems);
+        Assert.False(Directory.Exists(_folder["folder"]));
     }
 
     [Fact]

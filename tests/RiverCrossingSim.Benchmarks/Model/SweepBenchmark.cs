@@ -76,7 +76,7 @@ static class SweepBenchmark
     static SweepStudy Sweep(Scenario kherson, int points, int replications) =>
         SweepStudy.Of(
             kherson,
-            ("last-units-ready", Factor.Assumption),
+            ("already-across", Factor.Assumption),
             ("ferry-turnaround", Factor.Assumption),
             ("boats", Factor.Assumption)
         ) with
