@@ -18,10 +18,10 @@ static class CommandLine
         "rcsim check ford.yaml                 says what is wrong with it, without running it",
         "rcsim run ford.yaml                   1,000 replications, a summary, and results/ford-1",
         "rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %",
-        "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
-        "rcsim sweep study.yaml                the scenario at many points, as a study file says",
         "rcsim compare ford.yaml bridge.yaml   which is better, under the same luck",
         "rcsim levels ford.yaml                what nobody knows, apart from luck",
+        "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
+        "rcsim sweep study.yaml                the scenario at many points, as a study file says",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -61,12 +61,16 @@ static class CommandLine
         var root = new RootCommand(Description)
         {
             RunCommand.Make(args),
-            SweepCommand.Make(args),
-            SensitivityCommand.Make(args),
             CompareCommand.Make(args),
             LevelsCommand.Make(args),
+            SensitivityCommand.Make(args),
+            SweepCommand.Make(args),
             CheckCommand.Make(),
+            ShowCommand.Make(),
+            DiffCommand.Make(),
+            SchemaCommand.Make(),
             NewCommand.Make(),
+            NotebookCommand.Make(),
         };
         root.AddExamples(Examples);
         return root;

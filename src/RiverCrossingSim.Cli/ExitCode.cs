@@ -6,6 +6,9 @@ static class ExitCode
     /// <summary>Done.</summary>
     public const int Done = 0;
 
+    /// <summary><c>rcsim diff</c> found a difference, as <c>diff</c> says it.</summary>
+    public const int Different = 1;
+
     /// <summary>Anything that no other code says: a disk that is full, an error of the program.</summary>
     public const int Failure = 1;
 

@@ -43,6 +43,21 @@ public static class ScenarioFile
         return ReadNodes(loading => loading.Text(text, fileName), sets);
     }
 
+    /// <summary>Reads a text as if it stood in a file that extends a scenario.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="extended">The scenario over which it is laid.</param>
+    /// <param name="fileName">The name that problems in the text bear; those elsewhere bear the scenario's.</param>
+    public static ScenarioReading Parse(string text, Scenario extended, string fileName = "scenario.yaml")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(extended);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ReadNodes(
+            loading => Merge.Maps(loading.Text(Write(extended), extended.Name), loading.Text(text, fileName)),
+            null
+        );
+    }
+
     /// <summary>An assumption's value or distribution as a file writes it, with units.</summary>
     /// <param name="assumption">The assumption.</param>
     public static string ValueText(Assumption assumption)
@@ -57,6 +72,21 @@ public static class ScenarioFile
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return YamlText.Of(Form.Write(scenario, Root, scenario, WritingStyle.Friendly));
+    }
+
+    /// <summary>
+    /// The scenario of a reading as a file, with what extends, imports and sets resolved: every key, each figure with its
+    /// source where it has one, and each that no file gives marked as a default. It reads back to an equal scenario to the last bit.
+    /// </summary>
+    /// <param name="reading">A reading without errors.</param>
+    /// <exception cref="ArgumentException">The reading has no scenario.</exception>
+    public static string Write(ScenarioReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var scenario =
+            reading.Scenario ?? throw new ArgumentException("There is no scenario to write.", nameof(reading));
+        var node = Form.Write(scenario, Root, scenario, WritingStyle.Friendly);
+        return YamlText.Of(SourcedText.Of(node, reading));
     }
 
     /// <summary>
@@ -77,7 +107,7 @@ public static class ScenarioFile
         try
         {
             var loading = new Loading(report);
-            return ReadRoot(load(loading), loading.Count, sets ?? [], report);
+            return ReadRoot(load(loading), loading.Count, loading.Library, sets ?? [], report);
         }
         catch (UnreadableFileException e)
         {
@@ -88,11 +118,19 @@ public static class ScenarioFile
     /// <summary>Reads what was loaded, with values set from outside.</summary>
     /// <param name="root">The file, with what it extends.</param>
     /// <param name="files">Files loaded; problems of the values set come after theirs.</param>
+    /// <param name="library">What the file imports, for entries that are like one of it.</param>
     /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
     /// <param name="report">Takes the problems; it may hold those of loading.</param>
-    internal static ScenarioReading ReadRoot(MapNode root, int files, IReadOnlyList<string> sets, Report report)
+    internal static ScenarioReading ReadRoot(
+        MapNode root,
+        int files,
+        Library library,
+        IReadOnlyList<string> sets,
+        Report report
+    )
     {
         root = Settings.Apply(root, sets, files, Form, report);
+        root = Likeness.Resolve(root, library, report);
         return ReadScenario(root, report, isAsWritten: sets is []);
     }
 
@@ -107,6 +145,13 @@ public static class ScenarioFile
             scenario = scenario with { Assumptions = Assumptions.Settled(scenario.Assumptions, reading) };
             CheckList.Run(scenario, reading, isAsWritten);
         }
-        return new ScenarioReading(report.HasErrors ? null : scenario, report.Sorted(), reading.Provenance);
+        if (scenario is null || report.HasErrors)
+            return new ScenarioReading(null, report.Sorted(), reading.Provenance) { Places = reading.Places };
+        return new ScenarioReading(scenario, report.Sorted(), reading.Provenance)
+        {
+            Notes = reading.Notes.Sorted(),
+            Figures = Figures.Of(scenario, reading),
+            Places = reading.Places,
+        };
     }
 }

@@ -10,10 +10,14 @@ public sealed record ScenarioReading(
     Scenario? Scenario,
     IReadOnlyList<Problem> Problems,
     IReadOnlyDictionary<string, Provenance> Provenance
-);
+)
+{
+    /// <summary>What its author may want to know, where nothing is wrong; the same order. Empty where there is any error.</summary>
+    public IReadOnlyList<Problem> Notes { get; init; } = [];
 
-/// <summary>Where a value of the scenario comes from, as its author says.</summary>
-/// <param name="Source">The document, the person or the reckoning; null where it is not said.</param>
-/// <param name="Confidence">How far it can be trusted, such as "official" or "belligerent claim"; null where it is not said.</param>
-/// <param name="Note">What else there is to say; null for nothing.</param>
-public sealed record Provenance(string? Source, string? Confidence, string? Note);
+    /// <summary>Every figure of the scenario and on what it rests, in the order of the keys; empty where there is any error.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Where each path is written.</summary>
+    internal IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
+}

@@ -9,6 +9,7 @@ public static class ScenarioTemplate
     {
         ArgumentNullException.ThrowIfNull(name);
         return $"""
+            {ScenarioSchema.EditorLine()}
             # A battalion group goes back across a river by ferry and boat. Every quantity has its unit.
             name: {YamlText.Value(name)}
             title: A battalion group withdraws across a river

@@ -25,8 +25,8 @@ public class CheckTests
     [InlineData(
         "RC103",
         "ready: 1 h 30 min",
-        "sites: [pontoons]",
-        "force.units[0].assembly-area: no route leads 'rifle battalion' from 'steppe' to a site that it may use; its routes lead elsewhere than to pontoons"
+        "sites: [beach]",
+        "force.units[0].assembly-area: no route leads 'rifle battalion' from 'steppe' to a site that it may use; its routes lead elsewhere than to beach"
     )]
     [InlineData(
         "RC104",
@@ -192,7 +192,7 @@ public class CheckTests
             .Replace("lanes: 2}", "lanes: 2, class: 60 t}", StringComparison.Ordinal);
         var problem = Sample.OnlyProblem(text);
         Assert.Equal(
-            "vehicle-types.tank: no site can carry it (145 t, 9.5 m); every tank will be stranded",
+            "vehicle-types.tank: no site can carry it (145 t, 9.5 m); every tank would be stranded",
             problem.Message
         );
         Assert.Equal(22, problem.Line);

@@ -29,6 +29,10 @@ public sealed class ExtendsTests : IDisposable
               pontoons: null
               beach: {craft: 30}
               ford: {means: boats, craft: 1, persons: 4}
+            routes:
+              - {from: steppe, to: bridge, length: 30 km}
+              - {from: steppe, to: ferry, length: 18 km}
+              - {from: steppe, to: ford, length: 20 km}
             """
         );
         var scenario = Read("more.yaml").Scenario!;

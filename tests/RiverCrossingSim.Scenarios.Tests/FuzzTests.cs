@@ -96,6 +96,41 @@ public class FuzzTests
         Assert.InRange(read, 50, 1_400);
     }
 
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(14)]
+    public void A_mutated_shipped_scenario_is_read_and_runs_or_its_problems_are_told(int seed)
+    {
+        var random = new Random(seed);
+        var originals = Shipped
+            .Scenarios.Select(file => (Path: Shipped.PathOf(file), Text: Shipped.Text(file)))
+            .ToList();
+        var (read, told) = (0, 0);
+        for (var i = 0; i < 750; i++)
+        {
+            var (path, text) = originals[random.Next(originals.Count)];
+            for (var changes = random.Next(1, 4); changes > 0; changes--)
+                text = Mutate(text, random);
+            var reading = ScenarioFile.Parse(text, path);
+            _ = ProblemFormatter.Format(reading.Problems.Concat(reading.Notes));
+            if (reading.Scenario is not { } scenario)
+            {
+                told++;
+                Assert.Contains(reading.Problems, problem => problem.Severity == Severity.Error);
+                continue;
+            }
+            if (++read % 25 == 0)
+            {
+                var row = Replaying.Row(scenario with { Horizon = TimeSpan.FromHours(3) });
+                Assert.True(!row.Any(double.IsNaN), text);
+            }
+        }
+        Assert.InRange(read, 60, 650);
+        Assert.Equal(750, read + told);
+    }
+
     [Fact]
     public void A_mutated_set_is_taken_or_its_problem_is_told()
     {

@@ -19,7 +19,7 @@ public class MeansCheckTests
     [InlineData(
         "RC152",
         "sites:\n  bridge:",
-        "sites:\n  ford: {means: swim}\n  bridge:",
+        "  - {from: steppe, to: ford, length: 9 km}\nsites:\n  ford: {means: swim}\n  bridge:",
         "sites.ford: no vehicle of the force is of a type with swims: true, so nobody crosses here"
     )]
     [InlineData(
@@ -59,7 +59,8 @@ public class MeansCheckTests
     {
         var text = Sample
             .With("    spares: 6\n", "    spares: 6\n    worked-as: ferry\n")
-            .Replace("to: ferry, length", "to: pontoons, length", StringComparison.Ordinal);
+            .Replace("to: ferry, length", "to: pontoons, length", StringComparison.Ordinal)
+            .Replace("sites: [beach]", "sites: [beach, ferry]", StringComparison.Ordinal);
         var problem = Sample.OnlyProblem(text);
         Assert.Equal("RC156", problem.Code);
         Assert.Equal(
@@ -71,14 +72,20 @@ public class MeansCheckTests
     [Theory]
     [InlineData("    craft: 20\n", "    craft: 0\n    timetable: [{from: 2 d, craft: 3}]\n")]
     [InlineData("    spares: 6\n", "    spares: 6\n    worked-as: ferry\n")]
-    [InlineData("sites:\n  bridge:", "sites:\n  planks: {means: footbridge, crossing-time: 3 min}\n  bridge:")]
+    [InlineData(
+        "sites:\n  bridge:",
+        "  - {from: steppe, to: planks, length: 9 km}\nsites:\n  planks: {means: footbridge, crossing-time: 3 min}\n  bridge:"
+    )]
     public void What_is_right_is_not_found(string old, string changed) => Sample.Read(Sample.With(old, changed));
 
     [Fact]
     public void A_swim_site_for_a_force_that_swims_is_not_found() =>
         Sample.Read(
             Sample
-                .With("sites:\n  bridge:", "sites:\n  ford: {means: swim}\n  bridge:")
+                .With(
+                    "sites:\n  bridge:",
+                    "  - {from: steppe, to: ford, length: 9 km}\nsites:\n  ford: {means: swim}\n  bridge:"
+                )
                 .Replace("crew: 3}", "crew: 3, swims: true}", StringComparison.Ordinal)
         );
 
@@ -86,7 +93,10 @@ public class MeansCheckTests
     public void A_type_that_only_swims_across_is_not_reported_as_stranded() =>
         Sample.Read(
             Sample
-                .With("sites:\n  bridge:", "sites:\n  ford: {means: swim}\n  bridge:")
+                .With(
+                    "sites:\n  bridge:",
+                    "  - {from: steppe, to: ford, length: 9 km}\nsites:\n  ford: {means: swim}\n  bridge:"
+                )
                 .Replace("tank: {class: 45 t", "tank: {class: 145 t", StringComparison.Ordinal)
                 .Replace("lanes: 2}", "lanes: 2, class: 60 t}", StringComparison.Ordinal)
                 .Replace("crew: 3}", "crew: 3, swims: true}", StringComparison.Ordinal)

@@ -43,6 +43,7 @@ static class Sample
         routes:
           - {from: steppe, to: bridge, length: 30 km, capacity: 200 /h}
           - {from: steppe, to: ferry, length: 18 km}
+          - {from: steppe, to: pontoons, length: 25 km}
         sites:
           bridge:
             means: bridge

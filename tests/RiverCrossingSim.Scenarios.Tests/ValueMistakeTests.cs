@@ -61,13 +61,13 @@ public class ValueMistakeTests
     [InlineData(
         "craft: 20",
         "craft: unlimited",
-        "65:12 RC015",
+        "66:12 RC015",
         "sites.beach.craft cannot be unlimited: it must be from 0 to 10000"
     )]
     [InlineData(
         "at: [5 h, 29 h]",
         "at: [5 h, 29 m]",
-        "73:15 RC014",
+        "74:15 RC014",
         "fire.rockets.at[1]: 29 m is a length; a time is expected, such as 8 min"
     )]
     [InlineData(
@@ -80,25 +80,25 @@ public class ValueMistakeTests
     [InlineData(
         "    persons: 12\n",
         "",
-        "62:3 RC011",
+        "63:3 RC011",
         "sites.beach needs the key 'persons', such as persons: 12: persons that one boat carries, its own crew apart"
     )]
     [InlineData(
         "persons: 12",
         "persons: ",
-        "66:5 RC011",
+        "67:5 RC011",
         "sites.beach needs the key 'persons', such as persons: 12: persons that one boat carries, its own crew apart"
     )]
     [InlineData(
         "    means: boats\n",
         "",
-        "62:3 RC011",
+        "63:3 RC011",
         "sites.beach needs the key 'means': one of boats, bridge, ferries, footbridge, pontoon-bridge, swim"
     )]
     [InlineData(
         "means: boats",
         "means: boat",
-        "63:12 RC016",
+        "64:12 RC016",
         "sites.beach.means cannot be 'boat'; did you mean 'boats'?"
     )]
     [InlineData(
@@ -129,7 +129,7 @@ public class ValueMistakeTests
     [InlineData(
         "window: night",
         "window: 22-05",
-        "64:13 RC013",
+        "65:13 RC013",
         "sites.beach.window: '22-05' is no operating window; write always, night, day, or clock times such as 22:00-05:00"
     )]
     [InlineData(
@@ -165,13 +165,13 @@ public class ValueMistakeTests
     [InlineData(
         "      bridge: {weight",
         "      brigde: {weight",
-        "78:7 RC016",
+        "79:7 RC016",
         "fire.rockets.targets.brigde: targets has no entry 'brigde'; did you mean 'bridge'?"
     )]
     [InlineData(
         "  pontoons:",
-        "  a.b:",
-        "50:3 RC020",
+        "  pontoons: {means: boats, craft: 1, persons: 1}\n  a.b:",
+        "52:3 RC020",
         "'a.b' cannot be a name: names have up to 100 characters, without . * [ ] = ( ) or spaces at the ends"
     )]
     public void A_mistake_is_reported_at_its_place(string old, string changed, string place, string message)

@@ -26,6 +26,8 @@ sealed class ReplicationRunner(
     readonly Recording[] _recordings = [.. experiments.Select(experiment => new Recording(experiment))];
     readonly Lock _claiming = new();
     readonly Lock _failing = new();
+    readonly CancellationToken _scope = StudyScope.Cancellation;
+    readonly Action<StudyProgress>? _progress = options.Progress ?? StudyScope.Progress;
     ReplicationException? _failure;
     long _claimed; // replications of single experiments: the first of all experiments, the second of all, and so on
 
@@ -38,6 +40,8 @@ sealed class ReplicationRunner(
 
     /// <summary>The curves over time of the first experiment.</summary>
     public Timeline Timeline => TimelineOf(0);
+
+    bool IsCancelled => cancellation.IsCancellationRequested || _scope.IsCancellationRequested;
 
     /// <summary>Wall-clock time since the start.</summary>
     public TimeSpan Elapsed => _clock.Elapsed;
@@ -56,7 +60,7 @@ sealed class ReplicationRunner(
     /// <exception cref="ReplicationException">A replication failed; the first one that did.</exception>
     public void RunTo(int target)
     {
-        while (Done < target && !cancellation.IsCancellationRequested)
+        while (Done < target && !IsCancelled)
         {
             // Room is made as it is needed: a run of ten million that is cancelled early takes no more than it did.
             RunStretch((int)Math.Min(target, Math.Max(FirstStretch, 2L * Done)), target);
@@ -86,7 +90,7 @@ sealed class ReplicationRunner(
     }
 
     void Report(int target) =>
-        options.Progress?.Invoke(new StudyProgress(_recordings[^1].Timeline.Replications, target, Elapsed));
+        _progress?.Invoke(new StudyProgress(_recordings[^1].Timeline.Replications, target, Elapsed));
 
     void Work(int worker, int until)
     {
@@ -116,7 +120,7 @@ sealed class ReplicationRunner(
         lock (_claiming)
         {
             var begins = _claimed % _recordings.Length == 0;
-            var ends = begins && (cancellation.IsCancellationRequested || _claimed / _recordings.Length >= until);
+            var ends = begins && (IsCancelled || _claimed / _recordings.Length >= until);
             return ends || _failure is not null ? null : _claimed++;
         }
     }

@@ -36,6 +36,12 @@ public sealed record RunResult
     /// <summary>Sources and notes of single values of the file, by key path.</summary>
     public IReadOnlyDictionary<string, Provenance> Provenance { get; init; } = new Dictionary<string, Provenance>();
 
+    /// <summary>On what each figure of the file rests: a source, its author, or a default; empty where that is not known.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>When the replications began, UTC.</summary>
+    public DateTimeOffset Started { get; init; }
+
     /// <summary>Wall-clock time of the replications.</summary>
     public TimeSpan Elapsed { get; init; }
 }

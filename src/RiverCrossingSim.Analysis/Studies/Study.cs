@@ -12,7 +12,10 @@ public static class Study
     /// </summary>
     /// <param name="scenario">The scenario, checked.</param>
     /// <param name="options">How many, from which seed, on how many threads; null for the defaults.</param>
-    /// <param name="cancellation">Ends the study early: the result then holds the replications finished, a contiguous prefix, and is partial.</param>
+    /// <param name="cancellation">
+    /// Ends the study early, as the <see cref="StudyScope"/> around the caller does: the result then holds the replications
+    /// finished, a contiguous prefix, and is partial.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
     public static RunResult Run(
@@ -22,6 +25,7 @@ public static class Study
     )
     {
         options = Checked(options ?? new StudyOptions());
+        var started = DateTimeOffset.UtcNow;
         var plan = new Plan(scenario);
         var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, cancellation);
         var (partial, precisionOutcome) = Replicate(runner, options);
@@ -36,6 +40,7 @@ public static class Study
             Light = plan.Light,
             Partial = partial,
             PrecisionOutcome = precisionOutcome,
+            Started = started,
             Elapsed = runner.Elapsed,
         };
     }

@@ -1,36 +1,129 @@
 using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim check FILE</c>: says what is wrong with a scenario, without running it.</summary>
 static class CheckCommand
 {
+    static readonly JsonSerializerOptions Style = new() { WriteIndented = true, NewLine = "\n" };
+
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var command = new Command("check", "Say what is wrong with a scenario file, without running it.");
-        var input = new ScenarioInput(command);
-        command.AddExamples("rcsim check ford.yaml", "rcsim check ford.yaml --set sites.*.window=night");
-        command.SetAction(parsed =>
+        var command = new Command("check", "Say what is wrong or doubtful in a scenario file, without running it.");
+        var explain = new Option<string?>("--explain")
         {
-            var reading = input.Read(parsed);
-            if (reading.Scenario is not { } scenario)
-            {
-                return ExitCode.BadInput;
-            }
-            var found = reading.Problems.Count == 0 ? "no problems" : Counted(reading.Problems.Count, "warning");
-            Console.Out.WriteLine($"{input.Path(parsed)}: {found}. {Contents(scenario)}");
-            return ExitCode.Done;
-        });
+            HelpName = "CODE",
+            Description = "Explain a code, such as RC105, with an example and how to mend it; needs no file.",
+        };
+        var input = new ScenarioInput(command, isOptional: parsed => parsed.GetResult(explain) is not null);
+        var strict = new Option<bool>("--strict") { Description = "End with code 2 for warnings too." };
+        var requireSources = new Option<bool>("--require-sources")
+        {
+            Description = "An error for each figure of the file that names no source.",
+        };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Write what is found to standard output as JSON, and nothing else.",
+        };
+        foreach (var option in new Option[] { explain, strict, requireSources, json })
+        {
+            command.Add(option);
+        }
+        command.AddExamples(
+            "rcsim check ford.yaml",
+            "rcsim check ford.yaml --strict --require-sources",
+            "rcsim check ford.yaml --set sites.*.window=night",
+            "rcsim check --explain RC105"
+        );
+        command.SetAction(parsed =>
+            parsed.GetValue(explain) is { } code
+                ? Explain(code)
+                : Check(
+                    input.ReadQuietly(parsed),
+                    input.Path(parsed),
+                    parsed.GetValue(strict),
+                    parsed.GetValue(requireSources),
+                    parsed.GetValue(json)
+                )
+        );
         return command;
+    }
+
+    static int Explain(string code)
+    {
+        if (Explanation.Find(code) is { } explanation)
+        {
+            Console.Out.Write(explanation.Text);
+            return ExitCode.Done;
+        }
+        Console.Error.WriteLine($"rcsim: there is no code '{code}'. The codes are:");
+        foreach (var known in Explanation.Codes)
+        {
+            Console.Error.WriteLine($"  {known}  {Explanation.Find(known)!.Title}");
+        }
+        return ExitCode.BadInput;
+    }
+
+    static int Check(ScenarioReading reading, string path, bool isStrict, bool requiresSources, bool asJson)
+    {
+        List<Problem> found = [.. reading.Problems, .. reading.Notes];
+        if (requiresSources && reading.Scenario is not null)
+        {
+            found.AddRange(MissingSources.In(reading));
+        }
+        var isBad = found.Exists(problem =>
+            problem.Severity == Severity.Error || (isStrict && problem.Severity == Severity.Warning)
+        );
+        if (asJson)
+        {
+            Console.Out.WriteLine(Json(path, found).ToJsonString(Style));
+        }
+        else
+        {
+            Console.Error.Write(ProblemFormatter.Format(found));
+            if (reading.Scenario is { } scenario)
+            {
+                Console.Out.WriteLine($"{path}: {Counts(found)}. {Contents(scenario)}");
+                Console.Out.WriteLine(SourceCounts.Of(reading.Figures));
+            }
+            else
+            {
+                Console.Error.WriteLine($"{path}: {Counts(found)}. 'rcsim check --explain CODE' explains a code.");
+            }
+        }
+        return isBad ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    static JsonObject Json(string path, List<Problem> found) =>
+        new()
+        {
+            ["file"] = path,
+            ["errors"] = found.Count(problem => problem.Severity == Severity.Error),
+            ["warnings"] = found.Count(problem => problem.Severity == Severity.Warning),
+            ["notes"] = found.Count(problem => problem.Severity == Severity.Note),
+            ["problems"] = ProblemFormatter.Json(found),
+        };
+
+    static string Counts(List<Problem> found)
+    {
+        var counts = new[] { Severity.Error, Severity.Warning, Severity.Note }
+            .Select(severity => (Name: Names.Kebab(severity), Count: found.Count(p => p.Severity == severity)))
+            .Where(entry => entry.Count > 0)
+            .Select(entry => Counted(entry.Count, entry.Name))
+            .ToList();
+        return counts.Count == 0 ? "no problems" : string.Join(", ", counts);
     }
 
     static string Contents(Scenario scenario)
     {
         var units = scenario.Force.Units;
-        return $"{units.Sum(unit => unit.Count * unit.Personnel):#,0} people and "
-            + $"{units.Sum(unit => unit.Count * unit.Vehicles.Values.Sum()):#,0} vehicles in "
+        return $"{units.Sum(unit => (long)unit.Count * unit.Personnel):#,0} people and "
+            + $"{units.Sum(unit => unit.Count * unit.Vehicles.Values.Sum(count => (long)count)):#,0} vehicles in "
             + $"{Counted(units.Sum(unit => unit.Count), "unit")}, {Counted(scenario.Sites.Count, "site")}, "
             + $"{Counted(scenario.Fire.Count, "fire source")}, {Counted(scenario.Assumptions.Count, "assumption")}.";
     }

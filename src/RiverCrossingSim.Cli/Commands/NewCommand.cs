@@ -39,8 +39,20 @@ static partial class NewCommand
             return ExitCode.BadInput;
         }
         File.WriteAllText(path, ScenarioTemplate.Text(name));
-        Console.Out.WriteLine($"Wrote {path}. Next: rcsim run {path}");
+        var schema = WriteSchema() ? $", and {ScenarioSchema.FileName}, by which editors complete and explain it" : "";
+        Console.Out.WriteLine($"Wrote {path}{schema}. Next: rcsim run {path}");
         return ExitCode.Done;
+    }
+
+    /// <summary>Writes the schema to which the scenario refers, unless there is one.</summary>
+    static bool WriteSchema()
+    {
+        if (Path.Exists(ScenarioSchema.FileName))
+        {
+            return false;
+        }
+        File.WriteAllText(ScenarioSchema.FileName, ScenarioSchema.Text());
+        return true;
     }
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9_-]*$", RegexOptions.NonBacktracking)]

@@ -26,13 +26,20 @@ static class RunAction
             return ExitCode.BadInput;
         }
 
-        var started = DateTimeOffset.UtcNow;
         var progress = ProgressDisplay.For(scenario.Name, request.Quiet);
         using var cancellation = new Cancellation(() =>
             progress.Say("Cancelled: writing what is finished. Ctrl-C again ends at once.")
         );
-        var run = Replicate(scenario, request, progress, cancellation.Token) with { Provenance = reading.Provenance };
-        if (run.Table.Count == 0)
+        RunResult run;
+        try
+        {
+            run = Replicate(scenario, request, progress, cancellation.Token) with
+            {
+                Provenance = reading.Provenance,
+                Figures = reading.Figures,
+            };
+        }
+        catch (OperationCanceledException)
         {
             Console.Error.WriteLine("rcsim: cancelled before a replication was finished; nothing was written.");
             return ExitCode.Cancelled;
@@ -41,15 +48,7 @@ static class RunAction
         {
             Console.Error.WriteLine($"rcsim: {problem}");
         }
-        var summary = run.Summarize(request.DoneWithin);
-        ResultsFolder.Write(
-            run,
-            summary,
-            Manifest.Of(run, request.Command, started),
-            folder!,
-            request.Replace,
-            unfinished => ReportWriter.Write(run, summary, unfinished)
-        );
+        var summary = run.Save(folder!, request.Replace, request.Command, request.DoneWithin);
         Tell(summary, folder!, request);
         return run.Partial ? ExitCode.Cancelled : ExitCode.Done;
     }
@@ -76,8 +75,7 @@ static class RunAction
     {
         using (progress)
         {
-            return Study.Run(
-                scenario,
+            return scenario.Run(
                 new StudyOptions
                 {
                     Replications = request.Replications,

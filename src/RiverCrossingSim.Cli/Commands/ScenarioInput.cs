@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Cli.Commands;
@@ -18,17 +19,34 @@ sealed class ScenarioInput
     };
 
     /// <summary>Adds the argument and the option to a command.</summary>
-    public ScenarioInput(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="isOptional">Where the command can do without a file; null for never.</param>
+    public ScenarioInput(Command command, Func<CommandResult, bool>? isOptional = null)
     {
-        _file.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] option }])
-            {
-                result.AddError($"Unrecognized option '{option}'.");
-            }
-        });
+        _file.Validators.Add(RefuseOption);
         command.Add(_file);
         command.Add(_sets);
+        if (isOptional is null)
+        {
+            return;
+        }
+        _file.Arity = ArgumentArity.ZeroOrOne;
+        command.Validators.Add(result =>
+        {
+            if (!isOptional(result) && result.GetResult(_file) is not { Tokens.Count: > 0 })
+            {
+                result.AddError("Required argument missing: FILE.");
+            }
+        });
+    }
+
+    /// <summary>Takes no option for a file: <c>--frob</c> is a slip.</summary>
+    public static void RefuseOption(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: ['-', ..] option }])
+        {
+            result.AddError($"Unrecognized option '{option}'.");
+        }
     }
 
     /// <summary>The path of the file as it was given.</summary>
@@ -40,8 +58,11 @@ sealed class ScenarioInput
     /// <summary>Reads the scenario and tells its problems on standard error.</summary>
     public ScenarioReading Read(ParseResult parsed)
     {
-        var reading = ScenarioFile.Read(Path(parsed), Sets(parsed));
+        var reading = ReadQuietly(parsed);
         Console.Error.Write(ProblemFormatter.Format(reading.Problems));
         return reading;
     }
+
+    /// <summary>Reads the scenario and tells nothing.</summary>
+    public ScenarioReading ReadQuietly(ParseResult parsed) => ScenarioFile.Read(Path(parsed), Sets(parsed));
 }

@@ -5,16 +5,14 @@ namespace RiverCrossingSim.Cli.Output;
 /// <summary>Breaks a paragraph into lines, as a rule with a dash before the first, and never between a number and its unit.</summary>
 static class Wrapping
 {
-    const string First = "- ";
-    const string Others = "  ";
     static readonly string[] Units = ["%", "h", "min", "days", "/d", "/h", "km/h", "km", "m", "±"];
 
     /// <summary>The lines of a paragraph.</summary>
     /// <param name="paragraph">The text, without line breaks.</param>
     /// <param name="width">The most characters in a line, where the words allow it.</param>
-    /// <param name="first">What the first line begins with.</param>
-    /// <param name="others">What all others begin with.</param>
-    public static IEnumerable<string> Lines(string paragraph, int width, string first = First, string others = Others)
+    /// <param name="first">What stands before the first line.</param>
+    /// <param name="others">What stands before the others.</param>
+    public static IEnumerable<string> Lines(string paragraph, int width, string first = "- ", string others = "  ")
     {
         var line = new StringBuilder(first);
         var words = 0;

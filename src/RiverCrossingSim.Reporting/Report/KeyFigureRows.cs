@@ -7,12 +7,13 @@ namespace RiverCrossingSim.Reporting.Report;
 /// <param name="Estimate">The estimate, with its unit.</param>
 /// <param name="Interval">How sure the estimate is: its 95 % interval; empty where there is none.</param>
 /// <param name="Spread">How it varies: from the 5 to the 95 % quantile of the replications; empty where that says nothing.</param>
-sealed record KeyFigure(string Figure, string Estimate, string Interval, string Spread);
+public sealed record KeyFigure(string Figure, string Estimate, string Interval, string Spread);
 
 /// <summary>The key figures of a run, grouped as a reader asks for them.</summary>
-static class KeyFigureRows
+public static class KeyFigureRows
 {
     /// <summary>All groups that have a row.</summary>
+    /// <param name="summary">The run's summary.</param>
     public static IEnumerable<(string Heading, List<KeyFigure> Rows)> Of(RunSummary summary)
     {
         var groups = new (string Heading, List<KeyFigure> Rows)[]

@@ -29,6 +29,25 @@ static class Carrying
             _ => true,
         };
 
+    /// <summary>Whether the site could ever work before the horizon, at the most favourable draw.</summary>
+    public static bool CanOpen(this Site site, Scenario scenario)
+    {
+        var horizon = scenario.Horizon.TotalSeconds;
+        var current = Bounds.Of(scenario.River.Current, scenario).Least;
+        return Bounds.Of(site.Opens, scenario).Least < horizon
+            && !(WindowStart.After(scenario, site.Window) >= horizon)
+            && current <= site.MaxCurrent
+            && (site is not CraftSite craft || (HasCraft(craft, scenario) && IsFaster(craft, current, scenario)));
+    }
+
+    static bool HasCraft(CraftSite site, Scenario scenario) =>
+        Most(site.Craft, scenario) >= 1
+        || site.Timetable.Any(change => Most(change.Craft, scenario) >= 1)
+        || scenario.Sites.Values.OfType<PontoonBridgeSite>().Any(bridge => bridge.WorkedAs == site.Name);
+
+    static bool IsFaster(CraftSite site, double current, Scenario scenario) =>
+        site.CrossingTime is not null || Most(site.Speed, scenario) > current;
+
     /// <summary>The sites that a unit may use.</summary>
     public static IEnumerable<Site> SitesOf(this Scenario scenario, Unit unit) =>
         unit.Sites.Count == 0

@@ -25,6 +25,21 @@ static class CheckList
         new PhasesOutOfOrder(),
         new HalfAPlace(),
         new NothingThere(),
+        new VehicleWithoutMeans(),
+        new SiteForNobody(),
+        new ForceTooLarge(),
+        new HorizonBelowBound(),
+        new UnusualValue(),
+        new DistributionCutOff(),
+        new SlowerThanCurrent(),
+        new WaitingAreaTooSmall(),
+        new ClockFarFromPlace(),
+        new NoQuestion(),
+        new NothingAssumed(),
+        new AssumptionWithoutReason(),
+        new MilestoneBeyondHorizon(),
+        new AssumptionOfOneValue(),
+        new StartNotGiven(),
         new DemolitionOfNoBridge(),
         new EffectWithoutPlace(),
         new DisruptionNowhere(),
@@ -49,15 +64,20 @@ static class CheckList
     /// <param name="isAsWritten">Whether nothing was set from outside.</param>
     public static void Run(Scenario scenario, Reading reading, bool isAsWritten)
     {
-        foreach (var check in All)
+        foreach (var check in All.OrderBy(check => check.NeedsSoundScenario))
         {
+            if (reading.Report.HasErrors && check.NeedsSoundScenario)
+                continue;
             foreach (var (path, message) in check.Find(scenario))
             {
                 var place = PlaceOf(path, reading);
-                if (check.IsAboutUse && !(isAsWritten && place.Source.Order == 0))
+                var isAlone = isAsWritten && place.Source.Order == 0;
+                if ((check.IsAboutUse && !isAlone) || (check.IsAboutWritten && !reading.Places.ContainsKey(path)))
                     continue;
-                reading.Report.Add(
-                    Report.Make(check.Severity, check.Code, place, path, $"{path}: {message}"),
+                var severity = check.CanBeMeant && !isAlone ? Severity.Warning : check.Severity;
+                var said = path.Length == 0 ? message : $"{path}: {message}";
+                (severity == Severity.Note ? reading.Notes : reading.Report).Add(
+                    Report.Make(severity, check.Code, place, path, said),
                     place.Source.Order
                 );
             }
@@ -67,7 +87,7 @@ static class CheckList
     /// <summary>Where the path is written, or the nearest part of the file that holds it.</summary>
     static Place PlaceOf(string path, Reading reading)
     {
-        for (var part = path; part.Length > 0; part = part[..Math.Max(0, part.LastIndexOfAny(['.', '[']))])
+        foreach (var part in Paths.AndParents(path))
         {
             if (reading.Places.TryGetValue(part, out var place))
                 return place;

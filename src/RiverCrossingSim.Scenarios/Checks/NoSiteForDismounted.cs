@@ -11,6 +11,8 @@ sealed class NoSiteForDismounted : ICheck
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {
+        if (scenario.Sites.Count == 0)
+            yield break;
         for (var i = 0; i < scenario.Force.Units.Count; i++)
         {
             var unit = scenario.Force.Units[i];

@@ -13,8 +13,9 @@ sealed class UnusedAssumption : ICheck
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {
-        var used = Quantities
+        var used = Leaves
             .Of(scenario)
+            .Select(leaf => leaf.Value)
             .OfType<Quantity.Assumed>()
             .Select(quantity => quantity.Name)
             .ToHashSet(StringComparer.Ordinal);

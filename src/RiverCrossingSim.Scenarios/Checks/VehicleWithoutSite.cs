@@ -2,7 +2,7 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
 
-/// <summary>No site can ever carry a vehicle of the force: it will be stranded.</summary>
+/// <summary>None of the sites that a unit may use can carry one of its vehicles, though others could: it will be stranded.</summary>
 sealed class VehicleWithoutSite : ICheck
 {
     public string Code => "RC105";
@@ -11,7 +11,6 @@ sealed class VehicleWithoutSite : ICheck
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {
-        var stranded = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < scenario.Force.Units.Count; i++)
         {
             var unit = scenario.Force.Units[i];
@@ -24,11 +23,6 @@ sealed class VehicleWithoutSite : ICheck
                     yield return new(
                         $"force.units[{i}].vehicles.{name}",
                         $"none of the sites that '{unit.Name}' may use can carry a {name}; they will be stranded"
-                    );
-                else if (stranded.Add(name))
-                    yield return new(
-                        $"vehicle-types.{name}",
-                        $"no site can carry it ({MeasureText.Friendly(vehicle.LoadClass, Dimension.Mass)}, {MeasureText.Friendly(vehicle.Length, Dimension.Length)}); every {name} will be stranded"
                     );
             }
         }

@@ -1,60 +1,116 @@
 namespace RiverCrossingSim.Scenarios;
 
-/// <summary>Loads a file and what it extends into one map. Each node still knows the file that wrote it.</summary>
+/// <summary>Loads a file, what it extends and what it imports. Each node still knows the file that wrote it.</summary>
 sealed class Loading(Report report)
 {
     /// <summary>The key that names the file to be extended.</summary>
     public const string Extends = "extends";
 
-    string _folder = "";
+    /// <summary>The key that names the catalogues from which entries are taken.</summary>
+    public const string Import = "import";
+
+    FolderTree? _tree;
 
     /// <summary>Files read so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>What the files import.</summary>
+    public Library Library { get; } = new();
+
     /// <summary>Loads a file.</summary>
-    /// <exception cref="UnreadableFileException">It, or one that it extends, cannot be read.</exception>
+    /// <exception cref="UnreadableFileException">It, or one that it extends or imports, cannot be read.</exception>
     public MapNode File(string path) => Text(FileText.Read(path, new SourceText(path, "").At(1, 1)), path);
 
     /// <summary>Loads a text as if it stood in the file.</summary>
-    /// <exception cref="UnreadableFileException">It, or a file that it extends, cannot be read.</exception>
+    /// <exception cref="UnreadableFileException">It, or a file that it extends or imports, cannot be read.</exception>
     public MapNode Text(string text, string fileName)
     {
-        var source = new SourceText(fileName, text, Count++);
-        var root = Parse(source);
-        if (root.Find(Extends) is null)
-            return root;
-        var full = FullPath(fileName);
-        _folder = Path.GetDirectoryName(full) ?? full;
-        return Extend(root, fileName, [full]);
+        var root = Parse(new SourceText(fileName, text, Count++));
+        if (root.Find(Extends) is null && root.Find(Import) is null)
+            return Whole(root);
+        _tree = FolderTree.Of(fileName);
+        return Whole(Extend(root, fileName, [FolderTree.FullPath(fileName)]));
     }
 
     MapNode Extend(MapNode root, string fileName, List<string> chain)
     {
+        ImportAll(root.Find(Import)?.Value, fileName, chain[^1]);
+        var own = root.Without(Import).Without(Extends);
         if (root.Find(Extends) is not { } entry)
-            return root;
-        var own = root.Without(Extends);
+            return own;
         if (entry.Value is not ScalarNode { IsNull: false } written)
-            throw Wrong(entry.Value.Place, "extends names one file, such as base.yaml");
-        var full = FullPath(Path.Combine(Path.GetDirectoryName(chain[^1]) ?? "", written.Text));
-        if (!IsInside(full))
-            throw Wrong(
-                written.Place,
-                $"{Quoting.Show(written.Text)} lies outside the folder of the scenario; a file can extend only files in its own folder or below"
+            throw new UnreadableFileException(
+                ProblemCodes.Extends,
+                entry.Value.Place,
+                "extends names one file, such as base.yaml"
             );
+        var full = _tree!.Find(written, chain[^1], "extend", ProblemCodes.Extends);
         chain.Add(full);
         if (chain.IndexOf(full) < chain.Count - 1)
-            throw Wrong(
+            throw new UnreadableFileException(
+                ProblemCodes.Extends,
                 written.Place,
                 $"the files extend each other in a circle: {string.Join(" -> ", chain.Select(Path.GetFileName))}"
             );
         if (chain.Count > Limits.Files)
-            throw Wrong(written.Place, $"more than {Limits.Files} files extend one another");
+            throw new UnreadableFileException(
+                ProblemCodes.Extends,
+                written.Place,
+                $"more than {Limits.Files} files extend one another"
+            );
 
         var name = Path.Combine(Path.GetDirectoryName(fileName) ?? "", written.Text);
-        var text = Read(full, written);
-        var extended = Extend(Parse(new SourceText(name, text, Count++)), name, chain);
+        var text = FolderTree.Read(full, written, ProblemCodes.Extends);
+        var extended = Extend(Whole(Parse(new SourceText(name, text, Count++))), name, chain);
         return Merge.Maps(extended, own);
     }
+
+    void ImportAll(Node? node, string fileName, string full)
+    {
+        switch (node)
+        {
+            case null or { IsNull: true }:
+                return;
+            case ListNode list when list.Items.All(item => item is ScalarNode { IsNull: false }):
+                foreach (var written in list.Items.Cast<ScalarNode>())
+                    ImportOne(written, fileName, full);
+                return;
+            default:
+                throw new UnreadableFileException(
+                    ProblemCodes.Import,
+                    node.Place,
+                    "import is a list of catalogues, such as [catalogue/ferries.yaml]"
+                );
+        }
+    }
+
+    void ImportOne(ScalarNode written, string fileName, string from)
+    {
+        var full = _tree!.Find(written, from, "import", ProblemCodes.Import);
+        if (!Library.Enter(full))
+            return;
+        if (Library.Files > Limits.Files)
+            throw new UnreadableFileException(
+                ProblemCodes.Import,
+                written.Place,
+                $"more than {Limits.Files} catalogues are imported"
+            );
+        var name = Path.Combine(Path.GetDirectoryName(fileName) ?? "", written.Text);
+        var text = FolderTree.Read(full, written, ProblemCodes.Import);
+        var root = Parse(new SourceText(name, text, Count++));
+        foreach (var problem in Library.Add(root, written))
+            report.Add(problem.Problem, problem.Order);
+    }
+
+    /// <summary>The root of a scenario, which no catalogue is.</summary>
+    static MapNode Whole(MapNode root) =>
+        root.Find(Library.Key) is { } key
+            ? throw new UnreadableFileException(
+                ProblemCodes.Import,
+                key.NamePlace,
+                "this is a catalogue, not a scenario: a scenario takes entries from it with 'import' and 'like'"
+            )
+            : root;
 
     MapNode Parse(SourceText source)
     {
@@ -74,49 +130,4 @@ sealed class Loading(Report report)
             ),
         };
     }
-
-    static string Read(string full, ScalarNode written)
-    {
-        try
-        {
-            return FileText.Read(full, new SourceText(written.Text, "").At(1, 1));
-        }
-        catch (UnreadableFileException e) when (e.Problem.Code == ProblemCodes.File)
-        {
-            throw Wrong(written.Place, $"{Quoting.Show(written.Text)}: {e.Problem.Message}");
-        }
-    }
-
-    bool IsInside(string full)
-    {
-        var folder = Path.EndsInDirectorySeparator(_folder) ? _folder : _folder + Path.DirectorySeparatorChar;
-        return full.StartsWith(folder, StringComparison.Ordinal)
-            && (LinkTarget(full) is not { } target || target.StartsWith(folder, StringComparison.Ordinal));
-    }
-
-    static string? LinkTarget(string full)
-    {
-        try
-        {
-            return System.IO.File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
-    static string FullPath(string path)
-    {
-        try
-        {
-            return Path.GetFullPath(path);
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException or PathTooLongException)
-        {
-            return path;
-        }
-    }
-
-    static UnreadableFileException Wrong(Place place, string message) => new(ProblemCodes.Extends, place, message);
 }

@@ -9,16 +9,17 @@ namespace RiverCrossingSim.Scenarios;
 /// </summary>
 static class Merge
 {
-    static readonly HashSet<string> Discriminators =
-    [
-        .. typeof(Scenario)
-            .Assembly.GetTypes()
-            .Select(type =>
-                (VariantAttribute?)Attribute.GetCustomAttribute(type, typeof(VariantAttribute), inherit: false)
-            )
-            .OfType<VariantAttribute>()
-            .Select(variant => variant.Key),
-    ];
+    /// <summary>The keys that select one of several kinds of record, such as <c>means</c>.</summary>
+    public static IReadOnlySet<string> Discriminators { get; } =
+        new HashSet<string>([
+            .. typeof(Scenario)
+                .Assembly.GetTypes()
+                .Select(type =>
+                    (VariantAttribute?)Attribute.GetCustomAttribute(type, typeof(VariantAttribute), inherit: false)
+                )
+                .OfType<VariantAttribute>()
+                .Select(variant => variant.Key),
+        ]);
 
     /// <summary>The node that results; the upper one's places win.</summary>
     public static Node Nodes(Node? lower, Node upper) =>

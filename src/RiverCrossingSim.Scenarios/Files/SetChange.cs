@@ -51,6 +51,8 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
         var names = keys.Keys.ToList();
         if (form.Discriminator is { } discriminator)
             names.Insert(0, discriminator);
+        if (Library.IsEntry(path))
+            names.Add(Likeness.Key);
         var wanted = steps[step].IsAny ? map.Entries.Select(entry => entry.Name).ToList() : [steps[step].Text];
         return InEntries(
             map,

@@ -8,6 +8,12 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
     /// <summary>The words, in the order of the declaration.</summary>
     public IReadOnlyList<string> Words => words;
 
+    /// <summary>The type of the values.</summary>
+    public Type Type => type;
+
+    /// <summary>Whether the words are true and false.</summary>
+    public bool IsBoolean => type == typeof(bool);
+
     /// <summary>The choices of an enumeration: its names in kebab-case.</summary>
     public static ChoiceForm OfEnum(Type type)
     {

@@ -41,6 +41,9 @@ sealed class Key
     /// <summary>A value as it should be written, for messages; null where any text would do.</summary>
     public string? Example => _declared.Example ?? (Form is NumberForm or QuantityForm ? NumberExample : null);
 
+    /// <summary>The example that the declaration gives; null where it gives none.</summary>
+    public string? DeclaredExample => _declared.Example;
+
     /// <summary>A single number as it should be written, for messages.</summary>
     public string NumberExample
     {

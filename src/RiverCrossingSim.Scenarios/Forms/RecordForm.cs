@@ -7,6 +7,9 @@ sealed class RecordForm(Type type) : Form
 {
     readonly Lazy<IReadOnlyList<RecordShape>> _shapes = new(() => FindShapes(type));
 
+    /// <summary>The type of the records; the base of several siblings.</summary>
+    public Type Type => type;
+
     /// <summary>The shapes among which the discriminator selects; one where there is none.</summary>
     public IReadOnlyList<RecordShape> Shapes => _shapes.Value;
 
@@ -42,6 +45,8 @@ sealed class RecordForm(Type type) : Form
             );
             return null;
         }
+        if (map.Find(Likeness.Key) is not null && Library.IsEntry(path))
+            return null; // what it should take over was not found, and that is told; what is missing follows from it
         return Select(map, namePlace, path, reading) is { } shape
             ? ReadMap(shape, map, name, namePlace, path, reading)
             : null;
@@ -109,7 +114,8 @@ sealed class RecordForm(Type type) : Form
         foreach (var (word, place, value) in map.Entries)
         {
             var at = path.Length == 0 ? word : $"{path}.{word}";
-            reading.Places[at] = value.IsNull ? place : value.Place;
+            if (!value.IsNull)
+                reading.Places[at] = value.Place;
             if (word == shape.Variant?.Key)
                 continue;
             if (shape.Find(word) is not { } key)
@@ -151,6 +157,8 @@ sealed class RecordForm(Type type) : Form
             known.Insert(0, variant.Key);
         if (path.Length == 0)
             known.AddRange(reading.FurtherKeys);
+        else if (Library.IsEntry(path))
+            known.Add(Likeness.Key);
         reading.Error(
             ProblemCodes.UnknownKey,
             place,

@@ -1,12 +1,14 @@
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>Finds the valid name that the author probably meant.</summary>
-static class NearestName
+public static class NearestName
 {
     const int LongestName = 64;
     const int MostNames = 1_000;
 
     /// <summary>The nearest of the names, or null where none is near.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="names">What is valid; the first 1,000 are looked at.</param>
     /// <remarks>Near is one change of a letter for every three of the name, a swap of neighbours counting as one.</remarks>
     public static string? Of(string written, IEnumerable<string> names)
     {

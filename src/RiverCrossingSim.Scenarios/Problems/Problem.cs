@@ -1,3 +1,5 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>Something that is wrong or doubtful in a scenario file.</summary>
@@ -25,13 +27,15 @@ public sealed record Problem(
     public int Length { get; init; } = 1;
 
     /// <summary>The first line of the problem: <c>file:line:column: error RC012: message</c>.</summary>
-    public override string ToString() =>
-        $"{File}:{Line}:{Column}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+    public override string ToString() => $"{File}:{Line}:{Column}: {Names.Kebab(Severity)} {Code}: {Message}";
 }
 
 /// <summary>How much a problem matters.</summary>
 public enum Severity
 {
+    /// <summary>Nothing is wrong: something that its author may want to know. Only <c>rcsim check</c> tells it.</summary>
+    Note,
+
     /// <summary>The scenario can be run; it may not say what its author thinks.</summary>
     Warning,
 

@@ -27,6 +27,9 @@ public static class ProblemCodes
     /// <summary>A value set from outside fits nothing.</summary>
     public const string Set = "RC008";
 
+    /// <summary>A catalogue that is imported cannot be used, or entries are like each other in a circle.</summary>
+    public const string Import = "RC009";
+
     /// <summary>There is no such key.</summary>
     public const string UnknownKey = "RC010";
 
@@ -59,4 +62,7 @@ public static class ProblemCodes
 
     /// <summary>A name that cannot be used as one.</summary>
     public const string Name = "RC020";
+
+    /// <summary>A figure has no source, and sources were asked for.</summary>
+    public const string NoSource = "RC130";
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
 
@@ -27,6 +29,24 @@ public static class ProblemFormatter
     /// <summary>All problems one after another.</summary>
     /// <param name="problems">The problems, in the order in which they are to be printed.</param>
     public static string Format(IEnumerable<Problem> problems) => string.Concat(problems.Select(Format));
+
+    /// <summary>Problems as JSON, for other programs: severity, code, file, line, column, length, path, message, source line.</summary>
+    /// <param name="problems">The problems.</param>
+    public static JsonArray Json(IEnumerable<Problem> problems) =>
+        [
+            .. problems.Select(problem => new JsonObject
+            {
+                ["severity"] = Names.Kebab(problem.Severity),
+                ["code"] = problem.Code,
+                ["file"] = problem.File,
+                ["line"] = problem.Line,
+                ["column"] = problem.Column,
+                ["length"] = problem.Length,
+                ["path"] = problem.Path,
+                ["message"] = problem.Message,
+                ["source-line"] = problem.SourceLine,
+            }),
+        ];
 
     static (string Line, int Column) Window(string line, int column)
     {

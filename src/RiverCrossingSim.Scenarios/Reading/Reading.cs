@@ -16,6 +16,12 @@ sealed class Reading(MapNode root, Report report)
     /// <summary>Where values come from, by path.</summary>
     public Dictionary<string, Provenance> Provenance { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The file that says where a value, or a group of values, comes from; by path.</summary>
+    public Dictionary<string, SourceText> ProvenanceSources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Takes what the author may want to know where nothing is wrong.</summary>
+    public Report Notes { get; } = new();
+
     /// <summary>The keys that name an assumption.</summary>
     public List<AssumptionUse> Assumed { get; } = [];
 
@@ -30,7 +36,7 @@ sealed class Reading(MapNode root, Report report)
     public string Whole { get; init; } = "the scenario";
 
     /// <summary>Keys at the root that no record declares.</summary>
-    public IReadOnlyList<string> FurtherKeys { get; init; } = [Loading.Extends];
+    public IReadOnlyList<string> FurtherKeys { get; init; } = [Loading.Extends, Loading.Import];
 
     /// <summary>A path as a message says it.</summary>
     public string Named(string path) => path.Length == 0 ? Whole : path;
@@ -96,6 +102,7 @@ sealed class Reading(MapNode root, Report report)
             );
             return false;
         }
+        ProvenanceSources[path] = value.Place.Source;
         var known = Provenance.GetValueOrDefault(path) ?? new Provenance(null, null, null);
         Provenance[path] = name switch
         {

@@ -10,6 +10,7 @@ public sealed class ScenarioSource
 {
     readonly MapNode? _root;
     readonly int _files;
+    readonly Library _library = new();
     readonly Problem? _problem;
     readonly IReadOnlyList<(Problem Problem, int Order)> _known = [];
 
@@ -22,6 +23,7 @@ public sealed class ScenarioSource
             var loading = new Loading(report);
             _root = load(loading);
             _files = loading.Count;
+            _library = loading.Library;
             _known = report.Listed;
         }
         catch (UnreadableFileException e)
@@ -32,7 +34,7 @@ public sealed class ScenarioSource
 
     ScenarioSource(ScenarioSource source, MapNode root)
     {
-        (Name, _root, _files, _known) = (source.Name, root, source._files, source._known);
+        (Name, _root, _files, _library, _known) = (source.Name, root, source._files, source._library, source._known);
     }
 
     /// <summary>The file, or the scenario's name.</summary>
@@ -81,7 +83,7 @@ public sealed class ScenarioSource
         {
             report.Add(problem, order);
         }
-        return ScenarioFile.ReadRoot(_root, _files, sets, report);
+        return ScenarioFile.ReadRoot(_root, _files, _library, sets, report);
     }
 
     /// <summary>What the key at a path measures; null where there is no such path.</summary>

@@ -15,9 +15,14 @@ static class YamlText
         return text.ToString();
     }
 
+    /// <summary>A value, a list or a map in one line.</summary>
+    public static string Line(Node node) => InLine(node, isInFlow: false);
+
     /// <summary>A text as one value, in quotes where it needs them.</summary>
-    public static string Value(string text) =>
-        Scalar(new ScalarNode(default, text, isPlain: !new ScalarNode(default, text).IsNull), isInFlow: false);
+    public static string Value(string text) => Scalar(Node(text), isInFlow: false);
+
+    /// <summary>A text as a value that reads back as a text.</summary>
+    public static ScalarNode Node(string text) => new(default, text, isPlain: !new ScalarNode(default, text).IsNull);
 
     static void WriteMap(MapNode map, int indent, StringBuilder text, bool isInLine)
     {
@@ -27,39 +32,48 @@ static class YamlText
                 text.Append(' ', indent);
             isInLine = false;
             text.Append(Scalar(entry.Name, isInFlow: false)).Append(':');
-            WriteValue(entry.Value, indent, text);
+            WriteValue(entry.Value, indent, text, entry.IsDefault ? "    # default\n" : "\n");
         }
     }
 
-    static void WriteValue(Node value, int indent, StringBuilder text)
+    static void WriteValue(Node value, int indent, StringBuilder text, string end)
     {
         switch (value)
         {
-            case ScalarNode scalar:
-                text.Append(' ').Append(Scalar(scalar, isInFlow: false)).Append('\n');
-                break;
-            case MapNode { Entries.Count: 0 }:
-                text.Append(" {}\n");
-                break;
-            case MapNode map:
+            case MapNode { Entries.Count: > 0, IsInLine: false } map:
                 text.Append('\n');
                 WriteMap(map, indent + 2, text, isInLine: false);
                 break;
-            case ListNode list when list.Items.All(item => item is ScalarNode):
-                text.Append(
-                    $" [{string.Join(", ", list.Items.Select(item => Scalar((ScalarNode)item, isInFlow: true)))}]\n"
-                );
-                break;
-            case ListNode list:
+            case ListNode list when !list.Items.All(IsShort):
                 text.Append('\n');
                 foreach (var item in list.Items)
-                {
-                    text.Append(' ', indent + 2).Append("- ");
-                    WriteMap((MapNode)item, indent + 4, text, isInLine: true);
-                }
+                    WriteItem(item, indent + 2, text);
+                break;
+            default:
+                text.Append(' ').Append(InLine(value, isInFlow: false)).Append(end);
                 break;
         }
     }
+
+    static void WriteItem(Node item, int indent, StringBuilder text)
+    {
+        text.Append(' ', indent).Append("- ");
+        if (item is MapNode { IsInLine: false } map)
+            WriteMap(map, indent + 2, text, isInLine: true);
+        else
+            text.Append(InLine(item, isInFlow: false)).Append('\n');
+    }
+
+    static bool IsShort(Node node) => node is ScalarNode or MapNode { IsInLine: true };
+
+    static string InLine(Node node, bool isInFlow) =>
+        node switch
+        {
+            ScalarNode scalar => Scalar(scalar, isInFlow),
+            ListNode list => $"[{string.Join(", ", list.Items.Select(item => InLine(item, isInFlow: true)))}]",
+            _ =>
+                $"{{{string.Join(", ", ((MapNode)node).Entries.Select(entry => $"{Scalar(entry.Name, isInFlow: true)}: {InLine(entry.Value, isInFlow: true)}"))}}}",
+        };
 
     static string Scalar(ScalarNode scalar, bool isInFlow) =>
         scalar.IsPlain ? Scalar(scalar.Text, isInFlow) : Quoted(scalar.Text);

@@ -70,6 +70,9 @@ sealed class MapNode : Node
 
     public IReadOnlyList<Entry> Entries { get; }
 
+    /// <summary>Whether it is written in braces, in one line.</summary>
+    public bool IsInLine { get; init; }
+
     public Node? this[string name] => Find(name)?.Value;
 
     public Entry? Find(string name) => Entries.FirstOrDefault(entry => entry.Name == name);
@@ -96,4 +99,8 @@ sealed class MapNode : Node
 /// <param name="Name">The key.</param>
 /// <param name="NamePlace">Where the key is written.</param>
 /// <param name="Value">The value.</param>
-sealed record Entry(string Name, Place NamePlace, Node Value);
+sealed record Entry(string Name, Place NamePlace, Node Value)
+{
+    /// <summary>Whether the writer says that no file gives it.</summary>
+    public bool IsDefault { get; init; }
+}

@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Analysis.Tests.Shipped;
 /// <summary>The scenarios under <c>scenarios/</c>: each reads without a doubt, runs, and gives the history that it gave before.</summary>
 public class ShippedScenarios
 {
-    static readonly string Repository = FindRepository();
+    internal static string Repository { get; } = FindRepository();
 
     public static TheoryData<string> Files =>
         [
@@ -16,9 +16,17 @@ public class ShippedScenarios
                 .Select(file => Path.GetFileNameWithoutExtension(file)),
         ];
 
+    /// <summary>Warnings that are right, and that a scenario is left with on purpose.</summary>
+    static readonly Dictionary<string, string[]> Known = new()
+    {
+        // A march of 48 minutes for 120 vehicles: the bridge could carry more in that time.
+        ["pontoon-bridge"] = ["RC204"],
+    };
+
     [Theory]
     [MemberData(nameof(Files))]
-    public void It_reads_without_errors_or_warnings(string name) => Assert.Empty(Reading(name).Problems);
+    public void It_reads_without_errors_or_warnings_but_those_it_is_known_for(string name) =>
+        Assert.Equal(Known.GetValueOrDefault(name) ?? [], Reading(name).Problems.Select(problem => problem.Code));
 
     [Theory]
     [MemberData(nameof(Files))]

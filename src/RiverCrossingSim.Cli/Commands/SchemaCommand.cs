@@ -1,0 +1,34 @@
+using System.CommandLine;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary><c>rcsim schema</c>: what a scenario file may hold, for editors and for readers.</summary>
+static class SchemaCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Make()
+    {
+        var reference = new Option<bool>("--reference")
+        {
+            Description = "Print the reference of all keys in Markdown instead.",
+        };
+        var command = new Command(
+            "schema",
+            "Print the JSON Schema of scenario files, by which editors complete and check."
+        )
+        {
+            reference,
+        };
+        command.AddExamples(
+            $"rcsim schema > {ScenarioSchema.FileName}    a scenario beside it begins with {ScenarioSchema.EditorLine()}",
+            "rcsim schema --reference > reference.md"
+        );
+        command.SetAction(parsed =>
+        {
+            Console.Out.Write(parsed.GetValue(reference) ? ScenarioReference.Text() : ScenarioSchema.Text());
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Notebook;
+
+/// <summary>
+/// Evaluates cells of C# one after another. Each sees what those before it declared; one that fails leaves what it had
+/// assigned up to then; one that does not compile changes nothing.
+/// </summary>
+public sealed class CellEvaluator
+{
+    readonly ICellOutput _output;
+    readonly CellTools _tools;
+    ScriptState<object>? _state;
+
+    /// <summary>Begins with nothing declared.</summary>
+    /// <param name="output">Where the cells' output goes.</param>
+    public CellEvaluator(ICellOutput output)
+    {
+        _output = output;
+        _tools = new CellTools(output);
+    }
+
+    /// <summary>Completes and explains what is being typed.</summary>
+    public CodeAssistant Assistant { get; } = new();
+
+    /// <summary>The value that a variable has now.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The variable; null if there is none of that name.</returns>
+    public ScriptVariable? Variable(string name) => _state?.GetVariable(name);
+
+    /// <summary>Whether a text is whole, or a line is still missing.</summary>
+    /// <param name="code">The text.</param>
+    public static bool IsComplete(string code) =>
+        SyntaxFactory.IsCompleteSubmission(SyntaxFactory.ParseSyntaxTree(code, ScriptSetting.Parsing));
+
+    /// <summary>Loads the compiler with a cell that nobody sees, so that the first one of a user need not wait for it.</summary>
+    public static Task WarmUp() =>
+        CSharpScript.EvaluateAsync<int>(
+            "new[] { 1 }.Sum()",
+            ScriptSetting.Options("cell [0]"),
+            new CellTools(new Nowhere()),
+            typeof(CellTools)
+        );
+
+    /// <summary>Evaluates a cell. Studies that it runs observe the token by themselves.</summary>
+    /// <param name="code">The cell.</param>
+    /// <param name="number">The number by which errors name it.</param>
+    /// <param name="cancellation">Interrupts the cell.</param>
+    public async Task<CellResult> Evaluate(string code, int number, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var cell = $"cell [{number}]";
+        using var progress = new CellProgress(_output);
+        using var scope = StudyScope.Enter(cancellation, progress.Tell);
+        _tools.Cancellation = cancellation;
+        try
+        {
+            var script = Next(code, cell);
+            if (ErrorText.Of(script.Compile(cancellation), code) is { } mistake)
+            {
+                return new CellResult(null, mistake);
+            }
+            var state = await Run(script, cancellation);
+            _state = state;
+            Assistant.Accept(code);
+            progress.Dispose();
+            if (state.Exception is { } exception)
+            {
+                return new CellResult(null, ErrorText.Of(exception, cancellation));
+            }
+            var value = Showing.Of(state.ReturnValue);
+            return cancellation.IsCancellationRequested
+                ? new CellResult(value, ErrorText.Interrupted)
+                : new CellResult(value, null);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new CellResult(null, ErrorText.Interrupted);
+        }
+        catch (Exception exception)
+        {
+            return new CellResult(null, ErrorText.Of(exception, cancellation));
+        }
+    }
+
+    Script<object> Next(string code, string cell) =>
+        _state is null
+            ? CSharpScript.Create<object>(code, ScriptSetting.Options(cell), typeof(CellTools))
+            : _state.Script.ContinueWith<object>(code, ScriptSetting.Options(cell));
+
+    Task<ScriptState<object>> Run(Script<object> script, CancellationToken cancellation) =>
+        _state is null
+            ? script.RunAsync(_tools, _ => true, cancellation)
+            : script.RunFromAsync(_state, _ => true, cancellation);
+
+    sealed class Nowhere : ICellOutput
+    {
+        public void Write(string stream, string text) { }
+
+        public void Show(Shown content) { }
+
+        public void ShowPassing(Shown? content) { }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>The plain capacity bound of a scenario, worked out once for all checks that need it.</summary>
+static class Capacity
+{
+    const double MostUnits = 20_000;
+    const double MostVehiclesOfAUnit = 1_000_000;
+
+    static readonly ConditionalWeakTable<Scenario, Bound> Known = [];
+
+    /// <summary>The bound; null for a force so large that working it out would take longer than a check may.</summary>
+    public static CapacityBound? Of(Scenario scenario) => Known.GetValue(scenario, Make).Value;
+
+    static Bound Make(Scenario scenario)
+    {
+        var units = scenario.Force.Units;
+        var isSmall =
+            units.Sum(unit => (double)unit.Count) <= MostUnits
+            && units.Sum(unit => unit.Vehicles.Values.Sum(count => (double)count)) <= MostVehiclesOfAUnit;
+        return new Bound(isSmall ? new Plan(scenario).Bound : null);
+    }
+
+    sealed record Bound(CapacityBound? Value);
+}
