@@ -88,7 +88,7 @@ public sealed class UsageTests : IDisposable
               rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance
               rcsim sweep study.yaml                the scenario at many points, as a study file says
             """,
-            ended.Output.TrimEnd('\n')
+            string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
         );
     }
 
