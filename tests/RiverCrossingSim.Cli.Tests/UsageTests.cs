@@ -62,20 +62,33 @@ public sealed class UsageTests : IDisposable
               --version       Show version information
 
             Commands:
-              run <FILE>    Replicate a scenario, say what came out, and write a results folder.
-              check <FILE>  Say what is wrong or doubtful in a scenario file, without running it.
-              show <FILE>   Print a scenario whole, with every default, as a file that gives the same results.
-              diff <A> <B>  Say what differs between two scenarios, whole with every default: key, old value, new value.
-              schema        Print the JSON Schema of scenario files, by which editors complete and check.
-              new <NAME>    Write a small commented scenario that runs, to start from.
+              run <FILE>          Replicate a scenario, say what came out, and write a results folder.
+              compare <FILE>      Replicate courses of action under the same luck, and say which is better.
+              levels <FILE>       Say how much of the spread is what nobody knows, and how much is luck.
+              sensitivity <FILE>  Find what a scenario's outputs answer to: which assumptions matter, and how much is
+                                  chance.
+              sweep <STUDY>       Replicate a scenario at many points of a study; go on where an interrupted sweep
+                                  stopped.
+              check <FILE>        Say what is wrong or doubtful in a scenario file, without running it.
+              show <FILE>         Print a scenario whole, with every default, as a file that gives the same results.
+              diff <A> <B>        Say what differs between two scenarios, whole with every default: key, old value, new
+                                  value.
+              schema              Print the JSON Schema of scenario files, by which editors complete and check.
+              new <NAME>          Write a small commented scenario that runs, to start from.
+              notebook            Notebooks in C#: register the kernel with Jupyter, or execute a notebook without
+                                  Jupyter.
 
             Examples:
               rcsim new ford                        writes ford.yaml, a small scenario to start from
               rcsim check ford.yaml                 says what is wrong with it, without running it
               rcsim run ford.yaml                   1,000 replications, a summary, and results/ford-1
               rcsim run ford.yaml --precision 2%    as many as it takes to know the median to 2 %
+              rcsim compare ford.yaml bridge.yaml   which is better, under the same luck
+              rcsim levels ford.yaml                what nobody knows, apart from luck
+              rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance
+              rcsim sweep study.yaml                the scenario at many points, as a study file says
             """,
-            ended.Output.TrimEnd('\n')
+            string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
         );
     }
 
