@@ -133,7 +133,7 @@ public sealed class CompareTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
         var ended = _rcsim.RunAndInterrupt(
-            [TimeSpan.FromSeconds(3)],
+            [TimeSpan.FromSeconds(6)],
             ["compare", "ferries.yaml", "calm.yaml", "-n", "1000000", "--out", "cut"]
         );
         Assert.Equal(130, ended.Code);

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 

@@ -43,6 +43,8 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
                 "Hits and losses by what was under fire",
                 "Time of the loads by stage",
                 "Rank correlation of the assumptions with the time it takes",
+                "What each assumption explains by itself",
+                "What would have to be true to be done within 7 days",
             ],
             _page.Headings(3)
         );
@@ -53,10 +55,10 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
     {
         var files = Directory.GetFiles(Path.Combine(_page.Folder, "charts")).Select(Path.GetFileName).Order().ToArray();
 
-        Assert.Equal(24, files.Length);
-        Assert.Equal(12, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
-        Assert.Equal(12, Regex.Count(_page.Html, "<svg "));
-        Assert.Equal(12, Regex.Count(_page.Html, "role=\"img\" aria-label=\"[^\"]+\""));
+        Assert.Equal(28, files.Length);
+        Assert.Equal(14, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
+        Assert.Equal(14, Regex.Count(_page.Html, "<svg "));
+        Assert.Equal(14, Regex.Count(_page.Html, "role=\"img\" aria-label=\"[^\"]+\""));
     }
 
     [Fact]

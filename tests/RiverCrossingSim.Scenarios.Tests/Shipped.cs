@@ -18,6 +18,7 @@ static class Shipped
         Directory
             .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Where(file => !file.StartsWith("studies/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     public static string PathOf(string file) => Path.Combine(Folder, file);

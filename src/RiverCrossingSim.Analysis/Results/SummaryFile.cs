@@ -19,16 +19,9 @@ public static class SummaryFile
         Converters = { new FiniteOrNull(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
-    /// <summary>The text of <c>summary.json</c>, with a newline at its end.</summary>
-    /// <param name="summary">The summary.</param>
-    public static string Text(RunSummary summary) => JsonSerializer.Serialize(summary, Options) + "\n";
-
-    /// <summary>The text of <c>manifest.json</c>, with a newline at its end.</summary>
-    /// <param name="manifest">The manifest.</param>
-    public static string Text(Manifest manifest) => JsonSerializer.Serialize(manifest, Options) + "\n";
-
-    /// <summary>Another result as JSON in the same manner.</summary>
-    internal static string Text<T>(T result) => JsonSerializer.Serialize(result, Options) + "\n";
+    /// <summary>A result as JSON, with a newline at its end: <c>summary.json</c>, <c>manifest.json</c>.</summary>
+    /// <param name="result">A summary or a manifest.</param>
+    public static string Text<TResult>(TResult result) => JsonSerializer.Serialize(result, Options) + "\n";
 
     /// <summary><c>VehiclesHours</c> is <c>vehicles_h</c>.</summary>
     sealed class Naming : JsonNamingPolicy

@@ -26,34 +26,27 @@ static class LevelsCommand
             Description = $"Replications of each draw, which differ by luck alone, {usual.Chance} if not given.",
             CustomParser = Numbers.Whole("--chance", 2, MostChance),
         };
-        var command = new Command(
-            "levels",
-            "Keep what nobody knows apart from luck: replicate each draw of the assumptions several times."
-        );
+        var command = new Command("levels", "Say how much of the spread is what nobody knows, and how much is luck.");
         var input = new ScenarioInput(command);
         command.Add(assumptions);
         command.Add(chance);
         var study = new StudyArguments(command, "levels-<name>-<seed>", args);
-        command.Validators.Add(result =>
-        {
-            var rows = (long)(result.GetValue(assumptions) ?? 0) * (result.GetValue(chance) ?? usual.Chance);
-            if (rows > StudyArguments.MostReplications)
-            {
-                result.AddError(
-                    $"{rows:#,0} replications are too many; --assumptions times --chance may be {StudyArguments.MostReplications:#,0} at most."
-                );
-            }
-        });
         command.AddExamples("rcsim levels kherson.yaml", "rcsim levels kherson.yaml --assumptions 500 --chance 10");
         command.SetAction(parsed =>
-            LevelsAction.Run(
-                input.Read(parsed),
-                input.Path(parsed),
+        {
+            var (draws, each) = (
                 parsed.GetValue(assumptions) ?? usual.Assumptions,
-                parsed.GetValue(chance) ?? usual.Chance,
-                study.Read(parsed)
-            )
-        );
+                parsed.GetValue(chance) ?? usual.Chance
+            );
+            if ((long)draws * each > StudyArguments.MostReplications)
+            {
+                Console.Error.WriteLine(
+                    $"rcsim: --assumptions times --chance may be {StudyArguments.MostReplications:#,0} at most, not {(long)draws * each:#,0}."
+                );
+                return ExitCode.BadInput;
+            }
+            return LevelsAction.Run(input.Read(parsed), input.Path(parsed), draws, each, study.Read(parsed));
+        });
         return command;
     }
 }

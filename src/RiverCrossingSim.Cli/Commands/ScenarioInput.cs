@@ -64,6 +64,5 @@ sealed class ScenarioInput
     }
 
     /// <summary>Reads the scenario and tells nothing.</summary>
-    public ScenarioReading ReadQuietly(ParseResult parsed) =>
-        ScenarioFile.Read(Path(parsed), Sets(parsed));
+    public ScenarioReading ReadQuietly(ParseResult parsed) => ScenarioFile.Read(Path(parsed), Sets(parsed));
 }

@@ -21,6 +21,8 @@ public class ShippedScenarios
     {
         // A march of 48 minutes for 120 vehicles: the bridge could carry more in that time.
         ["pontoon-bridge"] = ["RC204"],
+        // The same bridge, from which vehicles are called forward over two hours of march.
+        ["sections-as-ferries"] = ["RC204"],
     };
 
     [Theory]
