@@ -3,7 +3,6 @@
 //   dotnet run notebooks/scripts/calm-or-contested.cs [folder for the chart]
 #:project ../../src/RiverCrossingSim.Reporting/RiverCrossingSim.Reporting.csproj
 #:property PublishAot=false
-#:property GenerateDocumentationFile=false
 
 using System.Runtime.CompilerServices;
 using RiverCrossingSim.Analysis;

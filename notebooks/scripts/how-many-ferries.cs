@@ -3,7 +3,6 @@
 //   dotnet run notebooks/scripts/how-many-ferries.cs [scenario.yaml] [path of the number of craft]
 #:project ../../src/RiverCrossingSim.Reporting/RiverCrossingSim.Reporting.csproj
 #:property PublishAot=false
-#:property GenerateDocumentationFile=false
 
 using System.Runtime.CompilerServices;
 using RiverCrossingSim.Analysis;

@@ -23,7 +23,7 @@ public sealed class ScriptTests : IDisposable
     [Fact]
     public void How_many_ferries_says_what_is_wrong_with_its_path()
     {
-        var ended = Run("how-many-ferries.cs", Repository.Scenario("ferries.yaml"), "sites.ferry.craft");
+        var ended = Run("how-many-ferries.cs", Repository.Scenario("ferries.yaml"), "sites.ferries.crafts");
         Assert.Equal(2, ended.Code);
         Assert.Contains("did you mean sites.ferries.craft?", ended.Error, StringComparison.Ordinal);
     }

@@ -12,7 +12,7 @@ public sealed class DurationRidges : Chart
     /// <summary>A smooth curve through fewer durations would be an invention.</summary>
     const int FewestForDensity = 20;
     const int RowHeight = 64;
-    const double Tallest = 0.86;
+    const double Tallest = 0.62; // the room left is for the label of the row above
     const float LongestName = 190;
 
     readonly (string Name, double[] Hours, int Of)[] _rows;
@@ -70,11 +70,14 @@ public sealed class DurationRidges : Chart
         {
             names.AddMajor(-row, TextWidth.Cut(_rows[row].Name, LongestName));
             Fill(plot, hills[row], -row, Tallest / highest);
+        }
+        for (var row = 0; row < _rows.Length; row++)
+        {
             Mark(plot, scale, row);
         }
         plot.Axes.Left.TickGenerator = names;
         plot.Axes.Left.TickLabelStyle.ForeColor = ChartTheme.Ink;
-        plot.Axes.SetLimitsY(-_rows.Length + 0.62, 1.02);
+        plot.Axes.SetLimitsY(-_rows.Length + 0.62, 0.8);
         scale.Apply(plot, "Duration from the order to clearance");
     }
 
