@@ -116,6 +116,8 @@ public sealed class UsageTests : IDisposable
               --threads <T>           Threads, one per core if not given. The results are the same for any number.
               --precision <P>         Go on until the half-width of the median duration's 95 % interval is this share of
                                       it, such as 2%.
+              --done-within <T>       Say also the chance to be done within this time, such as 35h, and how the
+                                      assumptions are distributed among the replications that were.
               --out <DIR>             Results folder, results/<name>-<seed> if not given.
               --force                 Replace an older result in that folder.
               --json                  Write the summary to standard output as JSON, and nothing else.
@@ -126,6 +128,7 @@ public sealed class UsageTests : IDisposable
               rcsim run kherson.yaml
               rcsim run kherson.yaml -n 10000 --seed 7 --out results/long
               rcsim run kherson.yaml --precision 2% --set sites.*.pause="20 min"
+              rcsim run kherson.yaml --done-within 35h
               rcsim run kherson.yaml --json --quiet > summary.json
             """,
             string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
