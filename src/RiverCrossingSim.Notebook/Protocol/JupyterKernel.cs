@@ -41,7 +41,6 @@ sealed class JupyterKernel : IDisposable
         var worker = new Thread(Work) { IsBackground = true, Name = "cells" };
         Publish("status", new JsonObject { ["execution_state"] = "starting" }, null);
         worker.Start();
-        _ = Task.Run(CellEvaluator.WarmUp);
         _wire.Run();
     }
 

@@ -15,7 +15,9 @@ public static class KernelProcess
     /// <exception cref="NotebookException">The file cannot be read, or its ports are taken.</exception>
     public static int Run(string connectionFile)
     {
-        var kernel = new JupyterKernel(ConnectionFile.Read(connectionFile));
+        var connection = ConnectionFile.Read(connectionFile);
+        _ = Task.Run(CellEvaluator.WarmUp);
+        var kernel = new JupyterKernel(connection);
         using var interrupt = PosixSignalRegistration.Create(
             PosixSignal.SIGINT,
             signal =>
