@@ -7,15 +7,12 @@ namespace RiverCrossingSim.Model;
 sealed class Ledger(World world)
 {
     const int States = (int)LoadState.Stranded + 1;
-    const int Stages = (int)Stage.Unloading + 1;
     readonly int[] _people = new int[States];
     readonly int[] _vehicles = new int[States];
     readonly int[] _civilians = new int[States];
     readonly int[] _civilianVehicles = new int[States];
     readonly double[] _peopleReached = new double[Columns.Shares.Count];
     readonly double[] _vehiclesReached = new double[Columns.Shares.Count];
-    readonly double[] _peopleSeconds = new double[Stages];
-    readonly double[] _vehicleSeconds = new double[Stages];
     readonly List<Load> _loads = [];
     int _loadsUsed;
     int _peopleNext;
@@ -70,11 +67,8 @@ sealed class Ledger(World world)
     /// <summary>Hours after the order when the share at this place of <see cref="Columns.Shares"/> of the vehicles was across; infinite if not yet.</summary>
     public double VehiclesReached(int share) => _vehiclesReached[share];
 
-    /// <summary>Hours that all people together spent on a stage.</summary>
-    public double PeopleHours(Stage stage) => _peopleSeconds[(int)stage] / 3_600;
-
-    /// <summary>Hours that all vehicles together spent on a stage.</summary>
-    public double VehicleHours(Stage stage) => _vehicleSeconds[(int)stage] / 3_600;
+    /// <summary>Where the loads' time went.</summary>
+    public TimeBudget Time { get; } = new();
 
     /// <summary>Opens the book: everybody is not ready, save those who are across already.</summary>
     /// <param name="force">The whole force.</param>
@@ -91,8 +85,7 @@ sealed class Ledger(World world)
         (_mainBody, _mainBodyGone, MainBodyAcross) = (mainBody, 0, mainBodyAcross);
         Array.Clear(_people);
         Array.Clear(_vehicles);
-        Array.Clear(_peopleSeconds);
-        Array.Clear(_vehicleSeconds);
+        Time.Begin();
         Array.Fill(_peopleReached, double.PositiveInfinity);
         Array.Fill(_vehiclesReached, double.PositiveInfinity);
         _peopleNext = _vehiclesNext = _loadsUsed = 0;
@@ -253,52 +246,11 @@ sealed class Ledger(World world)
         var now = world.Sim.Now;
         var seconds = (now - load.Since).TotalSeconds;
         load.Since = now;
-        if (!load.IsCivilian && StageOf(load.State) is { } stage)
+        if (!load.IsCivilian)
         {
-            _peopleSeconds[(int)stage] += seconds * load.People.Count;
-            _vehicleSeconds[(int)stage] += seconds * load.Vehicles;
+            Time.Add(load, seconds);
         }
     }
-
-    /// <summary>Takes from the time spent queueing what a site's gate counted while it was closed.</summary>
-    public void Reattribute(Gate gate)
-    {
-        for (var cause = 0; cause < Gate.Causes; cause++)
-        {
-            var stage = (int)StageOf((Closure)cause);
-            _vehicleSeconds[stage] += gate.VehicleSeconds((Closure)cause);
-            _peopleSeconds[stage] += gate.PeopleSeconds((Closure)cause);
-            Reduce(ref _vehicleSeconds[(int)Stage.Queueing], gate.VehicleSeconds((Closure)cause));
-            Reduce(ref _peopleSeconds[(int)Stage.Queueing], gate.PeopleSeconds((Closure)cause));
-        }
-
-        // The same seconds were summed in another order, so a rest of rounding may be left where nothing is.
-        static void Reduce(ref double seconds, double by) => seconds = Math.Max(0, seconds - by);
-    }
-
-    // What is spent before a site is queueing until the gate says what part of it the site was closed.
-    static Stage? StageOf(LoadState state) =>
-        state switch
-        {
-            LoadState.Held => Stage.Held,
-            LoadState.Marching => Stage.Marching,
-            LoadState.Waiting => Stage.Queueing,
-            LoadState.Loading => Stage.Loading,
-            LoadState.Crossing => Stage.Crossing,
-            LoadState.Unloading => Stage.Unloading,
-            _ => null,
-        };
-
-    static Stage StageOf(Closure cause) =>
-        cause switch
-        {
-            Closure.GivenUp or Closure.Current => Stage.Current,
-            Closure.Preparation => Stage.Preparation,
-            Closure.Repair => Stage.Repair,
-            Closure.Disruption => Stage.Disruption,
-            Closure.AfterStrike => Stage.AfterStrike,
-            _ => Stage.Daylight,
-        };
 
     void NoteMainBody(Load load, int across, int gone)
     {

@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Model;
 /// A serial is of one type of vehicle, or dismounted. The share already across at the start is taken evenly through
 /// the whole force: load i of the force is across when floor((i + 1) s) > floor(i s).
 /// </remarks>
-sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGuard)
+sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGuard, VehicleDeadline deadline)
 {
     readonly List<(TimeSpan Ready, UnitAtWork Unit)> _units = [];
     readonly List<(TimeSpan Ready, UnitAtWork Unit)> _rearGuard = [];
@@ -109,7 +109,7 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
                 continue;
             }
             var (type, riders) = unit.Seats.Vehicles[i];
-            if (headquarters.HasAbandonedVehicles)
+            if (deadline.HasPassed)
             {
                 world.Ledger.Move(world.Ledger.Muster(unit, type, default), LoadState.Abandoned);
                 continue;

@@ -7,7 +7,6 @@ namespace RiverCrossingSim.Model;
 sealed class Headquarters
 {
     readonly World _world;
-    readonly IReadOnlyList<Crossing> _sites;
     readonly IReadOnlyList<RouteTraffic> _routes;
     readonly (Crossing Site, RouteTraffic? Route)[][] _options;
     readonly IAssignment _assignment;
@@ -18,7 +17,7 @@ sealed class Headquarters
 
     public Headquarters(World world, IReadOnlyList<Crossing> sites, IReadOnlyList<RouteTraffic> routes)
     {
-        (_world, _sites, _routes) = (world, sites, routes);
+        (_world, _routes) = (world, routes);
         foreach (var route in routes)
         {
             route.Site.Inbound.Add(route);
@@ -32,19 +31,8 @@ sealed class Headquarters
         _assignment = Assignments.For(world.Plan.Scenario.Control.Assignment);
     }
 
-    /// <summary>Whether the deadline has passed after which no vehicle is taken along.</summary>
-    public bool HasAbandonedVehicles { get; private set; }
-
-    /// <summary>Forgets the last replication, and waits for the deadline at which vehicles are abandoned.</summary>
-    public void Begin()
-    {
-        _serials = 0;
-        HasAbandonedVehicles = false;
-        if (_world.Plan.Scenario.Control.AbandonVehiclesAt is { } deadline)
-        {
-            _world.Sim.Start(AbandonVehicles(_world.Time(deadline)), "deadline for vehicles", background: true);
-        }
-    }
+    /// <summary>Forgets the last replication.</summary>
+    public void Begin() => _serials = 0;
 
     /// <summary>An empty serial of a unit, behind all formed before it.</summary>
     public Serial NewSerial(UnitAtWork unit)
@@ -64,18 +52,9 @@ sealed class Headquarters
             Strand(serial);
             return;
         }
-        serial.Site!.Expect(serial);
-        if (serial.Route is { HasLostItsStart: true } begun)
+        if (serial.Route is { HasLostItsStart: false } route)
         {
-            serial.Site.CallForward(serial);
-            foreach (var load in serial.Loads)
-            {
-                _world.Ledger.Move(load, LoadState.Marching);
-            }
-            begun.SetOut(serial, this);
-        }
-        else if (serial.Route is { } route)
-        {
+            serial.Site!.Expect(serial);
             foreach (var load in serial.Loads)
             {
                 if (load.State != LoadState.Held)
@@ -87,8 +66,8 @@ sealed class Headquarters
         }
         else
         {
-            serial.Site.CallForward(serial);
-            Arrive(serial);
+            TakeTheRoad(serial);
+            SendOn(serial);
         }
     }
 
@@ -130,17 +109,8 @@ sealed class Headquarters
             Strand(serial);
             return;
         }
-        serial.Site!.Expect(serial);
-        serial.Site.CallForward(serial);
-        if (serial.Route is { } route)
-        {
-            _world.Ledger.Move(load, LoadState.Marching);
-            route.SetOut(serial, this);
-        }
-        else
-        {
-            Arrive(serial);
-        }
+        TakeTheRoad(serial);
+        SendOn(serial);
     }
 
     /// <summary>Finds another site for a serial that is on the march to one that is given up.</summary>
@@ -151,16 +121,7 @@ sealed class Headquarters
             Strand(serial);
             return;
         }
-        serial.Site!.Expect(serial);
-        serial.Site.CallForward(serial);
-        if (serial.Route is { } route)
-        {
-            route.SetOut(serial, this);
-        }
-        else
-        {
-            Arrive(serial);
-        }
+        SendOn(serial);
     }
 
     /// <summary>Leaves loads in the pursuer's hands.</summary>
@@ -171,13 +132,6 @@ sealed class Headquarters
             _world.Ledger.Move(load, LoadState.Captured);
         }
         Release(serial);
-    }
-
-    /// <summary>Leaves a vehicle behind, destroyed in place; its people go on dismounted from the assembly area.</summary>
-    public void Abandon(Load vehicle)
-    {
-        GoOnDismounted(vehicle);
-        _world.Ledger.Move(vehicle, LoadState.Abandoned);
     }
 
     /// <summary>Takes the people off a vehicle that stands in the assembly area or on the road, and sends them on, on foot.</summary>
@@ -222,6 +176,34 @@ sealed class Headquarters
     {
         serial.Clear();
         _spare.Push(serial);
+    }
+
+    // Who starts at the site has no road to take.
+    void TakeTheRoad(Serial serial)
+    {
+        if (serial.Route is null)
+        {
+            return;
+        }
+        foreach (var load in serial.Loads)
+        {
+            _world.Ledger.Move(load, LoadState.Marching);
+        }
+    }
+
+    // At once, whatever room there is.
+    void SendOn(Serial serial)
+    {
+        serial.Site!.Expect(serial);
+        serial.Site.CallForward(serial);
+        if (serial.Route is { } route)
+        {
+            route.SetOut(serial, this);
+        }
+        else
+        {
+            Arrive(serial);
+        }
     }
 
     void RedirectOrphans()
@@ -301,64 +283,5 @@ sealed class Headquarters
             _world.Ledger.Move(load, fate);
         }
         Release(serial);
-    }
-
-    // At the deadline every vehicle that is not yet loading stays behind. Those that are in a serial go with it; those
-    // of units that are not ready yet, when they are.
-    async Process AbandonVehicles(TimeSpan deadline)
-    {
-        if (deadline > TimeSpan.Zero)
-        {
-            await _world.Sim.DelayUntil(deadline);
-        }
-        HasAbandonedVehicles = true;
-        foreach (var route in _routes)
-        {
-            route.LeaveVehicles(_recalled);
-        }
-        foreach (var serial in _recalled.ToArray())
-        {
-            LeaveVehicles(serial);
-        }
-        _recalled.Clear();
-        foreach (var site in _sites)
-        {
-            site.LeaveVehicles();
-        }
-    }
-
-    void LeaveVehicles(Serial serial)
-    {
-        var party = NewSerial(serial.Unit);
-        foreach (var vehicle in serial.Loads)
-        {
-            if (_world.Ledger.Dismount(vehicle) is { } riders)
-            {
-                AddTo(party, riders);
-            }
-            _world.Ledger.Move(vehicle, LoadState.Abandoned);
-        }
-        Release(serial);
-        if (party.Loads.Count > 0)
-        {
-            March(party);
-        }
-        else
-        {
-            Release(party);
-        }
-    }
-
-    void AddTo(Serial party, Load riders)
-    {
-        if (party.Loads.Count == 0)
-        {
-            party.Add(riders);
-        }
-        else
-        {
-            _world.Ledger.Merge(party.Loads[0], riders);
-            party.Recount();
-        }
     }
 }

@@ -165,8 +165,8 @@ sealed class OutcomeBook
         }
         foreach (var (vehicles, people, stage) in _stages)
         {
-            row[vehicles] = ledger.VehicleHours(stage);
-            row[people] = ledger.PeopleHours(stage);
+            row[vehicles] = ledger.Time.VehicleHours(stage);
+            row[people] = ledger.Time.PeopleHours(stage);
         }
     }
 

@@ -21,6 +21,7 @@ public sealed class Replication
     readonly Flooding? _flood;
     readonly CivilianMuster _civilians;
     readonly Headquarters _headquarters;
+    readonly VehicleDeadline _deadline;
     readonly Muster _muster;
     readonly OutcomeBook _book;
     readonly List<Load> _open = [];
@@ -49,7 +50,8 @@ public sealed class Replication
         _headquarters = new Headquarters(_world, _sites, _routes);
         _rearGuard = new RearGuardRule(_world);
         _demolition = new DemolitionOrder(_world, _sites);
-        _muster = new Muster(_world, _headquarters, _rearGuard);
+        _deadline = new VehicleDeadline(_world, _headquarters, _sites, _routes);
+        _muster = new Muster(_world, _headquarters, _rearGuard, _deadline);
         _civilians = new CivilianMuster(_world, _headquarters);
         foreach (var routes in _routes.GroupBy(route => route.From))
         {
@@ -175,6 +177,7 @@ public sealed class Replication
         _links.ForEach(link => link.Begin());
         _areas.ForEach(area => area.Begin());
         _headquarters.Begin();
+        _deadline.Begin();
         _sites.ForEach(site => site.Begin(_headquarters));
         _fire.ForEach(source => source.Begin());
         _routes.ForEach(route => route.Begin(_headquarters));
@@ -206,7 +209,7 @@ public sealed class Replication
         foreach (var site in _sites)
         {
             site.Gate.Settle(_world.Sim.Now);
-            _world.Ledger.Reattribute(site.Gate);
+            _world.Ledger.Time.Reattribute(site.Gate);
         }
 
         for (; _sampled < _plan.Timeline.Samples; _sampled++)
