@@ -22,6 +22,7 @@ static class CommandLine
         "rcsim levels ford.yaml                what nobody knows, apart from luck",
         "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
         "rcsim sweep study.yaml                the scenario at many points, as a study file says",
+        "rcsim validate                        every check against something outside the program",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -71,6 +72,7 @@ static class CommandLine
             SchemaCommand.Make(),
             NewCommand.Make(),
             NotebookCommand.Make(),
+            ValidateCommand.Make(),
         };
         root.AddExamples(Examples);
         return root;
