@@ -8,7 +8,8 @@ public static class Validation
     static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
 
     /// <summary>All groups of checks, in the order of the scoreboard.</summary>
-    public static IReadOnlyList<ValidationGroup> Groups { get; } = [ExactCases.Group];
+    public static IReadOnlyList<ValidationGroup> Groups { get; } =
+    [ExactCases.Group, QueueingFormulas.Group, RandomNumberAnswers.Group, StatisticsCoverage.Group];
 
     /// <summary>
     /// Runs checks side by side. The results are bit for bit the same for any number of threads. A check that throws has
