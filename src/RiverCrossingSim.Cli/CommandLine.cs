@@ -23,6 +23,7 @@ static class CommandLine
         "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
         "rcsim sweep study.yaml                the scenario at many points, as a study file says",
         "rcsim replay ford.yaml                the story of one replication, hour by hour",
+        "rcsim validate                        every check against something outside the program",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -77,6 +78,7 @@ static class CommandLine
             SchemaCommand.Make(),
             NewCommand.Make(),
             NotebookCommand.Make(),
+            ValidateCommand.Make(),
         };
         root.AddExamples(Examples);
         return root;
