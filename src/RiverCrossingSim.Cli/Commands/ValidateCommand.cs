@@ -50,8 +50,8 @@ static class ValidateCommand
         var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
         var command = new Command(
             "validate",
-            "Run every check against something outside the program, and write one report. The exit code is 1 if the program fails one; "
-                + "where the model misses what was observed in history, that is shown and the code stays 0."
+            "Hold the program to all that is known outside it, and write one report. Exit code 1 if it fails a check; a model that misses "
+                + "history is shown, and ends with 0."
         );
         foreach (var option in new Option[] { only, history, seed, threads, folder, force, json, quiet })
         {
