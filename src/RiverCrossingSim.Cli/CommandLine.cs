@@ -67,6 +67,7 @@ static class CommandLine
             SweepCommand.Make(args),
             CheckCommand.Make(),
             ShowCommand.Make(),
+            DescribeCommand.Make(),
             DiffCommand.Make(),
             SchemaCommand.Make(),
             NewCommand.Make(),
