@@ -26,11 +26,12 @@ sealed class Ground
         var areas = _areas.Sum(area => area.Height) + Gap * (_areas.Count + 1);
         var height = Math.Max(sites + dam, areas);
         Bottom = Drawn.Top + height;
-        var y = Drawn.Top + dam + (height - dam - sites) / 2;
+        var spare = (height - dam - sites) / _rows.Count;
+        var y = Drawn.Top + dam + spare / 2;
         foreach (var row in _rows)
         {
             row.PlaceAt(y);
-            y += row.Height;
+            y += row.Height + spare;
         }
         var between = (height - areas) / (_areas.Count + 1) + Gap;
         y = Drawn.Top + between;
