@@ -144,11 +144,14 @@ sealed partial class CraftCrossing : Crossing
                     trip = called;
                     await World.Sim.Delay(trip.Loading);
                 }
+                EndIfGone(craft);
                 _trips++;
                 craft.IsOutbound = true;
                 Move(craft, LoadState.Crossing);
+                World.Chronicle.OfCraft(HappeningKind.CastOff, Name, craft);
                 trip = BreakDown(craft, trip);
                 await Sail(craft, trip.Crossing);
+                World.Chronicle.OfCraft(HappeningKind.Landed, Name, craft);
                 Move(craft, LoadState.Unloading);
                 using (await _farBerths.Request())
                 {
@@ -165,6 +168,7 @@ sealed partial class CraftCrossing : Crossing
                     return;
                 }
                 await Sail(craft, trip.Return);
+                World.Chronicle.OfCraft(HappeningKind.Returned, Name, craft);
                 craft.Trip++;
                 _busySeconds += (trip.Loading + trip.Crossing + trip.Unloading + trip.Return).TotalSeconds;
             }
@@ -214,6 +218,7 @@ sealed partial class CraftCrossing : Crossing
 
     async Process Sail(Craft craft, TimeSpan time)
     {
+        EndIfGone(craft);
         craft.IsUnderWay = true;
         CraftUnderWay++;
         foreach (var load in craft.Cargo)
@@ -221,14 +226,12 @@ sealed partial class CraftCrossing : Crossing
             PeopleUnderWay += load.People.Count;
         }
         var landing = Now + time;
-        while (await World.Sim.DelayUntil(landing).OrInterrupt() is { } cause)
+        while (await World.Sim.DelayUntil(landing).OrInterrupt() is not null)
         {
-            if (cause is Sunk)
-            {
-                throw new InterruptException(cause);
-            }
+            EndIfGone(craft);
             landing += World.DrawTime(_site.CraftRepair, craft.Repair, craft.Repairs++);
         }
+        EndIfGone(craft);
         NoteLanded(craft);
     }
 
