@@ -92,8 +92,8 @@ public sealed class DescribeTests : IDisposable
               <FILE>  The scenario file.
 
             Options:
-              --set <path=value>  Set a value of the file, such as river.width=900m; may be repeated, and the path may hold
-                                  * for any name.
+              --set <path=value>  Set a value of the file, such as river.width=900m; may be repeated, and the path may
+                                  hold * for any name.
               --out <DIR>         Folder of the description, results/describe-<name> if not given.
               --force             Replace an older description in that folder.
               -?, -h, --help      Show help and usage information

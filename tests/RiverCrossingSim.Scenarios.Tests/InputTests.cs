@@ -1,5 +1,3 @@
-using RiverCrossingSim.Model;
-
 namespace RiverCrossingSim.Scenarios.Tests;
 
 /// <summary>All that a scenario gives the model, for those who list it.</summary>
