@@ -115,13 +115,13 @@ public sealed class DescriptionTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "| horizon | When a replication that is still unresolved is cut off and counted as censored. | 30 d | no source named |",
+            "| horizon | When a replication that is still unresolved is cut off and counted as censored. | 30 d | No source named |",
             text,
             StringComparison.Ordinal
         );
         Assert.Contains(@"| sites.\*.max-current (2 of them) |", text, StringComparison.Ordinal);
         Assert.Contains(
-            "| open-advance | triangular(8, 20, 45 km/d) | 8 to 45 km/d | pursuit.advance | no source named. What",
+            "| open-advance | triangular(8, 20, 45 km/d) | 8 to 45 km/d | pursuit.advance | No source named. What",
             text,
             StringComparison.Ordinal
         );

@@ -11,7 +11,7 @@ static class AssumptionItem
     public static IReadOnlyList<Block> Of(Described described) =>
         [
             .. OfScenario(described),
-            new Paragraph("What the model itself takes for granted, whatever the scenario:"),
+            new Paragraph("What the model itself takes for granted, as far as this scenario uses it:"),
             new Bullets(ModelAssumptions.In(described.Scenario)),
         ];
 

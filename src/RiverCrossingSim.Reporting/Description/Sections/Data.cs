@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Reporting.Description;
 /// <summary>Section 3 of the guideline: on which data the scenario rests, and on which assumptions.</summary>
 static class Data
 {
-    const string NoSource = "no source named";
+    const string NoSource = "No source named";
 
     /// <summary>The section for a scenario.</summary>
     public static Section Of(Described described) =>
