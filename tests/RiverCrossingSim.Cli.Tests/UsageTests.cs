@@ -72,6 +72,7 @@ public sealed class UsageTests : IDisposable
               replay <FILE>       Run one replication again, the same to the last event, and tell its story.
               check <FILE>        Say what is wrong or doubtful in a scenario file, without running it.
               show <FILE>         Print a scenario whole, with every default, as a file that gives the same results.
+              describe <FILE>     Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing.
               diff <A> <B>        Say what differs between two scenarios, whole with every default: key, old value, new
                                   value.
               schema              Print the JSON Schema of scenario files, by which editors complete and check.

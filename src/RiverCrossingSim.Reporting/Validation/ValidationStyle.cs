@@ -17,6 +17,7 @@ static class ValidationStyle
         .checks thead th:nth-child(4) { width: 15.5%; } .checks thead th:nth-child(6) { width: 5.5em; }
         .checks .what { font-weight: bold; }
         .against { color: #444; } .against .source { display: block; color: #5a5a5a; font-size: .93em; }
+        .history { min-width: 900px; }
         .checks td { overflow-wrap: anywhere; }
         """;
 }
