@@ -79,9 +79,8 @@ public sealed class UsageTests : IDisposable
               new <NAME>          Write a small commented scenario that runs, to start from.
               notebook            Notebooks in C#: register the kernel with Jupyter, or execute a notebook without
                                   Jupyter.
-              validate            Run every check against something outside the program, and write one report. The exit
-                                  code is 1 if the program fails one; where the model misses what was observed in
-                                  history, that is shown and the code stays 0.
+              validate            Hold the program to all that is known outside it, and write one report. Exit code 1 if
+                                  it fails a check; a model that misses history is shown, and ends with 0.
 
             Examples:
               rcsim new ford                        writes ford.yaml, a small scenario to start from
