@@ -6,6 +6,12 @@ namespace RiverCrossingSim.Model;
 /// <param name="isOwn">Whether it is one of the site's own; the others joined from elsewhere.</param>
 sealed class Craft(string site, int number, bool isOwn = true)
 {
+    /// <summary>The site, or whatever else names it together with its number.</summary>
+    public string Origin => site;
+
+    /// <summary>Its number, from 0.</summary>
+    public int Number => number;
+
     /// <summary>Its name in error messages.</summary>
     public string Name { get; } = $"craft {number + 1} of {site}";
 

@@ -15,6 +15,7 @@ sealed partial class CraftCrossing
             return trip;
         }
         _breakdowns++;
+        World.Chronicle.OfCraft(HappeningKind.BrokeDown, Name, craft);
         return trip with
         {
             Crossing = trip.Crossing + World.DrawTime(_site.CraftRepair, craft.BreakdownRepair, craft.Trip),

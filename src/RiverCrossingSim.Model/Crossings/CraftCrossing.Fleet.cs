@@ -38,6 +38,7 @@ sealed partial class CraftCrossing
 
     void SetOut(int first)
     {
+        World.Chronicle.CameToWork(Name, _fleet.Craft.Count - first);
         StartWork(first);
         _calledUp.Pulse();
         AwaitCraft();
@@ -79,11 +80,13 @@ sealed partial class CraftCrossing
     // Above the number that the timetable has at work: out of reach of fire until it is called for again.
     async Process LayUp(Craft craft)
     {
+        World.Chronicle.OfCraft(HappeningKind.LaidUp, Name, craft);
         _fleet.LayUp(craft, true);
         while (!craft.IsAtWork)
         {
             await _calledUp.Wait();
         }
         _fleet.LayUp(craft, false);
+        World.Chronicle.CameToWork(Name, 1);
     }
 }

@@ -59,12 +59,14 @@ sealed partial class CraftCrossing
         }
         else if (craft.IsUnderWay)
         {
+            World.Chronicle.OfCraft(HappeningKind.Disabled, Name, craft);
             craft.Work.Interrupt(Disabled.Instance);
         }
     }
 
     void Sink(Craft craft, in Hit hit)
     {
+        World.Chronicle.OfCraft(HappeningKind.Sunk, Name, craft);
         _fleet.Sink(craft);
         _calledUp.Pulse();
         if (craft.IsUnderWay)

@@ -147,8 +147,10 @@ sealed partial class CraftCrossing : Crossing
                 _trips++;
                 craft.IsOutbound = true;
                 Move(craft, LoadState.Crossing);
+                World.Chronicle.OfCraft(HappeningKind.CastOff, Name, craft);
                 trip = BreakDown(craft, trip);
                 await Sail(craft, trip.Crossing);
+                World.Chronicle.OfCraft(HappeningKind.Landed, Name, craft);
                 Move(craft, LoadState.Unloading);
                 using (await _farBerths.Request())
                 {
@@ -165,6 +167,7 @@ sealed partial class CraftCrossing : Crossing
                     return;
                 }
                 await Sail(craft, trip.Return);
+                World.Chronicle.OfCraft(HappeningKind.Returned, Name, craft);
                 craft.Trip++;
                 _busySeconds += (trip.Loading + trip.Crossing + trip.Unloading + trip.Return).TotalSeconds;
             }

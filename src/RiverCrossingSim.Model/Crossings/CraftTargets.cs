@@ -5,6 +5,8 @@ sealed class LandingTarget(CraftCrossing site) : ITarget
 {
     public TargetKind Kind => TargetKind.Landing;
 
+    public string Place => site.Name;
+
     public double DistanceFromLine => site.DistanceFromLine;
 
     public double Exposure => site.CraftLeft == 0 || site.IsGivenUp ? 0 : 1 + site.PeopleLoading;
@@ -18,6 +20,8 @@ sealed class LandingTarget(CraftCrossing site) : ITarget
 sealed class CraftTarget(CraftCrossing site, TargetKind kind) : ITarget
 {
     public TargetKind Kind => kind;
+
+    public string Place => site.Name;
 
     public double DistanceFromLine => site.DistanceFromLine;
 

@@ -49,6 +49,7 @@ abstract partial class Crossing
             return;
         }
         _fell = Now;
+        World.Chronicle.Note(HappeningKind.Fell, Name);
         CopyWaiting(_caught);
         Vehicles.Clear();
         Persons.Clear();
@@ -85,6 +86,7 @@ abstract partial class Crossing
             return;
         }
         _blown = works ? Moment.Later(ready, ClearAt) : Moment.Never;
+        World.Chronicle.Note(HappeningKind.Blown, Name, detail: works ? "" : "the charges failed");
         GiveUp();
     }
 

@@ -92,6 +92,8 @@ abstract partial class Crossing
     {
         public TargetKind Kind => TargetKind.WaitingArea;
 
+        public string Place => site.Name;
+
         public double DistanceFromLine => site.DistanceFromLine;
 
         public double Exposure => site.Vehicles.People + site.Persons.People + site.Vehicles.Count;

@@ -118,11 +118,8 @@ abstract partial class Crossing
         _personRoom = World.Count(Site.WaitingPersons);
         _survival = World.Value(Site.Survivors);
         LookAt();
-        Gate.Close(Closure.Preparation, Now, World.Time(Site.Opens));
-        if (Hours.NextStart(Now, TimeSpan.Zero) > Now)
-        {
-            Gate.Close(Closure.Daylight, Now, Hours.NextStart(Now, TimeSpan.Zero));
-        }
+        Close(Closure.Preparation, World.Time(Site.Opens));
+        Close(Closure.Daylight, Hours.NextStart(Now, TimeSpan.Zero));
         World.Sim.Start(KeepGate(), $"gate of {Name}", background: true);
         BeginWork();
     }
@@ -151,6 +148,10 @@ abstract partial class Crossing
     /// <summary>Closes it for a cause until a moment, and lets it open by itself then.</summary>
     protected void Close(Closure cause, TimeSpan until)
     {
+        if (until > Moment.Later(Now, Gate.Until(cause)))
+        {
+            World.Chronicle.Closed(Name, cause, until);
+        }
         Gate.Close(cause, Now, until);
         GateChanged.Pulse();
     }
@@ -158,6 +159,10 @@ abstract partial class Crossing
     /// <summary>Ends a closure now.</summary>
     protected void Open(Closure cause)
     {
+        if (Gate.Until(cause) > Now)
+        {
+            World.Chronicle.Opened(Name, cause);
+        }
         Gate.Open(cause, Now);
         GateChanged.Pulse();
         Changed.Pulse();
@@ -202,7 +207,20 @@ abstract partial class Crossing
             else
             {
                 await World.Sim.DelayUntil(ending);
+                TellOfEndings(ending);
                 Changed.Pulse();
+            }
+        }
+    }
+
+    // A closure that was ended or lengthened meanwhile is not among them.
+    void TellOfEndings(TimeSpan ending)
+    {
+        for (var cause = (Closure)0; (int)cause < Gate.Causes; cause++)
+        {
+            if (Gate.Until(cause) == ending)
+            {
+                World.Chronicle.Opened(Name, cause);
             }
         }
     }

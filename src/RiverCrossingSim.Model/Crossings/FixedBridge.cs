@@ -29,6 +29,8 @@ sealed class FixedBridge : RoadBridge, ITarget
 
     public TargetKind Kind => TargetKind.Bridge;
 
+    public string Place => Name;
+
     public double Exposure => IsDestroyed || IsGivenUp ? 0 : 1 + PeopleOnBridge;
 
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
@@ -50,6 +52,8 @@ sealed class FixedBridge : RoadBridge, ITarget
         : _site.Repair is null ? OpenClass(_condition, _condition)
         : OpenClass(_initial, _condition);
 
+    string ConditionName => IsDestroyed ? "destroyed" : _site.Conditions[_condition].Name;
+
     bool IsDestroyed => _condition >= _site.Conditions.Count;
 
     public void Suffer(in Hit hit)
@@ -60,6 +64,7 @@ sealed class FixedBridge : RoadBridge, ITarget
         }
         CountHit();
         _condition += (int)Math.Round(hit.Draw(_site.StepsPerHit, Mark.Extent));
+        World.Chronicle.Note(HappeningKind.Damaged, Name, detail: ConditionName);
         if (IsDestroyed)
         {
             Close(Closure.Repair, Moment.Never);
@@ -118,6 +123,7 @@ sealed class FixedBridge : RoadBridge, ITarget
                 continue;
             }
             _condition--;
+            World.Chronicle.Note(HappeningKind.Restored, Name, detail: ConditionName);
             if (Lanes > 0)
             {
                 Open(Closure.Repair);

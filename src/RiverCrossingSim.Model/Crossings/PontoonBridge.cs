@@ -35,6 +35,8 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
 
     public TargetKind Kind => TargetKind.PontoonBridge;
 
+    public string Place => Name;
+
     public double Exposure =>
         IsGivenUp || IsTakenApart || Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
 
@@ -91,6 +93,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
 
     void LoseSections(int taken, in Hit hit)
     {
+        World.Chronicle.Note(HappeningKind.Damaged, Name, detail: "sections lost", amount: taken);
         _missing += taken;
         _lost += taken;
         Close(Closure.Repair, Moment.Never);
@@ -156,6 +159,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
             }
             _spares--;
             _missing--;
+            World.Chronicle.Note(HappeningKind.Restored, Name, detail: "section put in", amount: 1);
             if (_missing == 0)
             {
                 Open(Closure.Repair);

@@ -31,6 +31,8 @@ abstract class SingleFile : Crossing, ITarget
 
     public abstract TargetKind Kind { get; }
 
+    public string Place => Name;
+
     public double Exposure =>
         IsPassable && !IsGivenUp && Now >= Gate.Until(Closure.Preparation) ? 1 + PeopleOnTheWay : 0;
 

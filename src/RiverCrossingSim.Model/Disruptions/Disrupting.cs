@@ -123,6 +123,8 @@ sealed class Disrupting
 
     void Disturb(Place place, ulong stream, int round, TimeSpan until)
     {
+        var effect = Names.Kebab(_disruption.Effect);
+        _world.Chronicle.Note(HappeningKind.Disrupted, place.Name, _disruption.Name, effect);
         var hit = new Hit(_world, _effects, _losses, stream, round, Certain: true);
         switch (_disruption.Effect)
         {

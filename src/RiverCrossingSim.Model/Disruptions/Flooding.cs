@@ -51,6 +51,7 @@ sealed class Flooding
             await _world.Sim.DelayUntil(at);
         }
         _broke = _world.Sim.Now;
+        _world.Chronicle.Note(HappeningKind.DamBroke);
         _losses.Hits++;
         foreach (var site in _sites)
         {

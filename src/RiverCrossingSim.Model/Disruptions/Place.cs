@@ -9,6 +9,9 @@ abstract class Place
     /// <summary>The names under which a scenario may speak of it.</summary>
     protected abstract IEnumerable<string> Names { get; }
 
+    /// <summary>The first of its names.</summary>
+    public string Name => Names.First();
+
     /// <summary>Whether a disruption may happen here.</summary>
     public bool IsNamedIn(Disruption disruption) =>
         disruption.Target == Kind && (disruption.Places.Count == 0 || Names.Any(disruption.Places.Contains));

@@ -167,6 +167,7 @@ sealed class Bombardment
         _stock -= rounds;
         _strikes++;
         _rounds += rounds;
+        _world.Chronicle.Struck(_source.Name, aim.Kind, target.Place, rounds);
         _world.Ledger.Note(100 + (ulong)aim.Kind, (ulong)rounds);
         var chance = _world.Value(aim.Effects.Hit);
         for (var round = 0; round < rounds; round++)

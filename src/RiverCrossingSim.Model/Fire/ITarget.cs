@@ -6,6 +6,9 @@ interface ITarget
     /// <summary>What kind of target it is.</summary>
     TargetKind Kind { get; }
 
+    /// <summary>Where it is: the site, route, link or assembly area.</summary>
+    string Place { get; }
+
     /// <summary>
     /// How much a strike could hurt here: the people exposed, and one more for each live structure or craft, so that an
     /// empty bridge can still be hit. 0 where nothing is alive.

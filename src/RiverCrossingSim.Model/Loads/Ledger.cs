@@ -112,6 +112,7 @@ sealed class Ledger(World world)
             _loads.Add(new Load());
         }
         var load = _loads[_loadsUsed++];
+        load.Number = _loadsUsed;
         load.Unit = unit;
         load.IsCivilian = unit.IsCivilian;
         load.Vehicle = vehicle;
@@ -125,11 +126,15 @@ sealed class Ledger(World world)
     }
 
     /// <summary>Moves a load, whole, to another state.</summary>
-    public void Move(Load load, LoadState to)
+    /// <param name="load">The load.</param>
+    /// <param name="to">The state.</param>
+    /// <param name="place">Where it is then, for those who follow it, where that is not the site where it waits or crosses.</param>
+    public void Move(Load load, LoadState to, string place = "")
     {
         Settle(load);
         var (from, people, vehicles) = ((int)load.State, load.People.Count, load.Vehicles);
         load.State = to;
+        world.Chronicle.Moved(load, (LoadState)from, place);
         Note((ulong)to, (ulong)people * 2 + (ulong)vehicles);
         if (load.IsCivilian)
         {
@@ -169,6 +174,7 @@ sealed class Ledger(World world)
         part.State = load.State;
         part.Site = load.Site;
         load.People -= part.People;
+        world.Chronicle.Parted(load, part);
         return part;
     }
 
@@ -177,6 +183,7 @@ sealed class Ledger(World world)
     {
         Settle(into);
         Settle(from);
+        world.Chronicle.Merged(into, from);
         into.People += from.People;
         from.People = default;
     }
@@ -193,6 +200,7 @@ sealed class Ledger(World world)
         riders.State = vehicle.State;
         riders.Site = vehicle.Site;
         vehicle.People = default;
+        world.Chronicle.Parted(vehicle, riders);
         return riders;
     }
 
@@ -205,6 +213,7 @@ sealed class Ledger(World world)
         Settle(load);
         var before = load.People;
         load.People = before.After(killed, wounded);
+        world.Chronicle.Hurt(load, killed, wounded);
         Note((ulong)LoadState.Lost, (ulong)killed * 1_000_003 + (ulong)wounded);
         if (load.IsCivilian)
         {

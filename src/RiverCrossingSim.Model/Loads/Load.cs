@@ -6,6 +6,9 @@ namespace RiverCrossingSim.Model;
 /// </summary>
 sealed class Load
 {
+    /// <summary>Its number in this replication, from 1.</summary>
+    public int Number { get; internal set; }
+
     /// <summary>The unit to which it belongs.</summary>
     public UnitAtWork Unit { get; internal set; } = null!;
 

@@ -18,6 +18,12 @@ sealed record UnitAtWork(
     long VehiclesBefore
 )
 {
+    /// <summary>Its number among the units alike, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>Its name, with its number where there are several alike.</summary>
+    public string Name => Unit.Count > 1 ? $"{Unit.Name} {Number}" : Unit.Name;
+
     /// <summary>Whether it is no part of the force.</summary>
     public bool IsCivilian { get; init; }
 }

@@ -26,6 +26,7 @@ sealed class AssemblyAreaAtWork(World world, string name, IReadOnlyList<RouteTra
     /// <summary>The pursuer takes it with all who are held there.</summary>
     public void Fall()
     {
+        world.Chronicle.Note(HappeningKind.Fell, name);
         foreach (var route in routes)
         {
             var before = _caught.Count;

@@ -59,7 +59,7 @@ sealed class Headquarters
             {
                 if (load.State != LoadState.Held)
                 {
-                    _world.Ledger.Move(load, LoadState.Held);
+                    _world.Ledger.Move(load, LoadState.Held, route.From);
                 }
             }
             route.Hold(serial);
@@ -187,7 +187,7 @@ sealed class Headquarters
         }
         foreach (var load in serial.Loads)
         {
-            _world.Ledger.Move(load, LoadState.Marching);
+            _world.Ledger.Move(load, LoadState.Marching, serial.Route.Name);
         }
     }
 

@@ -46,7 +46,11 @@ sealed class LinkTraffic
     }
 
     /// <summary>Closes it, at least until a moment.</summary>
-    public void Close(TimeSpan until) => _closedUntil = Moment.Later(_closedUntil, until);
+    public void Close(TimeSpan until)
+    {
+        _world.Chronicle.Blocked(Name, "closed", until);
+        _closedUntil = Moment.Later(_closedUntil, until);
+    }
 
     /// <summary>Passes a serial through; false where it was turned around on the way.</summary>
     public async Process<bool> Pass(Serial serial)

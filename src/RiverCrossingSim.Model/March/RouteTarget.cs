@@ -7,6 +7,8 @@ sealed class RouteTarget(RouteTraffic route, AssemblyAreaAtWork start, Headquart
 
     public TargetKind Kind => TargetKind.Route;
 
+    public string Place => route.Name;
+
     // The nearer end counts.
     public double DistanceFromLine => Math.Min(start.DistanceFromLine, route.Site.DistanceFromLine);
 
@@ -27,6 +29,8 @@ sealed class AssemblyAreaTarget(AssemblyAreaAtWork area, Headquarters headquarte
     readonly SerialCasualties _casualties = new(headquarters);
 
     public TargetKind Kind => TargetKind.AssemblyArea;
+
+    public string Place => area.Name;
 
     public double DistanceFromLine => area.DistanceFromLine;
 
@@ -53,6 +57,8 @@ sealed class LinkTarget(LinkTraffic link, IReadOnlyList<RouteTraffic> routes, He
     readonly SerialCasualties _casualties = new(headquarters);
 
     public TargetKind Kind => TargetKind.Route;
+
+    public string Place => link.Name;
 
     // It lies on the way of all its routes, so it is no farther than the nearest of their sites.
     public double DistanceFromLine => routes.Min(route => route.Site.DistanceFromLine);

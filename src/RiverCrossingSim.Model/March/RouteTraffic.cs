@@ -168,16 +168,22 @@ sealed class RouteTraffic
     /// <summary>Craters the route, or lengthens its repair.</summary>
     public void Crater(TimeSpan until)
     {
+        _world.Chronicle.Blocked(Name, "cratered", until);
         _crateredUntil = Moment.Later(_crateredUntil, until);
         _changed.Pulse();
     }
 
     /// <summary>Lets nobody set out, at least until a moment.</summary>
-    public void Stop(TimeSpan until) => _stoppedUntil = Moment.Later(_stoppedUntil, until);
+    public void Stop(TimeSpan until)
+    {
+        _world.Chronicle.Blocked(Name, "stopped", until);
+        _stoppedUntil = Moment.Later(_stoppedUntil, until);
+    }
 
     /// <summary>Slows the route; of two disruptions at once the worse holds, until the later of their ends.</summary>
     public void Slow(double speed, TimeSpan until)
     {
+        _world.Chronicle.Blocked(Name, "slowed", until);
         _slowedSpeed = _slowedUntil > _world.Sim.Now ? Math.Min(_slowedSpeed, speed) : speed;
         _slowedUntil = Moment.Later(_slowedUntil, until);
     }
@@ -219,7 +225,7 @@ sealed class RouteTraffic
             Site.CallForward(serial);
             foreach (var load in serial.Loads)
             {
-                _world.Ledger.Move(load, LoadState.Marching);
+                _world.Ledger.Move(load, LoadState.Marching, Name);
             }
             var passing = PassTime(serial);
             SetOut(serial, TravelTime(serial.Type is null) + passing, headquarters);

@@ -33,6 +33,7 @@ sealed class VehicleDeadline(
             await world.Sim.DelayUntil(deadline);
         }
         HasPassed = true;
+        world.Chronicle.Note(HappeningKind.DeadlinePassed);
         foreach (var route in routes)
         {
             route.LeaveVehicles(_serials);

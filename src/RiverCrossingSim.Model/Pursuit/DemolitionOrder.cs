@@ -50,6 +50,7 @@ sealed class DemolitionOrder
             return;
         }
         _given = _world.Sim.Now;
+        _world.Chronicle.Note(HappeningKind.Ordered, by: "demolition");
         foreach (var bridge in _bridges)
         {
             var stream = StreamId.Of("demolition", bridge.Name);

@@ -124,6 +124,7 @@ sealed class RearGuardRule
             }
         }
         _left = _world.Sim.Now;
+        _world.Chronicle.Note(HappeningKind.Released, by: "rear-guard");
         _world.Ledger.MainBodyChanged = null;
         Released.Pulse();
     }

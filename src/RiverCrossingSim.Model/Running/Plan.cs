@@ -38,7 +38,7 @@ public sealed class Plan
             var rank = ranks.IndexOf(unit.Priority);
             for (var i = 0; i < unit.Count; i++)
             {
-                units.Add(new UnitAtWork(unit, kind, units.Count, rank, seats, dismounted, vehicles));
+                units.Add(new UnitAtWork(unit, kind, units.Count, rank, seats, dismounted, vehicles) { Number = i + 1 });
                 vehicles += seats.Vehicles.Count;
                 dismounted += seats.Dismounted;
             }

@@ -73,6 +73,16 @@ public sealed class Replication
 
     internal Ledger Ledger => _world.Ledger;
 
+    /// <summary>
+    /// Hears everything that happens, in its order; null for nobody. A replication that is listened to is the same as one
+    /// that is not.
+    /// </summary>
+    public Action<Happening>? Listener
+    {
+        get => _world.Chronicle.Listener;
+        set => _world.Chronicle.Listener = value;
+    }
+
     /// <summary>Runs one replication.</summary>
     /// <param name="seed">The seed of the study.</param>
     /// <param name="assumptions">The index that draws the assumptions.</param>

@@ -18,6 +18,7 @@ sealed class World
             _assumptionPlaces.Add(name, _assumptionPlaces.Count);
         }
         _assumptions = new double[_assumptionPlaces.Count];
+        Chronicle = new Chronicle(Sim);
         Ledger = new Ledger(this);
         AirDefence = new AirDefenceAtWork(this);
     }
@@ -27,6 +28,9 @@ sealed class World
 
     /// <summary>The clock and the processes.</summary>
     public Simulation Sim { get; } = new();
+
+    /// <summary>Tells whoever listens what happens.</summary>
+    public Chronicle Chronicle { get; }
 
     /// <summary>The book of the force.</summary>
     public Ledger Ledger { get; }

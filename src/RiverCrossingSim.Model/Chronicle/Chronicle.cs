@@ -1,0 +1,167 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>
+/// Tells whoever listens what happens in a replication, in its order. It changes nothing: a replication that is listened
+/// to is the same as one that is not, and where nobody listens a call costs a comparison.
+/// </summary>
+sealed class Chronicle(Simulation sim)
+{
+    /// <summary>Who listens; null for nobody.</summary>
+    public Action<Happening>? Listener { get; set; }
+
+    /// <summary>A load is in another state.</summary>
+    /// <param name="load">The load, in its new state.</param>
+    /// <param name="from">Its state before.</param>
+    /// <param name="place">Where it is, where it is at no site.</param>
+    public void Moved(Load load, LoadState from, string place)
+    {
+        if (Listener is not null)
+        {
+            Tell(About(HappeningKind.Moved, load) with { Place = load.Site?.Name ?? place, From = from, To = load.State });
+        }
+    }
+
+    /// <summary>Some people have become a load of their own.</summary>
+    public void Parted(Load load, Load part)
+    {
+        if (Listener is not null)
+        {
+            Tell(About(HappeningKind.Parted, part) with { Detail = $"from load {load.Number}", To = part.State });
+        }
+    }
+
+    /// <summary>The people of a load have joined another.</summary>
+    public void Merged(Load into, Load from)
+    {
+        if (Listener is not null)
+        {
+            Tell(About(HappeningKind.Merged, from) with { Detail = $"into load {into.Number}", To = into.State });
+        }
+    }
+
+    /// <summary>People of a load were killed or wounded.</summary>
+    public void Hurt(Load load, int killed, int wounded)
+    {
+        if (Listener is not null)
+        {
+            Tell(About(HappeningKind.Hurt, load) with { To = load.State, Killed = killed, Wounded = wounded });
+        }
+    }
+
+    /// <summary>Something happened to a craft.</summary>
+    public void OfCraft(HappeningKind kind, string site, Craft craft)
+    {
+        if (Listener is not null)
+        {
+            Tell(
+                new Happening(default, kind)
+                {
+                    Place = site,
+                    By = craft.Origin == site ? "" : craft.Origin,
+                    Craft = craft.Number + 1,
+                    Trip = (int)craft.Trip + 1,
+                    Vehicles = craft.Cargo.Sum(load => load.Vehicles),
+                    People = craft.Cargo.Sum(load => load.People.Count),
+                }
+            );
+        }
+    }
+
+    /// <summary>Craft have come to a site.</summary>
+    public void CameToWork(string site, int craft)
+    {
+        if (Listener is not null && craft > 0)
+        {
+            Tell(new Happening(default, HappeningKind.CameToWork) { Place = site, Amount = craft });
+        }
+    }
+
+    /// <summary>A site is closed for a cause.</summary>
+    public void Closed(string site, Closure cause, TimeSpan until)
+    {
+        if (Listener is not null)
+        {
+            Tell(
+                new Happening(default, HappeningKind.Closed)
+                {
+                    Place = site,
+                    By = Names.Kebab(cause),
+                    Until = until,
+                }
+            );
+        }
+    }
+
+    /// <summary>A closure of a site has ended.</summary>
+    public void Opened(string site, Closure cause)
+    {
+        if (Listener is not null)
+        {
+            Tell(new Happening(default, HappeningKind.Opened) { Place = site, By = Names.Kebab(cause) });
+        }
+    }
+
+    /// <summary>A route or link is closed or slower.</summary>
+    public void Blocked(string place, string how, TimeSpan until)
+    {
+        if (Listener is not null)
+        {
+            Tell(
+                new Happening(default, HappeningKind.Blocked)
+                {
+                    Place = place,
+                    Detail = how,
+                    Until = until,
+                }
+            );
+        }
+    }
+
+    /// <summary>A source has fired; told before its effects.</summary>
+    public void Struck(string source, TargetKind kind, string place, int rounds)
+    {
+        if (Listener is not null)
+        {
+            Tell(
+                new Happening(default, HappeningKind.Struck)
+                {
+                    Place = place,
+                    By = source,
+                    Detail = Names.Kebab(kind),
+                    Amount = rounds,
+                }
+            );
+        }
+    }
+
+    /// <summary>Anything that needs no more than a place, a cause and a word.</summary>
+    public void Note(HappeningKind kind, string place = "", string by = "", string detail = "", int amount = 0)
+    {
+        if (Listener is not null)
+        {
+            Tell(
+                new Happening(default, kind)
+                {
+                    Place = place,
+                    By = by,
+                    Detail = detail,
+                    Amount = amount,
+                }
+            );
+        }
+    }
+
+    static Happening About(HappeningKind kind, Load load) =>
+        new(default, kind)
+        {
+            Place = load.Site?.Name ?? "",
+            Unit = load.Unit.Name,
+            Load = load.Number,
+            Vehicle = load.Vehicle?.Name ?? "",
+            Vehicles = load.Vehicles,
+            People = load.People.Count,
+            IsCivilian = load.IsCivilian,
+        };
+
+    void Tell(Happening happening) => Listener!(happening with { At = sim.Now });
+}
