@@ -22,6 +22,8 @@ static class CommandLine
         "rcsim levels ford.yaml                what nobody knows, apart from luck",
         "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
         "rcsim sweep study.yaml                the scenario at many points, as a study file says",
+        "rcsim replay ford.yaml                the story of one replication, hour by hour",
+        "rcsim validate                        every check against something outside the program",
     ];
 
     /// <summary>Runs one command.</summary>
@@ -41,6 +43,10 @@ static class CommandLine
         {
             Console.Error.WriteLine(failure.Message);
             return ExitCode.BadInput;
+        }
+        catch (ReplayException failure)
+        {
+            Console.Error.WriteLine($"rcsim: {failure.Message} This is an error of the program.");
         }
         catch (ReplicationException failure)
         {
@@ -65,12 +71,14 @@ static class CommandLine
             LevelsCommand.Make(args),
             SensitivityCommand.Make(args),
             SweepCommand.Make(args),
+            ReplayCommand.Make(),
             CheckCommand.Make(),
             ShowCommand.Make(),
             DiffCommand.Make(),
             SchemaCommand.Make(),
             NewCommand.Make(),
             NotebookCommand.Make(),
+            ValidateCommand.Make(),
         };
         root.AddExamples(Examples);
         return root;

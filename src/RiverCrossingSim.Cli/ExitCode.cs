@@ -9,6 +9,9 @@ static class ExitCode
     /// <summary><c>rcsim diff</c> found a difference, as <c>diff</c> says it.</summary>
     public const int Different = 1;
 
+    /// <summary><c>rcsim validate</c> found that the program is wrong.</summary>
+    public const int Wrong = 1;
+
     /// <summary>Anything that no other code says: a disk that is full, an error of the program.</summary>
     public const int Failure = 1;
 

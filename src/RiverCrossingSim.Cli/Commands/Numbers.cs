@@ -80,6 +80,19 @@ static class Numbers
             return null;
         };
 
+    /// <summary>Which replication: a number from 0, or one of three words.</summary>
+    public static Func<ArgumentResult, ReplicationChoice?> Replication(string option) =>
+        argument =>
+        {
+            var text = argument.Tokens.Single().Value;
+            if (ReplicationChoice.Parse(text) is { } choice)
+            {
+                return choice;
+            }
+            argument.AddError($"{option} takes a number from 0, or median, worst or best, not '{text}'.");
+            return null;
+        };
+
     const double LongestTime = 366 * 86_400d;
 
     static double? Percent(string text) =>

@@ -16,12 +16,18 @@ static class RunAction
     public static int Run(ScenarioReading reading, RunRequest request)
     {
         var folder = request.Folder ?? (reading.Scenario is { } named ? DefaultFolder(named, request.Seed) : null);
-        var objection = folder is null ? null : ResultsFolder.Objection(folder, request.Replace);
+        var objection =
+            (folder is null ? null : ResultsFolder.Objection(folder, request.Replace))
+            ?? (
+                request.Trace is { } trace
+                    ? ResultsFolder.Objection(trace, request.Replace, TraceFolder.ManifestName)
+                    : null
+            );
         if (objection is not null)
         {
             Console.Error.WriteLine($"rcsim: {objection}.");
         }
-        if (reading.Scenario is not { } scenario || objection is not null || IsTooFar(scenario, request))
+        if (reading.Scenario is not { } scenario || objection is not null || IsTooFar(scenario, request) || IsNotTraced(request))
         {
             return ExitCode.BadInput;
         }
@@ -50,7 +56,35 @@ static class RunAction
         }
         var summary = run.Save(folder!, request.Replace, request.Command, request.DoneWithin);
         Tell(summary, folder!, request);
+        Trace(run, request);
         return run.Partial ? ExitCode.Cancelled : ExitCode.Done;
+    }
+
+    // With a precision target the run itself decides how many there are.
+    static bool IsNotTraced(RunRequest request) =>
+        request is { Trace: not null, Precision: null }
+        && ReplayAction.IsNotAmong(request.Traced, request.Replications ?? StudyOptions.DefaultReplications);
+
+    static void Trace(RunResult run, RunRequest request)
+    {
+        if (request.Trace is not { } folder)
+        {
+            return;
+        }
+        if (request.Traced.In(new ReplicationOrder(run.Table)) is not { } replication)
+        {
+            Console.Error.WriteLine(
+                $"rcsim: the run ended before replication {request.Traced}; no events were written to {folder}."
+            );
+            return;
+        }
+        var events = TraceFolder.Write(run, replication, folder, request.Replace, request.Command);
+        if (!request.Quiet && !request.Json)
+        {
+            Console.Out.WriteLine(
+                $"Events of replication {replication:#,0}: {events:#,0} in {Path.Combine(folder, "events.csv")}."
+            );
+        }
     }
 
     static bool IsTooFar(Scenario scenario, RunRequest request)

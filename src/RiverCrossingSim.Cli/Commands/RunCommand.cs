@@ -47,6 +47,18 @@ static class RunCommand
                 + "among the replications that were.",
             CustomParser = Numbers.Time("--done-within"),
         };
+        var trace = new Option<string?>("--trace")
+        {
+            HelpName = "DIR",
+            Description = "Write also every event of one replication to this folder, as events.csv.",
+        };
+        var which = new Option<ReplicationChoice?>("--replication")
+        {
+            HelpName = "K",
+            Description =
+                "The replication to trace: its number as in replications.csv, or median, worst or best; median if not given.",
+            CustomParser = Numbers.Replication("--replication"),
+        };
         var folder = new Option<string?>("--out")
         {
             HelpName = "DIR",
@@ -69,6 +81,8 @@ static class RunCommand
                 threads,
                 precision,
                 doneWithin,
+                trace,
+                which,
                 folder,
                 force,
                 json,
@@ -83,8 +97,16 @@ static class RunCommand
             "rcsim run kherson.yaml -n 10000 --seed 7 --out results/long",
             "rcsim run kherson.yaml --precision 2% --set sites.*.pause=\"20 min\"",
             "rcsim run kherson.yaml --done-within 35h",
+            "rcsim run kherson.yaml --trace worst --replication worst",
             "rcsim run kherson.yaml --json --quiet > summary.json"
         );
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(which) is not null && result.GetResult(trace) is null)
+            {
+                result.AddError("--replication says which replication --trace writes; give --trace too.");
+            }
+        });
         command.SetAction(parsed =>
             RunAction.Run(
                 input.Read(parsed),
@@ -101,6 +123,8 @@ static class RunCommand
                 )
                 {
                     DoneWithin = parsed.GetValue(doneWithin),
+                    Trace = parsed.GetValue(trace),
+                    Traced = parsed.GetValue(which) ?? ReplicationChoice.Median,
                 }
             )
         );

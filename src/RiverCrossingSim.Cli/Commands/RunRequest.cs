@@ -1,3 +1,5 @@
+using RiverCrossingSim.Analysis;
+
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary>What <c>rcsim run</c> was asked to do, apart from the scenario.</summary>
@@ -24,4 +26,10 @@ sealed record RunRequest(
 {
     /// <summary>A time of which the chance is asked beside the scenario's milestones; null for none.</summary>
     public TimeSpan? DoneWithin { get; init; }
+
+    /// <summary>The folder that takes every event of one replication; null for none.</summary>
+    public string? Trace { get; init; }
+
+    /// <summary>The replication whose events are written.</summary>
+    public ReplicationChoice Traced { get; init; } = ReplicationChoice.Median;
 }

@@ -13,7 +13,11 @@ sealed class ProgressBar : ProgressDisplay
     );
     ProgressTask? _task;
 
-    public ProgressBar(string name) =>
+    readonly string _things;
+
+    public ProgressBar(string name, string things)
+    {
+        _things = things;
         _display = _console
             .Progress()
             .AutoClear(true)
@@ -28,6 +32,7 @@ sealed class ProgressBar : ProgressDisplay
                 _task = context.AddTask(Markup.Escape(name));
                 return _over.Task;
             });
+    }
 
     public override void Show(StudyProgress progress)
     {
@@ -35,7 +40,7 @@ sealed class ProgressBar : ProgressDisplay
         {
             task.MaxValue = progress.Target;
             task.Value = progress.Done;
-            task.Description = $"{progress.Done:#,0} of {progress.Target:#,0} replications";
+            task.Description = $"{progress.Done:#,0} of {progress.Target:#,0} {_things}";
         }
     }
 

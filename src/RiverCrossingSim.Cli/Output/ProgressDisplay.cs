@@ -8,13 +8,14 @@ abstract class ProgressDisplay : IDisposable
     /// <summary>A live bar on a terminal, a line now and then elsewhere, nothing where quiet was asked for.</summary>
     /// <param name="name">The scenario's name.</param>
     /// <param name="quiet">Whether nothing is to be shown.</param>
-    public static ProgressDisplay For(string name, bool quiet)
+    /// <param name="things">What is counted.</param>
+    public static ProgressDisplay For(string name, bool quiet, string things = "replications")
     {
         if (quiet)
         {
             return new NoProgress();
         }
-        return Console.IsErrorRedirected ? new ProgressLines(name) : new ProgressBar(name);
+        return Console.IsErrorRedirected ? new ProgressLines(name, things) : new ProgressBar(name, things);
     }
 
     /// <summary>Shows how far the run is.</summary>

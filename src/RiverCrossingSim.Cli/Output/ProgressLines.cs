@@ -3,7 +3,7 @@ using RiverCrossingSim.Analysis;
 namespace RiverCrossingSim.Cli.Output;
 
 /// <summary>A line every ten seconds: what a log file can bear.</summary>
-sealed class ProgressLines(string name) : ProgressDisplay
+sealed class ProgressLines(string name, string things) : ProgressDisplay
 {
     static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
     TimeSpan _next = Every;
@@ -14,7 +14,7 @@ sealed class ProgressLines(string name) : ProgressDisplay
         {
             _next = progress.Elapsed + Every;
             Say(
-                $"{name}: {progress.Done:#,0} of {progress.Target:#,0} replications after {progress.Elapsed.TotalSeconds:0} s{Left(progress)}"
+                $"{name}: {progress.Done:#,0} of {progress.Target:#,0} {things} after {progress.Elapsed.TotalSeconds:0} s{Left(progress)}"
             );
         }
     }

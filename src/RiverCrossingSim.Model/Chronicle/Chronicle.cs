@@ -9,6 +9,24 @@ sealed class Chronicle(Simulation sim)
     /// <summary>Who listens; null for nobody.</summary>
     public Action<Happening>? Listener { get; set; }
 
+    /// <summary>The book of the force is open.</summary>
+    /// <param name="people">People across at the start.</param>
+    /// <param name="vehicles">Vehicles across at the start.</param>
+    public void Began(int people, int vehicles)
+    {
+        if (Listener is not null)
+        {
+            Tell(
+                new Happening(default, HappeningKind.Began)
+                {
+                    To = LoadState.Across,
+                    People = people,
+                    Vehicles = vehicles,
+                }
+            );
+        }
+    }
+
     /// <summary>A load is in another state.</summary>
     /// <param name="load">The load, in its new state.</param>
     /// <param name="from">Its state before.</param>
@@ -93,7 +111,7 @@ sealed class Chronicle(Simulation sim)
                 {
                     Place = site,
                     By = Names.Kebab(cause),
-                    Until = until,
+                    UntilHours = Moment.Hours(until),
                 }
             );
         }
@@ -118,23 +136,23 @@ sealed class Chronicle(Simulation sim)
                 {
                     Place = place,
                     Detail = how,
-                    Until = until,
+                    UntilHours = Moment.Hours(until),
                 }
             );
         }
     }
 
-    /// <summary>A source has fired; told before its effects.</summary>
-    public void Struck(string source, TargetKind kind, string place, int rounds)
+    /// <summary>A source has fired, or a round of it was intercepted or hit; told before its effects.</summary>
+    public void OfFire(HappeningKind what, string source, ITarget target, int rounds)
     {
         if (Listener is not null)
         {
             Tell(
-                new Happening(default, HappeningKind.Struck)
+                new Happening(default, what)
                 {
-                    Place = place,
+                    Place = target.Place,
                     By = source,
-                    Detail = Names.Kebab(kind),
+                    Detail = Names.Kebab(target.Kind),
                     Amount = rounds,
                 }
             );

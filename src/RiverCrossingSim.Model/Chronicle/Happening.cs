@@ -51,18 +51,12 @@ public readonly record struct Happening(TimeSpan At, HappeningKind Kind)
     /// <summary>Rounds of a strike; sections of a bridge; craft that come to work.</summary>
     public int Amount { get; init; }
 
-    /// <summary>Rounds of a strike that were intercepted.</summary>
-    public int Intercepted { get; init; }
-
-    /// <summary>Rounds of a strike that hit.</summary>
-    public int Hits { get; init; }
-
     /// <summary>People killed.</summary>
     public int Killed { get; init; }
 
     /// <summary>People hurt and not killed.</summary>
     public int Wounded { get; init; }
 
-    /// <summary>Until when, as far as is known then; infinite for good; null where there is no end to speak of.</summary>
-    public TimeSpan? Until { get; init; }
+    /// <summary>Until when, hours after the order, as far as is known then; infinite for good; null where it has no end to speak of.</summary>
+    public double? UntilHours { get; init; }
 }

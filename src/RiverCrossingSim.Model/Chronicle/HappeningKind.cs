@@ -3,6 +3,9 @@ namespace RiverCrossingSim.Model;
 /// <summary>What kind of thing happened.</summary>
 public enum HappeningKind
 {
+    /// <summary>The book of the force was opened, with so many across already.</summary>
+    Began,
+
     /// <summary>A load is in another state.</summary>
     Moved,
 
@@ -50,6 +53,12 @@ public enum HappeningKind
 
     /// <summary>A source has fired at a target.</summary>
     Struck,
+
+    /// <summary>A round of a strike was intercepted.</summary>
+    Intercepted,
+
+    /// <summary>A round of a strike has hit.</summary>
+    Hit,
 
     /// <summary>A bridge is in a worse condition, or has lost sections.</summary>
     Damaged,

@@ -60,6 +60,12 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>Whether it has been sunk.</summary>
     public bool IsSunk { get; set; }
 
+    /// <summary>Whether the pursuer has it.</summary>
+    public bool IsTaken { get; set; }
+
+    /// <summary>Whether it is at nobody's service any more.</summary>
+    public bool IsGone => IsSunk || IsTaken;
+
     /// <summary>Whether it is to work: afloat, and within the number of the timetable.</summary>
     public bool IsAtWork { get; set; }
 
@@ -83,7 +89,7 @@ sealed class Craft(string site, int number, bool isOwn = true)
     {
         Speed = speed;
         Trip = Repairs = 0;
-        IsUnderWay = IsOutbound = IsSunk = IsLaidUp = false;
+        IsUnderWay = IsOutbound = IsSunk = IsTaken = IsLaidUp = false;
         Cargo.Clear();
         Chosen.Clear();
         ChosenPersons = 0;

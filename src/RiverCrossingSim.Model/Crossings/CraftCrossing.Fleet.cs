@@ -80,6 +80,7 @@ sealed partial class CraftCrossing
     // Above the number that the timetable has at work: out of reach of fire until it is called for again.
     async Process LayUp(Craft craft)
     {
+        EndIfGone(craft);
         World.Chronicle.OfCraft(HappeningKind.LaidUp, Name, craft);
         _fleet.LayUp(craft, true);
         while (!craft.IsAtWork)

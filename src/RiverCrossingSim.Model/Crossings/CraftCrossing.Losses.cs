@@ -96,6 +96,7 @@ sealed partial class CraftCrossing
             {
                 caught.AddRange(craft.Cargo);
                 craft.Cargo.Clear();
+                craft.IsTaken = true;
                 craft.Work.Interrupt(Taken.Instance);
             }
         }
@@ -112,6 +113,16 @@ sealed partial class CraftCrossing
             {
                 Sink(craft, new Hit(World, FireTarget.Nothing, losses, craft.Flood, 0, Certain: true));
             }
+        }
+    }
+
+    // What sinks or takes a craft at the very moment at which it has something done finds it between two waits: it must
+    // not begin the next.
+    static void EndIfGone(Craft craft)
+    {
+        if (craft.IsGone)
+        {
+            throw new InterruptException(craft.IsSunk ? Sunk.Instance : Taken.Instance);
         }
     }
 

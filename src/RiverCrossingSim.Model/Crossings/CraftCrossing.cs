@@ -150,6 +150,7 @@ sealed partial class CraftCrossing : Crossing
                     trip = called;
                     await World.Sim.Delay(trip.Loading);
                 }
+                EndIfGone(craft);
                 _trips++;
                 craft.IsOutbound = true;
                 Move(craft, LoadState.Crossing);
@@ -229,6 +230,7 @@ sealed partial class CraftCrossing : Crossing
 
     async Process Sail(Craft craft, TimeSpan time)
     {
+        EndIfGone(craft);
         craft.IsUnderWay = true;
         CraftUnderWay++;
         foreach (var load in craft.Cargo)
@@ -236,14 +238,12 @@ sealed partial class CraftCrossing : Crossing
             PeopleUnderWay += load.People.Count;
         }
         var landing = Now + time;
-        while (await World.Sim.DelayUntil(landing).OrInterrupt() is { } cause)
+        while (await World.Sim.DelayUntil(landing).OrInterrupt() is not null)
         {
-            if (cause is Sunk)
-            {
-                throw new InterruptException(cause);
-            }
+            EndIfGone(craft);
             landing += World.DrawTime(_site.CraftRepair, craft.Repair, craft.Repairs++);
         }
+        EndIfGone(craft);
         NoteLanded(craft);
     }
 

@@ -93,7 +93,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
 
     void LoseSections(int taken, in Hit hit)
     {
-        World.Chronicle.Note(HappeningKind.Damaged, Name, detail: "sections lost", amount: taken);
+        World.Chronicle.Note(HappeningKind.Damaged, Name, detail: "sections", amount: taken);
         _missing += taken;
         _lost += taken;
         Close(Closure.Repair, Moment.Never);
@@ -159,7 +159,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
             }
             _spares--;
             _missing--;
-            World.Chronicle.Note(HappeningKind.Restored, Name, detail: "section put in", amount: 1);
+            World.Chronicle.Note(HappeningKind.Restored, Name, detail: "sections", amount: 1);
             if (_missing == 0)
             {
                 Open(Closure.Repair);

@@ -167,7 +167,7 @@ sealed class Bombardment
         _stock -= rounds;
         _strikes++;
         _rounds += rounds;
-        _world.Chronicle.Struck(_source.Name, aim.Kind, target.Place, rounds);
+        _world.Chronicle.OfFire(HappeningKind.Struck, _source.Name, target, rounds);
         _world.Ledger.Note(100 + (ulong)aim.Kind, (ulong)rounds);
         var chance = _world.Value(aim.Effects.Hit);
         for (var round = 0; round < rounds; round++)
@@ -177,11 +177,13 @@ sealed class Bombardment
             if (isEngaged && hit.Luck(Mark.Intercepted) < _intercepted)
             {
                 _stopped++;
+                _world.Chronicle.OfFire(HappeningKind.Intercepted, _source.Name, target, 1);
             }
             else if (hit.Luck(Mark.Struck) < chance)
             {
                 _hits++;
                 aim.Losses.Hits++;
+                _world.Chronicle.OfFire(HappeningKind.Hit, _source.Name, target, 1);
                 target.Suffer(hit);
             }
         }

@@ -99,6 +99,7 @@ sealed class Ledger(World world)
         _vehicles[(int)LoadState.NotReady] = vehicles - vehiclesAcross;
         _vehicles[(int)LoadState.Across] = vehiclesAcross;
         (_resolvedPeople, _resolvedVehicles) = (across.Count, vehiclesAcross);
+        world.Chronicle.Began(across.Count, vehiclesAcross);
         NoteAcross();
         NoteResolved();
     }

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using RiverCrossingSim.Analysis;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary><c>rcsim replay FILE</c>: runs one replication again, alone, and tells its story.</summary>
+static class ReplayCommand
+{
+    const int MostThreads = 1_024;
+
+    /// <summary>The command.</summary>
+    public static Command Make()
+    {
+        var which = new Option<ReplicationChoice?>("--replication")
+        {
+            HelpName = "K",
+            Description =
+                "Which: its number as in replications.csv, or median, worst or best of the run; median if not given.",
+            CustomParser = Numbers.Replication("--replication"),
+        };
+        var replications = new Option<int?>("--replications", "-n")
+        {
+            HelpName = "N",
+            Description = $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given.",
+            CustomParser = Numbers.Whole("-n", 1, StudyArguments.MostReplications),
+        };
+        var seed = new Option<ulong?>("--seed")
+        {
+            HelpName = "S",
+            Description = "Seed of all random numbers, 1 if not given.",
+            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
+        };
+        var threads = new Option<int?>("--threads")
+        {
+            HelpName = "T",
+            Description = "Threads, one per core if not given. The results are the same for any number.",
+            CustomParser = Numbers.Whole("--threads", 1, MostThreads),
+        };
+        var command = new Command("replay", "Run one replication again, the same to the last event, and tell its story.");
+        var input = new ScenarioInput(command);
+        command.Add(which);
+        command.Add(replications);
+        command.Add(seed);
+        command.Add(threads);
+        command.AddExamples(
+            "rcsim replay kherson.yaml",
+            "rcsim replay kherson.yaml --replication worst -n 10000",
+            "rcsim replay kherson.yaml --replication 512 --seed 7"
+        );
+        command.SetAction(parsed =>
+            ReplayAction.Run(
+                input.Read(parsed),
+                parsed.GetValue(which) ?? ReplicationChoice.Median,
+                new StudyOptions
+                {
+                    Replications = parsed.GetValue(replications) ?? StudyOptions.DefaultReplications,
+                    Seed = parsed.GetValue(seed) ?? 1,
+                    Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+                }
+            )
+        );
+        return command;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Reporting.Report;
+using RiverCrossingSim.Reporting.Validating;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>Writes the report of a validation: <c>validation.html</c>, one file that needs nothing else.</summary>
+public static class ValidationReportWriter
+{
+    /// <summary>The report's file.</summary>
+    public const string File = "validation.html";
+
+    /// <summary>What groups show beyond their tables, by the group's name: a section of the page, made from what came out of it.</summary>
+    static readonly Dictionary<string, Func<GroupResult, RenderFragment>> Details = [];
+
+    /// <summary>Writes the report.</summary>
+    /// <param name="result">The validation.</param>
+    /// <param name="folder">Where to; made if it is not there.</param>
+    public static void Write(ValidationResult result, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Directory.CreateDirectory(folder);
+        System.IO.File.WriteAllText(Path.Combine(folder, File), Page(result, Details));
+    }
+
+    /// <summary>The page.</summary>
+    /// <param name="result">The validation.</param>
+    /// <param name="details">What groups show beyond their tables, by name.</param>
+    internal static string Page(
+        ValidationResult result,
+        IReadOnlyDictionary<string, Func<GroupResult, RenderFragment>> details
+    ) =>
+        RazorPage.Of<ValidationPage>(
+            (nameof(ValidationPage.Result), result),
+            (nameof(ValidationPage.Details), details)
+        );
+}
