@@ -30,10 +30,15 @@ sealed class Telling
             HappeningKind.Struck => $"{h.Place} is struck",
             HappeningKind.Damaged => $"{h.Place} is {h.Detail}",
             HappeningKind.Restored => $"{h.Place} is {h.Detail} again",
-            HappeningKind.Closed => $"{h.Place} is closed, {h.By}, {Until(h.Until!.Value)}",
+            HappeningKind.Closed => $"{h.Place} is closed, {h.By}, {Until(h.UntilHours!.Value)}",
             HappeningKind.Opened => $"{h.Place} is no longer closed, {h.By}",
-            // A party that parts or joins another stays where it is; what counts is who goes aboard.
-            HappeningKind.Parted or HappeningKind.Merged or HappeningKind.CameToWork => null,
+            // A party that parts or joins another stays where it is; what counts is who goes aboard. A round that hits is
+            // told with the strike.
+            HappeningKind.Began
+            or HappeningKind.Parted
+            or HappeningKind.Merged
+            or HappeningKind.CameToWork
+            or HappeningKind.Hit => null,
             _ => throw new NotSupportedException($"The twin knows nothing of {h.Kind}."),
         };
 
@@ -67,5 +72,5 @@ sealed class Telling
         return loads.IndexOf(h.Load) + 1;
     }
 
-    static string Until(TimeSpan until) => until >= Moment.Never ? "for good" : $"until {until.TotalHours:0.000000} h";
+    static string Until(double hours) => double.IsInfinity(hours) ? "for good" : $"until {hours:0.000000} h";
 }
