@@ -74,6 +74,7 @@ static class CommandLine
             ReplayCommand.Make(),
             CheckCommand.Make(),
             ShowCommand.Make(),
+            DescribeCommand.Make(),
             DiffCommand.Make(),
             SchemaCommand.Make(),
             NewCommand.Make(),

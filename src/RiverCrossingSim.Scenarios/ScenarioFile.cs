@@ -107,7 +107,11 @@ public static class ScenarioFile
         try
         {
             var loading = new Loading(report);
-            return ReadRoot(load(loading), loading.Count, loading.Library, sets ?? [], report);
+            var root = load(loading);
+            return ReadRoot(root, loading.Count, loading.Library, sets ?? [], report) with
+            {
+                Extended = loading.Extended,
+            };
         }
         catch (UnreadableFileException e)
         {

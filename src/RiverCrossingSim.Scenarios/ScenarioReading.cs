@@ -18,6 +18,9 @@ public sealed record ScenarioReading(
     /// <summary>Every figure of the scenario and on what it rests, in the order of the keys; empty where there is any error.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>The file on which the scenario's own builds, as a path from where that was named; null where it extends none.</summary>
+    public string? Extended { get; init; }
+
     /// <summary>Where each path is written.</summary>
     internal IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
 }

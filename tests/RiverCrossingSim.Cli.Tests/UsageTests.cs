@@ -71,6 +71,7 @@ public sealed class UsageTests : IDisposable
                                   stopped.
               check <FILE>        Say what is wrong or doubtful in a scenario file, without running it.
               show <FILE>         Print a scenario whole, with every default, as a file that gives the same results.
+              describe <FILE>     Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing.
               diff <A> <B>        Say what differs between two scenarios, whole with every default: key, old value, new
                                   value.
               schema              Print the JSON Schema of scenario files, by which editors complete and check.

@@ -11,7 +11,9 @@ namespace RiverCrossingSim.Analysis.Estimators;
 /// the same signs as in <see cref="WildBootstrap"/>, over all pairs and times at once. The standard error has one
 /// replication added to each side that came out differently (D. G. Bonett and R. M. Price, "Adjusted Wald confidence
 /// interval for a difference of binomial proportions based on paired data", Journal of Educational and Behavioral
-/// Statistics 37, 2012), so that it is never 0.
+/// Statistics 37, 2012), so that it is never 0. Where few came out differently, and nearly all in favour of one, that alone
+/// reaches too short a way from 0; an edge is therefore the farther of it and of Tango's score interval
+/// (<see cref="PairedProportion"/>) at the same critical value, which in turn alone would be too narrow right after a step.
 /// </remarks>
 public sealed class CurveComparison
 {
@@ -88,7 +90,7 @@ public sealed class CurveComparison
             ];
     }
 
-    static (double Difference, double Error)[] Points(double[] first, double[] second, double[] times)
+    static CurvePoint[] Points(double[] first, double[] second, double[] times)
     {
         var (done, other, both) = (Sorted(first), Sorted(second), Sorted([.. first.Zip(second, Math.Max)]));
         return Array.ConvertAll(
@@ -100,7 +102,7 @@ public sealed class CurveComparison
                 var trials = first.Length + 2.0;
                 var shift = (onlySecond - onlyFirst) / trials;
                 var variance = ((onlyFirst + onlySecond + 2) / trials) - (shift * shift);
-                return ((double)(onlySecond - onlyFirst) / first.Length, Math.Sqrt(variance / trials));
+                return new CurvePoint(onlyFirst, onlySecond, first.Length, Math.Sqrt(variance / trials));
             }
         );
     }
@@ -109,7 +111,7 @@ public sealed class CurveComparison
         IReadOnlyList<double[]> durations,
         double[] times,
         IReadOnlyList<(int First, int Second)> pairs,
-        (double Difference, double Error)[][] points,
+        CurvePoint[][] points,
         int draws,
         double confidence
     )
@@ -133,8 +135,9 @@ public sealed class CurveComparison
                     var (first, second) = (own.Sums[pairs[pair].First], own.Sums[pairs[pair].Second]);
                     for (var step = 0; step < times.Length; step++)
                     {
-                        var (difference, error) = points[pair][step];
-                        var statistic = (second[step] - first[step] - (difference * total)) / (count * error);
+                        var point = points[pair][step];
+                        var sum = second[step] - first[step] - (point.Difference * total);
+                        var statistic = sum / (count * point.Error);
                         largest[draw] = Math.Max(largest[draw], Math.Abs(statistic));
                     }
                 }

@@ -3,18 +3,12 @@ namespace RiverCrossingSim.Analysis.Estimators;
 /// <summary>The difference of two curves "done within t", second - first, with its band; made by <see cref="CurveComparison"/>.</summary>
 public sealed class CurveDifference
 {
-    internal CurveDifference(
-        int first,
-        int second,
-        IReadOnlyList<double> times,
-        (double Difference, double Error)[] points,
-        double critical
-    )
+    internal CurveDifference(int first, int second, IReadOnlyList<double> times, CurvePoint[] points, double critical)
     {
         (First, Second, Times) = (first, second, times);
         Difference = Array.ConvertAll(points, point => point.Difference);
-        Lower = Array.ConvertAll(points, point => Math.Max(-1, point.Difference - (critical * point.Error)));
-        Upper = Array.ConvertAll(points, point => Math.Min(1, point.Difference + (critical * point.Error)));
+        Lower = Array.ConvertAll(points, point => point.Lower(critical));
+        Upper = Array.ConvertAll(points, point => point.Upper(critical));
         Leads = [.. FindLeads()];
         Flips = [.. FindFlips()];
     }

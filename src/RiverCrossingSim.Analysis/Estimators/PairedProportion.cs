@@ -56,7 +56,7 @@ public sealed record PairedProportion(
     }
 
     /// <summary>The greatest difference, more - less, whose score the trials do not contradict.</summary>
-    static double Upmost(int more, int less, int trials, double z)
+    internal static double Upmost(int more, int less, int trials, double z)
     {
         var (low, high) = ((double)(more - less) / trials, 1.0);
         if (low >= high)

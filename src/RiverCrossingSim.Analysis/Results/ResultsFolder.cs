@@ -18,7 +18,8 @@ public static class ResultsFolder
     /// <param name="folder">Where the result is to go.</param>
     /// <param name="replace">Whether an older result there may be replaced.</param>
     /// <param name="main">The file by which such a result is known.</param>
-    public static string? Objection(string folder, bool replace, string main = ManifestName)
+    /// <param name="result">What such a result is called.</param>
+    public static string? Objection(string folder, bool replace, string main = ManifestName, string result = "a result")
     {
         if (File.Exists(folder))
         {
@@ -30,9 +31,9 @@ public static class ResultsFolder
         }
         if (!File.Exists(Path.Combine(folder, main)))
         {
-            return $"{folder} holds something else than a result; give another folder with --out";
+            return $"{folder} holds something else than {result}; give another folder with --out";
         }
-        return replace ? null : $"{folder} holds a result already; --force replaces it, --out gives another folder";
+        return replace ? null : $"{folder} holds {result} already; --force replaces it, --out gives another folder";
     }
 
     /// <summary>Writes all files of a run.</summary>

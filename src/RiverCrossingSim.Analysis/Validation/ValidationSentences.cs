@@ -30,7 +30,7 @@ public static class ValidationSentences
     public static string Command(ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var all = Validation.Groups.Select(group => group.Name);
+        var all = Validation.Groups.Select(group => group.Name).Append(HistoryChecks.Name);
         var some = result.Groups.Select(group => group.Group.Name).ToList();
         var only = all.SequenceEqual(some) ? "" : $" --only {string.Join(' ', some)}";
         return $"rcsim validate{only} --seed {result.Seed}";

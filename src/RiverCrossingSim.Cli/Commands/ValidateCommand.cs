@@ -10,7 +10,7 @@ static class ValidateCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var names = Validation.Groups.Select(group => group.Name).ToList();
+        var names = Validation.Groups.Select(group => group.Name).Append(HistoryChecks.Name).ToList();
         var only = new Option<string[]>("--only")
         {
             HelpName = "GROUP",
@@ -31,6 +31,12 @@ static class ValidateCommand
             Description = "Threads, one per core if not given. The results are the same for any number.",
             CustomParser = Numbers.Whole("--threads", 1, 1_024),
         };
+        var history = new Option<string?>("--history")
+        {
+            HelpName = "DIR",
+            Description =
+                "The withdrawals that happened: a folder with cases.csv; scenarios/history, or those that came with the program, if not given.",
+        };
         var folder = new Option<string?>("--out")
         {
             HelpName = "DIR",
@@ -44,10 +50,10 @@ static class ValidateCommand
         var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
         var command = new Command(
             "validate",
-            "Run every check against something outside the program, and write one report. The exit code is 1 if the program fails one; "
-                + "where the model misses what was observed in history, that is shown and the code stays 0."
+            "Hold the program to all that is known outside it, and write one report. Exit code 1 if it fails a check; a model that misses "
+                + "history is shown, and ends with 0."
         );
-        foreach (var option in new Option[] { only, seed, threads, folder, force, json, quiet })
+        foreach (var option in new Option[] { only, history, seed, threads, folder, force, json, quiet })
         {
             command.Add(option);
         }
@@ -59,6 +65,7 @@ static class ValidateCommand
         command.SetAction(parsed =>
             ValidateAction.Run(
                 parsed.GetValue(only) ?? [],
+                parsed.GetValue(history),
                 new ValidationOptions
                 {
                     Seed = parsed.GetValue(seed) ?? 1,

@@ -83,25 +83,39 @@ sealed partial class CraftCrossing
         }
     }
 
-    // Trips a second: as many as the craft make, and no more than the berths on either bank can handle.
-    double TripRate
+    public override double TripRate => TripRateOf(_fleet.Nominal);
+
+    public override IEnumerable<(TimeSpan From, double Vehicles, double Persons)> PlannedRates()
     {
-        get
+        if (_site.Timetable.Count == 0)
         {
-            var craft = _fleet.Nominal;
-            if (craft == 0 || !_canMakeWay)
-            {
-                return 0;
-            }
-            var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
-            var loading = World.Value(_site.Loading) * handlings;
-            var unloading = World.Value(_site.Unloading) * handlings;
-            var speed = MeanSpeed;
-            var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
-            var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
-            var byCraft = craft / (loading + crossing + unloading + back);
-            return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
+            return base.PlannedRates();
         }
+        return
+        [
+            .. _site
+                .Timetable.Select(step => (step.From, Craft: World.Count(step.Craft)))
+                .Prepend((From: TimeSpan.Zero, Craft: World.Count(_site.Craft)))
+                .Select(step => (step.From, Trips: TripRateOf(step.Craft)))
+                .Select(step => (step.From, step.Trips * VehiclesPerTrip, step.Trips * _deck.Persons)),
+        ];
+    }
+
+    // Trips a second: as many as the craft make, and no more than the berths on either bank can handle.
+    double TripRateOf(int craft)
+    {
+        if (craft == 0 || !_canMakeWay)
+        {
+            return 0;
+        }
+        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
+        var loading = World.Value(_site.Loading) * handlings;
+        var unloading = World.Value(_site.Unloading) * handlings;
+        var speed = MeanSpeed;
+        var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
+        var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
+        var byCraft = craft / (loading + crossing + unloading + back);
+        return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
     }
 
     readonly record struct Trip(TimeSpan Loading, TimeSpan Crossing, TimeSpan Unloading, TimeSpan Return);

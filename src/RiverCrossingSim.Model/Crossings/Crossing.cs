@@ -80,6 +80,15 @@ abstract partial class Crossing
     /// <summary>Dismounted people a second while it works, as things stand.</summary>
     public double PersonRate { get; private set; }
 
+    /// <summary>Loaded trips a second of all craft together while it works, as things stand; 0 where no craft work.</summary>
+    public virtual double TripRate => 0;
+
+    /// <summary>
+    /// Both rates, per second, from each moment on at which the number of craft changes by plan; the first is from the start.
+    /// </summary>
+    public virtual IEnumerable<(TimeSpan From, double Vehicles, double Persons)> PlannedRates() =>
+        [(TimeSpan.Zero, VehicleRate, PersonRate)];
+
     /// <summary>Works out both rates as things stand, per second.</summary>
     protected abstract (double Vehicles, double Persons) Rates();
 

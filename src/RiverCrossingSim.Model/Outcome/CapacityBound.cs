@@ -17,12 +17,14 @@ public sealed record CapacityBound(IReadOnlyList<SiteCapacity> Sites, double Veh
 /// <param name="Site">The site's name.</param>
 /// <param name="VehiclesPerHour">Vehicles per hour of work, with the force's mean vehicle.</param>
 /// <param name="PersonsPerHour">Dismounted people per hour of work.</param>
+/// <param name="TripsPerHour">Loaded trips per hour of work of all its craft together; 0 where no craft work.</param>
 /// <param name="WorkingShare">The share of the day in which its window is open.</param>
 /// <param name="Reasoning">The arithmetic in words: "8 craft x 6 vehicles x 0.9 trips an hour".</param>
 public sealed record SiteCapacity(
     string Site,
     double VehiclesPerHour,
     double PersonsPerHour,
+    double TripsPerHour,
     double WorkingShare,
     string Reasoning
 );

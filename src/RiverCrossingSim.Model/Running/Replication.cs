@@ -150,29 +150,20 @@ public sealed class Replication
         return fingerprint;
     }
 
-    /// <summary>The plain capacity bound, with every assumption at its median.</summary>
+    /// <summary>The plain capacity bound with the assumptions of one replication.</summary>
+    /// <param name="seed">The seed of the study.</param>
+    /// <param name="assumptions">The index that draws the assumptions.</param>
+    public CapacityBound CapacityBound(ulong seed, uint assumptions)
+    {
+        _world.Begin(seed, assumptions, assumptions, []);
+        return NominalCapacity.Bound(_world, _sites);
+    }
+
+    /// <summary>The plain capacity bound with every assumption at its median.</summary>
     internal CapacityBound CapacityBound()
     {
         _world.BeginAtMedians();
-        foreach (var site in _sites)
-        {
-            site.LookAt();
-        }
-        var sites = _sites.ConvertAll(site => new SiteCapacity(
-            site.Name,
-            site.VehicleRate * 3_600,
-            site.PersonRate * 3_600,
-            _plan.Hours(site.Site.Window).Share(_plan.Scenario.Horizon),
-            site.Reasoning
-        ));
-        var left = 1 - Math.Clamp(_world.Value(_plan.Scenario.Force.AlreadyAcross), 0, 1);
-        var vehicles = _plan.TotalVehicles * left;
-        var persons = _plan.TotalDismounted * left;
-        return new CapacityBound(
-            sites,
-            vehicles == 0 ? 0 : vehicles / sites.Sum(site => site.VehiclesPerHour * site.WorkingShare),
-            persons == 0 ? 0 : persons / sites.Sum(site => site.PersonsPerHour * site.WorkingShare)
-        );
+        return NominalCapacity.Bound(_world, _sites);
     }
 
     // The sites' processes take their first step before the fire and the fire before the units, so that a strike at

@@ -7,6 +7,12 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>Phrases that several charts and the report share.</summary>
 static partial class Phrases
 {
+    /// <summary>By which guideline a description is written, and what it is made from.</summary>
+    public const string ByTheGuideline =
+        "Written by rcsim describe after the STRESS-DES guideline ("
+        + Description.ModelDescription.Guideline
+        + "), item by item, from the scenario and from the program's own declarations and docstrings.";
+
     /// <summary>The title of every time axis: what its zero is.</summary>
     public static string AfterTheOrder(Scenario scenario) => $"After the order of {Moment(scenario.Start)}";
 
@@ -28,6 +34,10 @@ static partial class Phrases
     public static string Sentence(string words) =>
         words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    [GeneratedRegex(@"(?<=\d) (?=(?:%|h|min|days|km/h|m|t)\b|%)")]
+    /// <summary>The first letter lower case.</summary>
+    public static string Lower(string words) =>
+        words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@"(?<=\d) (?=(?:h|min|d|days|km|m|t)\b|%|/)")]
     private static partial Regex NumberAndUnit();
 }

@@ -12,7 +12,16 @@ public static class ValidationReportWriter
     public const string File = "validation.html";
 
     /// <summary>What groups show beyond their tables, by the group's name: a section of the page, made from what came out of it.</summary>
-    static readonly Dictionary<string, Func<GroupResult, RenderFragment>> Details = [];
+    static readonly Dictionary<string, Func<GroupResult, RenderFragment>> Details = new()
+    {
+        [HistoryChecks.Name] = group =>
+            builder =>
+            {
+                builder.OpenComponent<HistoryDetails>(0);
+                builder.AddComponentParameter(1, nameof(HistoryDetails.Group), group);
+                builder.CloseComponent();
+            },
+    };
 
     /// <summary>Writes the report.</summary>
     /// <param name="result">The validation.</param>

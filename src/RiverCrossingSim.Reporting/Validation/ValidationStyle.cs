@@ -16,6 +16,7 @@ static class ValidationStyle
         .checks th:nth-child(1) { width: 20%; } .checks th:nth-child(2) { width: 30%; } .checks th:nth-child(6) { width: 6em; }
         .checks .what { font-weight: bold; }
         .against { color: #444; } .against .source { display: block; color: #5a5a5a; font-size: .93em; }
+        .history { min-width: 900px; }
         .checks td { overflow-wrap: anywhere; }
         """;
 }

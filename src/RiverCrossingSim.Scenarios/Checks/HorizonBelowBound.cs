@@ -7,9 +7,7 @@ sealed class HorizonBelowBound : ICheck
 {
     public string Code => "RC122";
 
-    public Severity Severity => Severity.Error;
-
-    public bool CanBeMeant => true;
+    public Severity Severity => Severity.Warning;
 
     public bool NeedsSoundScenario => true;
 
@@ -23,7 +21,7 @@ sealed class HorizonBelowBound : ICheck
             yield break;
         yield return new(
             "horizon",
-            $"with every assumption at its median and nothing going wrong, the sites need {hours:0.#} h for the force, which is more than {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}: nearly every replication would be censored"
+            $"with every assumption at its median and nothing going wrong, the sites need {hours:0.#} h for the force, which is more than {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}: nearly every replication will be censored, and the question can only be how many are across by then"
         );
     }
 }

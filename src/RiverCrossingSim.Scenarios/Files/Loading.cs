@@ -14,6 +14,9 @@ sealed class Loading(Report report)
     /// <summary>Files read so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The file that the first one extends, as a path from where the first was named; null where it extends none.</summary>
+    public string? Extended { get; private set; }
+
     /// <summary>What the files import.</summary>
     public Library Library { get; } = new();
 
@@ -60,6 +63,7 @@ sealed class Loading(Report report)
             );
 
         var name = Path.Combine(Path.GetDirectoryName(fileName) ?? "", written.Text);
+        Extended ??= name;
         var text = FolderTree.Read(full, written, ProblemCodes.Extends);
         var extended = Extend(Whole(Parse(new SourceText(name, text, Count++))), name, chain);
         return Merge.Maps(extended, own);

@@ -8,6 +8,8 @@ public class ShippedScenarios
 {
     internal static string Repository { get; } = FindRepository();
 
+    internal static string Folder { get; } = Path.Combine(Repository, "scenarios");
+
     public static TheoryData<string> Files =>
         [
             .. Directory

@@ -59,6 +59,7 @@ sealed record MadeUpRun
                     site.Name,
                     site is BoatSite ? 0 : 28,
                     site is BoatSite ? 240 : 60,
+                    7.2,
                     site.Window == OperatingWindow.Always ? 1 : 0.58,
                     "8 craft x 6 vehicles x 0.9 trips an hour"
                 )),

@@ -45,6 +45,33 @@ sealed class ExactScenario(string name)
         return run.Table;
     }
 
+    /// <summary>One column of many replications, on the caller's thread: the rest of what a study keeps would only cost time.</summary>
+    /// <param name="setting">The seed.</param>
+    /// <param name="replications">How often.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="sets">Values set from outside.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public double[] Column(
+        ValidationSetting setting,
+        int replications,
+        string column,
+        params IReadOnlyList<string> sets
+    )
+    {
+        var plan = new Plan(Read(sets));
+        var place = plan.Rows.Columns.ToList().FindIndex(known => known.Name == column);
+        var row = new double[plan.Rows.Columns.Count];
+        var samples = new int[plan.Timeline.Series.Count * plan.Timeline.Samples];
+        var (worker, values) = (new Replication(plan), new double[replications]);
+        for (var i = 0; i < replications; i++)
+        {
+            setting.Cancellation.ThrowIfCancellationRequested();
+            worker.Run(setting.Seed, (uint)i, (uint)i, row, samples);
+            values[i] = row[place];
+        }
+        return values;
+    }
+
     static string TextOf(string name)
     {
         using var stream =

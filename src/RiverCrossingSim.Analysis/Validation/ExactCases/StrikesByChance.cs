@@ -16,9 +16,9 @@ static class StrikesByChance
             setting =>
             {
                 var expected = Math.Exp(-0.2 * 35 * (1 - Math.Pow(0.95, 6)));
-                var hits = WithoutHit.Run(setting, Replications)["fire.guns.hits"];
+                var hits = WithoutHit.Column(setting, Replications, "fire.guns.hits");
                 var error = Math.Sqrt(expected * (1 - expected) / Replications);
-                return Near(expected, (double)hits.Count(0d) / Replications, error, "0.0000");
+                return Near(expected, (double)hits.Count(number => number == 0) / Replications, error, "0.0000");
             }
         )
         {
@@ -42,7 +42,7 @@ static class StrikesByChance
 
     /// <summary>The strikes of a day and a night in each replication.</summary>
     internal static double[] OfADay(ValidationSetting setting) =>
-        setting.Once("day-and-night", () => DayAndNight.Run(setting, Replications)["fire.guns.strikes"].ToArray());
+        setting.Once("day-and-night", () => DayAndNight.Column(setting, Replications, "fire.guns.strikes"));
 
     static ValidationCheck Daily(string what, Func<double[], double> of, double error) =>
         new(

@@ -12,7 +12,7 @@ abstract class QueueModel
     const double WarmUpMinutes = 1_000;
 
     /// <summary>How long it is watched, minutes.</summary>
-    public const double WatchedMinutes = 40_000;
+    public const double WatchedMinutes = 25_000;
 
     /// <summary>The simulation.</summary>
     protected Simulation Simulation { get; } = new();

@@ -1,0 +1,86 @@
+using RiverCrossingSim.Analysis;
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace RiverCrossingSim.Reporting;
+
+/// <summary>The chances of claims as curves over one thing that nobody knows, with the plain bound beside each.</summary>
+/// <param name="curves">A curve for each claim, all over the same.</param>
+public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
+{
+    static readonly Color[] Colors = [ChartTheme.People, ChartTheme.Damage, ChartTheme.Vehicles, ChartTheme.AfterStrike];
+
+    bool IsShare => curves.Count > 0 && curves[0].Over == ClaimCurve.ShareAcross;
+
+    /// <inheritdoc/>
+    public override string Name => IsShare ? "claims-by-share-across" : "claims-by-trips";
+
+    /// <inheritdoc/>
+    public override string Title => curves.Count == 0 ? "Claims" : $"Chance of each claim, by {curves[0].Over}";
+
+    /// <inheritdoc/>
+    public override string Caption =>
+        "Each dot is a tenth of the replications, in the order of what the curve runs over, with its 95 % interval; everything else that nobody knows varies in "
+        + "all of them. Dashed: the share in which craft x load x trips alone, with nothing going wrong, would have allowed it.";
+
+    /// <inheritdoc/>
+    public override string? Absence => curves.Count == 0 ? "No claims are recorded." : null;
+
+    /// <inheritdoc/>
+    protected override int HeightDrawn => 360 + (22 * curves.Count);
+
+    /// <inheritdoc/>
+    protected override void Draw(Plot plot)
+    {
+        var legend = new List<LegendItem>();
+        foreach (var (place, curve) in curves.Index())
+        {
+            var color = Colors[place % Colors.Length];
+            var xs = curve.Points.Select(point => IsShare ? 100 * point.At : point.At).ToArray();
+            Line(plot, xs, [.. curve.Points.Select(point => 100 * point.Possible)], color).LinePattern = LinePattern.Dashed;
+            Line(plot, xs, [.. curve.Points.Select(point => 100 * point.Chance)], color).LineWidth = 2;
+            foreach (var (point, x) in curve.Points.Zip(xs))
+            {
+                var bar = plot.Add.Line(x, 100 * point.Low, x, 100 * point.High);
+                bar.LineColor = color;
+                bar.LineWidth = 1.5f;
+                plot.Add.Marker(x, 100 * point.Chance, MarkerShape.FilledCircle, 7, color).MarkerLineWidth = 0;
+            }
+            legend.Add(
+                new LegendItem
+                {
+                    LabelText = curve.Claim,
+                    LineColor = color,
+                    LineWidth = 2,
+                }
+            );
+        }
+        var ticks = new NumericManual();
+        for (var percent = 0; percent <= 100; percent += 20)
+        {
+            ticks.AddMajor(percent, $"{percent} %");
+        }
+        plot.Axes.Left.TickGenerator = ticks;
+        plot.Axes.SetLimitsY(-4, 104);
+        if (IsShare)
+        {
+            plot.Axes.SetLimitsX(0, 100);
+        }
+        plot.YLabel("Replications in which it is met, %");
+        plot.XLabel(IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together");
+        var panel = plot.ShowLegend(legend);
+        panel.Alignment = Alignment.UpperLeft;
+        panel.FontSize = ChartTheme.TextSize;
+        panel.OutlineWidth = 0;
+        panel.ShadowColor = ScottPlot.Colors.Transparent;
+        plot.Axes.Margins(top: 0);
+        plot.ShowLegend(Edge.Top);
+    }
+
+    static ScottPlot.Plottables.Scatter Line(Plot plot, double[] xs, double[] ys, Color color)
+    {
+        var line = plot.Add.ScatterLine(xs, ys, color);
+        line.LineWidth = 1.5f;
+        return line;
+    }
+}

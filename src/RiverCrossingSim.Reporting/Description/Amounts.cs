@@ -1,0 +1,76 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Kernel;
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting.Description;
+
+/// <summary>Quantities of a scenario in words, whether they are known, assumed or drawn at each happening.</summary>
+/// <param name="scenario">The scenario, which knows its assumptions.</param>
+sealed class Amounts(Scenario scenario)
+{
+    /// <summary>The value; for an assumption its range and name: "3 to 9 (city-ferries)"; for chance its distribution.</summary>
+    public string Text(Quantity quantity, Dimension dimension) =>
+        quantity switch
+        {
+            Quantity.Assumed assumed => $"{Range(quantity, dimension)} ({assumed.Name})",
+            Quantity.Drawn drawn => Text(drawn.Distribution, dimension),
+            _ => Range(quantity, dimension),
+        };
+
+    /// <summary>The value, or the least and the greatest that it can take: "30 km", "3 to 9".</summary>
+    public string Range(Quantity quantity, Dimension dimension)
+    {
+        var (low, high) = Ends(quantity);
+        if (low == high)
+        {
+            return InUnits.Value(low, dimension);
+        }
+        var (numbers, unit) = InUnits.Of([low, high], dimension);
+        return $"{numbers[0]} to {numbers[1]}{unit}";
+    }
+
+    /// <summary>A distribution: "triangular(8, 20, 45 km/d)".</summary>
+    public static string Text(Distribution distribution, Dimension dimension)
+    {
+        var parameters = DistributionCatalogue.Find(distribution.Kind)!.Parameters;
+        if (parameters[0].IsList || parameters.Any(parameter => !parameter.HasUnit))
+        {
+            return Quantities.Text(distribution, dimension);
+        }
+        var given = distribution.Parameters.Where(double.IsFinite).ToList();
+        var (numbers, unit) = InUnits.Of(given, dimension);
+        return given.Count == 1 && distribution is Constant
+            ? numbers[0] + unit
+            : $"{distribution.Kind}({string.Join(", ", numbers)}{unit})";
+    }
+
+    /// <summary>Whether it can be anything but zero.</summary>
+    public bool IsAny(Quantity quantity) => Ends(quantity) != (0, 0);
+
+    /// <summary>Whether it sets any limit.</summary>
+    public static bool IsLimit(Quantity quantity) =>
+        quantity is not Quantity.Constant { Value: double.PositiveInfinity };
+
+    /// <summary>A number of things that may be a range: "1 lane", "2 lanes", "1 to 3 lanes".</summary>
+    public string Count(Quantity quantity, string thing) =>
+        $"{Range(quantity, Dimension.Count)} {thing}{(Ends(quantity) == (1, 1) ? "" : "s")}";
+
+    /// <summary>The least and the greatest value; for a distribution without an end, its 5 and 95 % quantiles.</summary>
+    (double Low, double High) Ends(Quantity quantity)
+    {
+        var distribution = quantity switch
+        {
+            Quantity.Assumed assumed => scenario.Assumptions[assumed.Name].Value,
+            Quantity.Drawn drawn => drawn.Distribution,
+            _ => null,
+        };
+        if (distribution is null)
+        {
+            var value = ((Quantity.Constant)quantity).Value;
+            return (value, value);
+        }
+        return double.IsFinite(distribution.Minimum) && double.IsFinite(distribution.Maximum)
+            ? (distribution.Minimum, distribution.Maximum)
+            : (distribution.Quantile(0.05), distribution.Quantile(0.95));
+    }
+}

@@ -1,0 +1,85 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Model;
+using static RiverCrossingSim.Reporting.Description.Block;
+
+namespace RiverCrossingSim.Reporting.Description;
+
+/// <summary>Item 2.5.1 of the guideline: who and what moves through the model, with all attributes.</summary>
+static class Entities
+{
+    /// <summary>The answer for a scenario.</summary>
+    public static IReadOnlyList<Block> Of(Described described)
+    {
+        var scenario = described.Scenario;
+        return
+        [
+            new Definitions([.. Kinds(scenario)]),
+            new Paragraph($"Units of the force, {scenario.Force.Units.Sum(unit => (double)unit.Count):#,0} in all:"),
+            new Table(
+                ["Unit", "Number", "People each", "Vehicles each", "Starts in", "Ready", "Role", "Priority"],
+                [.. scenario.Force.Units.Select(unit => Row(described, unit))]
+            ),
+            new Paragraph("What a unit is described by:"),
+            new Definitions([.. CodeDocs.Keys<Unit>()]),
+            .. VehicleTypes(scenario),
+        ];
+    }
+
+    static IEnumerable<(string Term, string Text)> Kinds(Scenario scenario)
+    {
+        yield return ("Load", CodeDocs.Whole("Load"));
+        yield return ("Serial", CodeDocs.Whole("Serial"));
+        if (scenario.Sites.Values.Any(site => site is CraftSite))
+        {
+            yield return (
+                "Craft",
+                $"{CodeDocs.Whole("Craft")} Craft are processes of their own; their crews are part of the units and are not followed."
+            );
+        }
+        if (scenario.Fire.Count > 0)
+        {
+            yield return ("Hit", CodeDocs.Whole("Hit"));
+        }
+    }
+
+    static string[] Row(Described described, Unit unit) =>
+        [
+            unit.Name,
+            $"{unit.Count:#,0}",
+            unit.Wounded > 0 ? $"{unit.Personnel:#,0}, {unit.Wounded:#,0} of them wounded" : $"{unit.Personnel:#,0}",
+            unit.Vehicles.Count == 0
+                ? "none"
+                : string.Join(", ", unit.Vehicles.Select(entry => $"{entry.Value:#,0} {entry.Key}")),
+            unit.AssemblyArea ?? "the waiting areas",
+            described.Amounts.IsAny(unit.Ready) ? described.Amounts.Text(unit.Ready, Dimension.Duration) : "at once",
+            Wording.Spaced(Names.Kebab(unit.Role)),
+            $"{unit.Priority}",
+        ];
+
+    static IEnumerable<Block> VehicleTypes(Scenario scenario)
+    {
+        if (scenario.VehicleTypes.Count == 0)
+        {
+            yield break;
+        }
+        yield return new Paragraph("Vehicles, each followed by itself:");
+        yield return new Table(
+            ["Type", "Class", "Length", "Crew", "Seats", "Swims", "In the force"],
+            [
+                .. scenario.VehicleTypes.Values.Select(type =>
+                    new[]
+                    {
+                        type.Name,
+                        InUnits.Value(type.LoadClass, Dimension.Mass),
+                        InUnits.Value(type.Length, Dimension.Length),
+                        $"{type.Crew}",
+                        $"{type.Seats}",
+                        type.Swims ? "yes" : "no",
+                        $"{scenario.Force.Units.Sum(unit => unit.Count * (double)unit.Vehicles.GetValueOrDefault(type.Name)):#,0}",
+                    }
+                ),
+            ]
+        );
+        yield return new Definitions([.. CodeDocs.Keys<VehicleType>()]);
+    }
+}

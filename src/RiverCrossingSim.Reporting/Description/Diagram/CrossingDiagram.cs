@@ -1,0 +1,35 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting.Description;
+
+/// <summary>
+/// The crossing as a picture, drawn from the scenario alone: assembly areas on the left, the ways to the sites, their
+/// waiting areas, the means over the river, the far bank on the right; below, what threatens them and how long the ways are.
+/// </summary>
+public sealed class CrossingDiagram
+{
+    readonly Drawing _drawing = new();
+    readonly double _height;
+    readonly string _title;
+    readonly string _description;
+
+    /// <summary>Draws a scenario.</summary>
+    /// <param name="scenario">A sound scenario.</param>
+    public CrossingDiagram(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var legend = new Legend(scenario);
+        var ground = new Ground(scenario, legend.Badges);
+        ground.Draw(_drawing);
+        var below = new LengthMatrix(scenario).Draw(_drawing, ground.Bottom + 26);
+        _height = legend.Draw(_drawing, below) + 6;
+        _title = $"The crossing: {scenario.Title ?? scenario.Name}";
+        _description = Spoken.Of(scenario);
+    }
+
+    /// <summary>The picture as an SVG file of its own.</summary>
+    public string File() => _drawing.File(_height, _title, _description);
+
+    /// <summary>The picture as a part of an HTML page.</summary>
+    public string Inline() => _drawing.Inline(_height, _title, _description);
+}

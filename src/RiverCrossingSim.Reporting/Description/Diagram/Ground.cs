@@ -1,0 +1,214 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting.Description;
+
+/// <summary>The banks and the river with all that stands on them.</summary>
+sealed class Ground
+{
+    const double Gap = 12;
+    readonly Scenario _scenario;
+    readonly IReadOnlyList<Badge> _badges;
+    readonly IReadOnlyList<AreaBox> _areas;
+    readonly IReadOnlyList<SiteRow> _rows;
+    readonly double _left;
+
+    /// <summary>Finds a place for everything.</summary>
+    public Ground(Scenario scenario, IReadOnlyList<Badge> badges)
+    {
+        (_scenario, _badges) = (scenario, badges);
+        _left = scenario.Pursuit is null ? 8 : 30;
+        _areas = AreaBox.Of(scenario, Drawn.AreaRight - _left);
+        var bound = new Plan(scenario).Bound.Sites.ToDictionary(site => site.Site);
+        _rows = [.. scenario.Sites.Values.Select(site => new SiteRow(scenario, site, bound[site.Name]))];
+
+        var dam = scenario.Flood is null ? 0 : 22;
+        var sites = _rows.Sum(row => row.Height);
+        var areas = _areas.Sum(area => area.Height) + Gap * (_areas.Count + 1);
+        var height = Math.Max(sites + dam, areas);
+        Bottom = Drawn.Top + height;
+        var spare = (height - dam - sites) / _rows.Count;
+        var y = Drawn.Top + dam + spare / 2;
+        foreach (var row in _rows)
+        {
+            row.PlaceAt(y);
+            y += row.Height + spare;
+        }
+        var between = (height - areas) / (_areas.Count + 1) + Gap;
+        y = Drawn.Top + between;
+        foreach (var area in _areas)
+        {
+            area.Top = y;
+            y += area.Height + between;
+        }
+    }
+
+    /// <summary>The lower edge of the ground.</summary>
+    public double Bottom { get; }
+
+    /// <summary>Draws it, from the ground to what stands on it.</summary>
+    public void Draw(Drawing drawing)
+    {
+        var height = Bottom - Drawn.Top;
+        drawing.Box(0, Drawn.Top, Drawn.NearBank, height, ChartTheme.Tint(ChartTheme.Waiting, 0.08), radius: 0);
+        drawing.Box(
+            Drawn.NearBank,
+            Drawn.Top,
+            Drawn.FarBank - Drawn.NearBank,
+            height,
+            ChartTheme.Tint(ChartTheme.Plain, 0.25),
+            radius: 0
+        );
+        drawing.Box(
+            Drawn.FarBank,
+            Drawn.Top,
+            ChartTheme.Width - Drawn.FarBank,
+            height,
+            ChartTheme.Tint(ChartTheme.Vehicles, 0.08),
+            radius: 0
+        );
+        Headings(drawing);
+        if (_scenario.Pursuit is not null)
+        {
+            Pursuer(drawing);
+        }
+        foreach (var row in _rows)
+        {
+            foreach (var trunk in row.Trunks)
+            {
+                Ways(drawing, row, trunk);
+            }
+        }
+        foreach (var area in _areas)
+        {
+            Area(drawing, area);
+        }
+        foreach (var row in _rows)
+        {
+            SiteDrawing.Draw(drawing, row, _badges);
+        }
+    }
+
+    void Headings(Drawing drawing)
+    {
+        var amounts = new Amounts(_scenario);
+        var river = (Drawn.NearBank + Drawn.FarBank) / 2;
+        Heading(_left, "Near bank", "assembly areas", isCentred: false);
+        Heading(Drawn.WaitingLeft, "Crossing sites", "and their waiting areas", isCentred: false);
+        Heading(
+            river,
+            $"River, {amounts.Range(_scenario.River.Width, Dimension.Length)}",
+            $"current {amounts.Range(_scenario.River.Current, Dimension.Speed)}",
+            isCentred: true
+        );
+        var across = amounts.IsAny(_scenario.Force.AlreadyAcross)
+            ? $"already {amounts.Range(_scenario.Force.AlreadyAcross, Dimension.Share)}"
+            : "";
+        Heading(Drawn.FarBank + 8, "Far bank", across, isCentred: false);
+        if (_scenario.Flood is not null)
+        {
+            drawing.Box(Drawn.NearBank, Drawn.Top, Drawn.FarBank - Drawn.NearBank, 5, ChartTheme.Damage, radius: 0);
+            drawing.Text(river, Drawn.Top + 18, "dam upstream", ChartTheme.Damage, isCentred: true);
+        }
+
+        void Heading(double x, string first, string second, bool isCentred)
+        {
+            drawing.Text(x, 18, first, isBold: true, isCentred: isCentred);
+            drawing.Text(x, 34, second, ChartTheme.Muted, isCentred: isCentred);
+        }
+    }
+
+    void Pursuer(Drawing drawing)
+    {
+        var middle = (Drawn.Top + Bottom) / 2;
+        drawing.Line(Drawing.Path($"M{Drawn.Pursuer + 6} {Drawn.Top}V{Bottom}"), ChartTheme.Damage, 2, "6 4");
+        drawing.Text(
+            Drawn.Pursuer - 2,
+            middle,
+            "pursuer's line",
+            ChartTheme.Damage,
+            isBold: true,
+            isCentred: true,
+            isUpright: true
+        );
+        drawing.Head(Drawn.Pursuer + 13, Drawn.Top + 9, ChartTheme.Damage);
+        drawing.Head(Drawn.Pursuer + 13, Bottom - 9, ChartTheme.Damage);
+    }
+
+    void Ways(Drawing drawing, SiteRow row, Trunk trunk)
+    {
+        foreach (var area in _areas.Where(area => trunk.Areas.Contains(area.Name)))
+        {
+            var bend = Drawn.AreaRight + (Drawn.Join - Drawn.AreaRight) * 0.55;
+            drawing.Line(
+                Drawing.Path(
+                    $"M{Drawn.AreaRight} {area.Port}C{bend} {area.Port} {bend} {trunk.Y} {Drawn.Join} {trunk.Y}"
+                ),
+                area.Color,
+                1.6,
+                area.Name is null ? "2 3" : null
+            );
+        }
+        // Ways over a link and past it end at the waiting area together.
+        var end = Math.Clamp(trunk.Y, row.Middle - row.WaitingHeight / 2 + 8, row.Middle + row.WaitingHeight / 2 - 8);
+        drawing.Line(
+            Drawing.Path($"M{Drawn.Join} {trunk.Y}H{Drawn.LinkLeft + Drawn.LinkWidth}L{Drawn.WaitingLeft - 8} {end}"),
+            ChartTheme.Muted,
+            2
+        );
+        drawing.Head(Drawn.WaitingLeft, end, ChartTheme.Muted);
+        if (trunk.Link is { } link)
+        {
+            Link(drawing, trunk, link);
+        }
+    }
+
+    void Link(Drawing drawing, Trunk trunk, string link)
+    {
+        var top = trunk.Y - trunk.LinkHeight / 2;
+        drawing.Box(
+            Drawn.LinkLeft,
+            top,
+            Drawn.LinkWidth,
+            trunk.LinkHeight,
+            ChartTheme.Tint(ChartTheme.Plain, 0.4),
+            ChartTheme.People
+        );
+        var name = TextLines.Of(link, Drawn.LinkWidth - 8, isBold: true, most: 2).Count;
+        foreach (var (i, line) in trunk.Lines.Index())
+        {
+            var y = top + 14 + Drawn.Leading * i;
+            drawing.Text(Drawn.LinkLeft + Drawn.LinkWidth / 2, y, line, isBold: i < name, isCentred: true);
+        }
+        var badges = _badges.Where(badge =>
+            badge.Hits(TargetKind.Route) || badge.Strikes(DisruptionTarget.Links, link)
+        );
+        Badge.DrawRow(drawing, badges, Drawn.LinkLeft + Drawn.LinkWidth - 6, top - 3);
+    }
+
+    void Area(Drawing drawing, AreaBox area)
+    {
+        var width = Drawn.AreaRight - _left;
+        drawing.Box(_left, area.Top, width, area.Height, ScottPlot.Colors.White, ChartTheme.Rule);
+        drawing.Box(_left + width - 5, area.Top, 5, area.Height, area.Color, radius: 0);
+        var y = area.Top + 17;
+        foreach (var (i, line) in area.Heading.Concat(area.Lines).Index())
+        {
+            drawing.Text(_left + 7, y, line, isBold: i < area.Heading.Count);
+            y += Drawn.Leading;
+        }
+        if (area.Name is not { } name)
+        {
+            return;
+        }
+        var inArea = _badges.Where(badge =>
+            badge.Hits(TargetKind.AssemblyArea) || badge.Strikes(DisruptionTarget.AssemblyAreas, name)
+        );
+        Badge.DrawRow(drawing, inArea, _left + width - 16, area.Top - 1);
+        var routes = _scenario.Routes.Where(route => route.From == name).ToList();
+        string[] names = [name, .. routes.Select(route => $"{route.From} to {route.To}")];
+        var onRoutes = _badges.Where(badge =>
+            routes.Count > 0 && (badge.Hits(TargetKind.Route) || badge.Strikes(DisruptionTarget.Routes, names))
+        );
+        Badge.DrawBlock(drawing, onRoutes, Drawn.AreaRight + 8, area.Port);
+    }
+}

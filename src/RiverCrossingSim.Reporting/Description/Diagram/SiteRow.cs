@@ -1,0 +1,78 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Reporting.Description;
+
+/// <summary>A crossing site in the picture: the ways that lead to it, its waiting area, its means over the river.</summary>
+sealed class SiteRow
+{
+    const double Least = 26;
+    const double Between = 14;
+
+    /// <summary>Finds what is to be written.</summary>
+    public SiteRow(Scenario scenario, Site site, SiteCapacity bound)
+    {
+        var words = new SiteWords(scenario, site);
+        Site = site;
+        Trunks = Trunk.To(scenario, site);
+        Name = TextLines.Of(site.Name, Drawn.WaitingRight - Drawn.WaitingLeft - 14, isBold: true, most: 3);
+        Room = TextLines.Of(words.Room, Drawn.WaitingRight - Drawn.WaitingLeft - 14, most: 3);
+        Means = words.Means;
+        Details =
+        [
+            .. words.Details.SelectMany(line => TextLines.Of(line, Drawn.FarBank - Drawn.NearBank - 14, most: 3)),
+        ];
+        AtBest =
+        [
+            .. SiteWords.AtBest(bound).SelectMany(line => TextLines.Of(line, ChartTheme.Width - Drawn.FarBank - 26)),
+        ];
+    }
+
+    /// <summary>The site.</summary>
+    public Site Site { get; }
+
+    /// <summary>The ways that lead to it, bundled by the link that they pass.</summary>
+    public IReadOnlyList<Trunk> Trunks { get; }
+
+    /// <summary>Its name as lines.</summary>
+    public IReadOnlyList<string> Name { get; }
+
+    /// <summary>How many may wait there, as lines.</summary>
+    public IReadOnlyList<string> Room { get; }
+
+    /// <summary>Its means in words.</summary>
+    public string Means { get; }
+
+    /// <summary>What the means can do, as lines.</summary>
+    public IReadOnlyList<string> Details { get; }
+
+    /// <summary>What it carries if nothing goes wrong, as lines.</summary>
+    public IReadOnlyList<string> AtBest { get; }
+
+    /// <summary>Its middle, where its means crosses.</summary>
+    public double Middle { get; private set; }
+
+    /// <summary>The height of its waiting area.</summary>
+    public double WaitingHeight => 14 + Drawn.Leading * (Name.Count + Room.Count);
+
+    /// <summary>The height of the whole row.</summary>
+    public double Height => Above + Below + Between;
+
+    double Above => Math.Max(Least, Math.Max(WaitingHeight, WaysHeight) / 2);
+
+    double Below => Math.Max(Above, 12 + Drawn.Leading * Math.Max(Details.Count, AtBest.Count - 1));
+
+    double WaysHeight => Trunks.Sum(trunk => trunk.Height);
+
+    /// <summary>Puts it at its place.</summary>
+    /// <param name="top">Its upper edge.</param>
+    public void PlaceAt(double top)
+    {
+        Middle = top + Between / 2 + Above;
+        var y = Middle - WaysHeight / 2;
+        foreach (var trunk in Trunks)
+        {
+            trunk.Y = y + trunk.Height / 2;
+            y += trunk.Height;
+        }
+    }
+}

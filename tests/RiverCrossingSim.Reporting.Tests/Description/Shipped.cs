@@ -1,0 +1,34 @@
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Reporting.Tests;
+
+/// <summary>The scenarios that come with the program.</summary>
+static class Shipped
+{
+    static readonly string Folder = FindFolder();
+
+    /// <summary>All of them, by their paths from the folder.</summary>
+    public static TheoryData<string> All =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Folder, path))
+                .Where(path => !path.StartsWith("catalogue", StringComparison.Ordinal))
+                .Where(path => !path.StartsWith("studies", StringComparison.Ordinal))
+                .Where(path => Read(path).Scenario is not null)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>Reads one of them.</summary>
+    public static ScenarioReading Read(string path) => ScenarioFile.Read(Path.Combine(Folder, path));
+
+    static string FindFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))
+        {
+            folder = folder.Parent!;
+        }
+        return Path.Combine(folder.FullName, "scenarios");
+    }
+}
