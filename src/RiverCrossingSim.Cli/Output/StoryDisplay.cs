@@ -17,7 +17,9 @@ static partial class StoryDisplay
         console.WriteLine();
         StandardOutput.Sentences(console, StorySentences.Of(run, story.Replication));
         console.WriteLine();
-        console.WriteLine("v vehicles, p people in vehicles and on foot. Who waits without a reason waits for craft, lane or berth.");
+        console.WriteLine(
+            "v vehicles, p people in vehicles and on foot. Who waits without a reason waits for craft, lane or berth."
+        );
         console.Write(Table(run, story));
     }
 
