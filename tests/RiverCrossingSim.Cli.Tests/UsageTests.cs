@@ -124,6 +124,9 @@ public sealed class UsageTests : IDisposable
                                       it, such as 2%.
               --done-within <T>       Say also the chance to be done within this time, such as 35h, and how the
                                       assumptions are distributed among the replications that were.
+              --trace <DIR>           Write also every event of one replication to this folder, as events.csv.
+              --replication <K>       The replication to trace: its number as in replications.csv, or median, worst or
+                                      best; median if not given.
               --out <DIR>             Results folder, results/<name>-<seed> if not given.
               --force                 Replace an older result in that folder.
               --json                  Write the summary to standard output as JSON, and nothing else.
@@ -135,6 +138,7 @@ public sealed class UsageTests : IDisposable
               rcsim run kherson.yaml -n 10000 --seed 7 --out results/long
               rcsim run kherson.yaml --precision 2% --set sites.*.pause="20 min"
               rcsim run kherson.yaml --done-within 35h
+              rcsim run kherson.yaml --trace worst --replication worst
               rcsim run kherson.yaml --json --quiet > summary.json
             """,
             string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
