@@ -11,6 +11,7 @@ using RiverCrossingSim.Benchmarks.Notebook;
     ("events", "what pursuit, flood, civilians and all the rest cost on top of Kherson 2022", EventsBenchmark.Run),
     ("notebook", "how long a notebook's first cell and later cells take, beside what they run", NotebookBenchmark.Run),
     ("many", "the memory of 100,000 replications of Kherson 2022", KhersonBenchmark.RunMany),
+    ("long", "the largest runs: time, memory, and whether anything overflows or drifts", LongBenchmark.Run),
     ("compare", "what a comparison costs beyond its replications", ComparisonBenchmark.Run),
 ];
 

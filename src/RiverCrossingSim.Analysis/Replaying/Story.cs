@@ -39,7 +39,11 @@ public sealed class Story
     {
         ArgumentNullException.ThrowIfNull(run);
         var clearance = run.Table[Columns.Clearance][replication];
-        var story = new Story(run, replication, double.IsFinite(clearance) ? clearance : run.Scenario.Horizon.TotalHours);
+        var story = new Story(
+            run,
+            replication,
+            double.IsFinite(clearance) ? clearance : run.Scenario.Horizon.TotalHours
+        );
         Replay.Of(run, replication, story.Hear);
         story.End();
         return story;

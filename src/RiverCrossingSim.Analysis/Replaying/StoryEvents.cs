@@ -6,7 +6,8 @@ namespace RiverCrossingSim.Analysis;
 sealed class StoryEvents
 {
     readonly Dictionary<string, (int Vehicles, int People)> _crossed = [];
-    readonly Dictionary<(string Source, string Kind, string Place), (int Strikes, int Hits, int Intercepted)> _fire = [];
+    readonly Dictionary<(string Source, string Kind, string Place), (int Strikes, int Hits, int Intercepted)> _fire =
+    [];
     readonly Dictionary<(HappeningKind Kind, string Place), int> _craft = [];
     readonly List<string> _notes = [];
     readonly HashSet<(string, string)> _closed = [];

@@ -21,7 +21,8 @@ static class ReplayCommand
         var replications = new Option<int?>("--replications", "-n")
         {
             HelpName = "N",
-            Description = $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given.",
+            Description =
+                $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given.",
             CustomParser = Numbers.Whole("-n", 1, StudyArguments.MostReplications),
         };
         var seed = new Option<ulong?>("--seed")
@@ -36,7 +37,10 @@ static class ReplayCommand
             Description = "Threads, one per core if not given. The results are the same for any number.",
             CustomParser = Numbers.Whole("--threads", 1, MostThreads),
         };
-        var command = new Command("replay", "Run one replication again, the same to the last event, and tell its story.");
+        var command = new Command(
+            "replay",
+            "Run one replication again, the same to the last event, and tell its story."
+        );
         var input = new ScenarioInput(command);
         command.Add(which);
         command.Add(replications);

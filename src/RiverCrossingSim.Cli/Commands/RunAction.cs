@@ -27,7 +27,12 @@ static class RunAction
         {
             Console.Error.WriteLine($"rcsim: {objection}.");
         }
-        if (reading.Scenario is not { } scenario || objection is not null || IsTooFar(scenario, request) || IsNotTraced(request))
+        if (
+            reading.Scenario is not { } scenario
+            || objection is not null
+            || IsTooFar(scenario, request)
+            || IsNotTraced(request)
+        )
         {
             return ExitCode.BadInput;
         }

@@ -35,7 +35,14 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(About(HappeningKind.Moved, load) with { Place = load.Site?.Name ?? place, From = from, To = load.State });
+            Tell(
+                About(HappeningKind.Moved, load) with
+                {
+                    Place = load.Site?.Name ?? place,
+                    From = from,
+                    To = load.State,
+                }
+            );
         }
     }
 

@@ -26,7 +26,13 @@ sealed partial class CraftCrossing : Crossing
         _fleet = new Fleet(world, site);
         _calledUp = new Signal(world.Sim, $"work for craft laid up at {site.Name}");
         var ferries = site as FerrySite;
-        _packing = new Packing(_deck, ferries?.LookAhead ?? 0, ferries?.PassedOver ?? 0, world.Plan.Types);
+        _packing = new Packing(
+            _deck,
+            ferries?.LookAhead ?? 0,
+            ferries?.PassedOver ?? 0,
+            world.Plan.Types,
+            world.Plan.TypesThatMayUse(site.Name)
+        );
         _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
         _farBerths = new Resource(world.Sim, 1, $"a far-bank berth of {site.Name}");
         int Column(string measure, string about) => world.Plan.Rows.Place("site", site.Name, measure, "", about);
@@ -186,9 +192,15 @@ sealed partial class CraftCrossing : Crossing
         var leaveBy = Moment.Never;
         while (craft.IsAtWork)
         {
-            if (Gate.IsShut(Now) || !_packing.Choose(craft, Vehicles, Persons))
+            if (!_packing.Choose(craft, Vehicles, Persons))
             {
                 leaveBy = Moment.Never;
+                await Changed.Wait();
+                continue;
+            }
+            // A closure does not make the wait for more begin again.
+            if (Gate.IsShut(Now))
+            {
                 await Changed.Wait();
                 continue;
             }

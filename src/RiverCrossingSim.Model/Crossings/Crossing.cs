@@ -215,9 +215,13 @@ abstract partial class Crossing
             }
             else
             {
-                await World.Sim.DelayUntil(ending);
-                TellOfEndings(ending);
-                Changed.Pulse();
+                // A closure that begins meanwhile may end sooner.
+                await GateChanged.Wait().Within(ending - Now);
+                if (Now >= ending)
+                {
+                    TellOfEndings(ending);
+                    Changed.Pulse();
+                }
             }
         }
     }

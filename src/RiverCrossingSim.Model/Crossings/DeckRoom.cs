@@ -56,24 +56,33 @@ sealed class DeckRoom
         _loadLeft = Load;
     }
 
+    /// <summary>Whether a vehicle of this type fits beside those that are on the deck.</summary>
+    public bool HasRoomFor(VehicleType type) => RowFor(type) >= 0;
+
     /// <summary>Puts a vehicle into the first row with room for it.</summary>
     /// <returns>Whether it fitted.</returns>
     public bool TryAdd(VehicleType type)
     {
-        if (type.LoadClass > LoadClass || type.LoadClass > _loadLeft)
+        var row = RowFor(type);
+        if (row < 0)
         {
             return false;
         }
-        for (var row = 0; row < Lanes; row++)
+        _rowLeft[row] -= type.Length + Gap;
+        _loadLeft -= type.LoadClass;
+        return true;
+    }
+
+    // Each vehicle takes its length and one gap; a row has one gap more than its length.
+    int RowFor(VehicleType type)
+    {
+        for (var row = 0; row < Lanes && type.LoadClass <= LoadClass && type.LoadClass <= _loadLeft; row++)
         {
-            // Each vehicle takes its length and one gap; the row has one gap more than its length.
             if (type.Length + Gap <= _rowLeft[row])
             {
-                _rowLeft[row] -= type.Length + Gap;
-                _loadLeft -= type.LoadClass;
-                return true;
+                return row;
             }
         }
-        return false;
+        return -1;
     }
 }

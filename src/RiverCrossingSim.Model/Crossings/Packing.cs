@@ -4,7 +4,12 @@ namespace RiverCrossingSim.Model;
 /// Chooses the load of a craft: vehicles in order of priority, first fit, looking ahead past one that does not fit, but
 /// never past the same one more than a set number of times nor beyond a set number of vehicles; then dismounted people as there is room.
 /// </summary>
-sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types)
+/// <param name="deck">The deck.</param>
+/// <param name="lookAhead">How many vehicles from the head of the line are looked at.</param>
+/// <param name="passedOver">How often a vehicle may be passed over.</param>
+/// <param name="types">How many types of vehicle there are.</param>
+/// <param name="mayCome">The types that may come to the site.</param>
+sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IReadOnlyList<VehicleType> mayCome)
 {
     readonly List<Load> _skipped = [];
     readonly bool[] _tooBig = new bool[types];
@@ -67,6 +72,19 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types)
                 _skipped.Add(load);
             }
         }
-        return tooBig > 0;
+        return tooBig > 0 || (craft.Chosen.Count > 0 && !HasRoomForAnother());
+    }
+
+    // A deck that takes no vehicle of any type that may still come is full, whoever waits.
+    bool HasRoomForAnother()
+    {
+        foreach (var type in mayCome)
+        {
+            if (deck.HasRoomFor(type))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

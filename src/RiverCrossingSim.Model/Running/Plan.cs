@@ -38,7 +38,9 @@ public sealed class Plan
             var rank = ranks.IndexOf(unit.Priority);
             for (var i = 0; i < unit.Count; i++)
             {
-                units.Add(new UnitAtWork(unit, kind, units.Count, rank, seats, dismounted, vehicles) { Number = i + 1 });
+                units.Add(
+                    new UnitAtWork(unit, kind, units.Count, rank, seats, dismounted, vehicles) { Number = i + 1 }
+                );
                 vehicles += seats.Vehicles.Count;
                 dismounted += seats.Dismounted;
             }
@@ -107,6 +109,18 @@ public sealed class Plan
 
     /// <summary>Vehicle types of the scenario.</summary>
     internal int Types => _typePlaces.Count;
+
+    /// <summary>The types of the vehicles, civilian ones included, that may use a site.</summary>
+    internal IReadOnlyList<VehicleType> TypesThatMayUse(string site)
+    {
+        bool MayUse(IReadOnlyList<string> sites) => sites.Count == 0 || sites.Contains(site);
+        var force = Scenario
+            .Force.Units.Where(unit => MayUse(unit.Sites))
+            .SelectMany(unit => unit.Vehicles.Where(entry => entry.Value > 0))
+            .Select(entry => Scenario.VehicleTypes[entry.Key]);
+        var civilians = Civilians.Where(stream => MayUse(stream.Stream.Sites)).Select(stream => stream.Bus);
+        return [.. force.Concat(civilians.OfType<VehicleType>()).Distinct()];
+    }
 
     internal WorkingHours Hours(OperatingWindow window) => _hours[window];
 

@@ -21,7 +21,7 @@ static class KhersonBenchmark
         Measure("nobody fires", Load("fire.*.rate=0"), Replications);
         Measure("everybody ready at once", Load("force.units.*.ready=0 h"), Replications);
         Measure("waiting areas without limit", Unlimited(kherson), Replications);
-        var tenfold = Measure("ten times the force and the craft", Tenfold(kherson), Replications / 10);
+        var tenfold = Measure("ten times the force and the craft", Times(10, kherson), Replications / 10);
         Console.WriteLine(
             $"Ten times the force with ten times the craft takes {tenfold / contested:0.0} times the time."
         );
@@ -120,32 +120,33 @@ static class KhersonBenchmark
             ),
         };
 
-    static Scenario Tenfold(Scenario scenario) =>
+    /// <summary>The scenario with several times the force, the craft, the berths and the waiting areas.</summary>
+    public static Scenario Times(int factor, Scenario scenario) =>
         scenario with
         {
             Force = scenario.Force with
             {
-                Units = [.. scenario.Force.Units.Select(unit => unit with { Count = unit.Count * 10 })],
+                Units = [.. scenario.Force.Units.Select(unit => unit with { Count = unit.Count * factor })],
             },
-            Sites = scenario.Sites.ToDictionary(site => site.Key, site => Tenfold(site.Value, scenario)),
+            Sites = scenario.Sites.ToDictionary(site => site.Key, site => Times(factor, site.Value, scenario)),
         };
 
-    static Site Tenfold(Site site, Scenario scenario)
+    static Site Times(int factor, Site site, Scenario scenario)
     {
-        Quantity Ten(Quantity quantity) =>
+        Quantity Many(Quantity quantity) =>
             quantity switch
             {
-                Quantity.Constant constant => constant.Value * 10,
-                Quantity.Assumed assumed => Math.Round(scenario.Assumptions[assumed.Name].Value.Median) * 10,
+                Quantity.Constant constant => constant.Value * factor,
+                Quantity.Assumed assumed => Math.Round(scenario.Assumptions[assumed.Name].Value.Median) * factor,
                 _ => quantity,
             };
-        site = site with { WaitingVehicles = Ten(site.WaitingVehicles), WaitingPersons = Ten(site.WaitingPersons) };
+        site = site with { WaitingVehicles = Many(site.WaitingVehicles), WaitingPersons = Many(site.WaitingPersons) };
         return site is CraftSite craft
             ? craft with
             {
-                Craft = Ten(craft.Craft),
-                NearBerths = Ten(craft.NearBerths),
-                FarBerths = Ten(craft.FarBerths),
+                Craft = Many(craft.Craft),
+                NearBerths = Many(craft.NearBerths),
+                FarBerths = Many(craft.FarBerths),
             }
             : site;
     }
