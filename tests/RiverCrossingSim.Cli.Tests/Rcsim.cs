@@ -31,10 +31,12 @@ public sealed class Rcsim : IDisposable
     }
 
     /// <summary>Starts the command, and interrupts it as Ctrl-C does, once or more often.</summary>
-    /// <param name="after">How long it works before each interrupt.</param>
+    /// <param name="after">How long it works before each interrupt; on a machine that is slow to start it, longer.</param>
     /// <param name="args">The arguments.</param>
     public Ended RunAndInterrupt(TimeSpan[] after, params string[] args)
     {
+        after = [.. after];
+        after[0] += 3 * StartUp();
         using var process = Start(args);
         foreach (var wait in after)
         {
@@ -58,6 +60,13 @@ public sealed class Rcsim : IDisposable
         process.Kill();
         process.WaitForExit();
         return atWork;
+    }
+
+    TimeSpan StartUp()
+    {
+        var clock = Stopwatch.StartNew();
+        Run("--version");
+        return clock.Elapsed;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -75,7 +75,9 @@ public sealed class HistoryTests : IDisposable
     [Fact]
     public void A_file_that_is_no_longer_as_it_was_committed_is_told()
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(_folder, "ford.yaml")))));
+        var hash = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(_folder, "ford.yaml"))))
+        );
         Write("committed.sha256", $"{hash}  ford.yaml\n");
         Assert.Equal(Verdict.Passed, Check("ranges as committed").Outcome!.Verdict);
         File.AppendAllText(Path.Combine(_folder, "ford.yaml"), "# changed\n");
@@ -91,7 +93,9 @@ public sealed class HistoryTests : IDisposable
             "claim,scenario,with,output,within_h,items,source\nall in an hour,ford.yaml,force.already-across=50 %,clearance_h,1,100,made up\n"
         );
         Write("ford.forecasts.csv", "forecast,from_d,to_d,source\nan hour,,0.05,made up\nan age,1,,made up\n");
-        var curves = Assert.IsAssignableFrom<IReadOnlyList<ClaimCurve>>(Check("claim \"all in an hour\"").Outcome!.Details);
+        var curves = Assert.IsAssignableFrom<IReadOnlyList<ClaimCurve>>(
+            Check("claim \"all in an hour\"").Outcome!.Details
+        );
         Assert.Equal(2, curves.Count);
         // Half of them take 42 min, and 45 by the naive rule.
         Assert.All(curves[0].Points, point => Assert.Equal((1.0, 1.0), (point.Chance, point.Possible)));
@@ -104,11 +108,23 @@ public sealed class HistoryTests : IDisposable
     public void All_that_is_wrong_is_said_at_once_with_file_and_line()
     {
         Write("ford.figures.csv", "figure,output,unit,note\nmen across,personel_across,men,\n");
-        Write("ford.observed.csv", "figure,low,high,unit,source\nmen acros,1,2,men,x\nmen across,a,1,boats,x\nmen across,5,4,men,x\n");
+        Write(
+            "ford.observed.csv",
+            "figure,low,high,unit,source\nmen acros,1,2,men,x\nmen across,a,1,boats,x\nmen across,5,4,men,x\n"
+        );
         var problem = Problem();
-        Assert.Contains("ford.figures.csv:2:1: error RC401: output: 'personel_across' is no output; did you mean 'personnel_across'?", problem);
-        Assert.Contains("ford.observed.csv:2:1: error RC401: figure: nothing predicts 'men acros'; did you mean 'men across'?", problem);
-        Assert.Contains("ford.observed.csv:3:1: error RC401: unit: 'men across' is predicted in men, not in 'boats'", problem);
+        Assert.Contains(
+            "ford.figures.csv:2:1: error RC401: output: 'personel_across' is no output; did you mean 'personnel_across'?",
+            problem
+        );
+        Assert.Contains(
+            "ford.observed.csv:2:1: error RC401: figure: nothing predicts 'men acros'; did you mean 'men across'?",
+            problem
+        );
+        Assert.Contains(
+            "ford.observed.csv:3:1: error RC401: unit: 'men across' is predicted in men, not in 'boats'",
+            problem
+        );
         Assert.Contains("low must be a number, not 'a'", problem);
         Assert.Contains("ford.observed.csv:4:1: error RC401: high must not be below low, 5, but is 4", problem);
     }

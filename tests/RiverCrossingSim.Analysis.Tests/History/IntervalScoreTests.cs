@@ -27,7 +27,9 @@ public class IntervalScoreTests
     public void The_true_band_scores_best()
     {
         double Expected(double lower, double upper) =>
-            Enumerable.Range(0, 10_000).Average(i => IntervalScore.Of(lower, upper, (i + 0.5) / 10_000, (i + 0.5) / 10_000, 0.1));
+            Enumerable
+                .Range(0, 10_000)
+                .Average(i => IntervalScore.Of(lower, upper, (i + 0.5) / 10_000, (i + 0.5) / 10_000, 0.1));
         var best = Expected(0.05, 0.95);
         Assert.True(best < Expected(0.02, 0.95));
         Assert.True(best < Expected(0.05, 0.9));

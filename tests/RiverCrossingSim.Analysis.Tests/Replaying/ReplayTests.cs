@@ -1,6 +1,6 @@
+using RiverCrossingSim.Analysis.Tests.Shipped;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
-using RiverCrossingSim.Analysis.Tests.Shipped;
 
 namespace RiverCrossingSim.Analysis.Tests;
 
@@ -8,7 +8,10 @@ namespace RiverCrossingSim.Analysis.Tests;
 public class ReplayTests
 {
     static RunResult Run(string name, int replications) =>
-        Study.Run(Scenario.Load(Path.Combine(ShippedScenarios.Folder, name)), new StudyOptions { Replications = replications });
+        Study.Run(
+            Scenario.Load(Path.Combine(ShippedScenarios.Folder, name)),
+            new StudyOptions { Replications = replications }
+        );
 
     [Fact]
     public void The_order_runs_from_the_shortest_completed_to_the_failure_with_the_fewest_across()
@@ -77,7 +80,10 @@ public class ReplayTests
                 story.Hours[0].PeopleAcross - story.Hours[0].People
             );
             Assert.Contains(story.Hours, hour => hour.Crossed.Count > 0);
-            Assert.All(story.Hours.Zip(story.Hours.Skip(1)), pair => Assert.Equal(pair.First.ToHours, pair.Second.FromHours));
+            Assert.All(
+                story.Hours.Zip(story.Hours.Skip(1)),
+                pair => Assert.Equal(pair.First.ToHours, pair.Second.FromHours)
+            );
             if (run.Table.Outcome(replication) != OutcomeKind.Censored)
             {
                 Assert.Empty(story.Hours[^1].Waiting);
@@ -104,7 +110,10 @@ public class ReplayTests
                 .Where(cells => cells[Place("to")] == "across" && cells[Place("people")].Length > 0)
                 .Sum(cells => int.Parse(cells[Place("people")], System.Globalization.CultureInfo.InvariantCulture));
             Assert.Equal(run.Table[Columns.PersonnelAcross][2], across);
-            Assert.Contains($"{run.Table.Fingerprints[2]:x16}", File.ReadAllText(Path.Combine(folder, "trace", "trace.json")));
+            Assert.Contains(
+                $"{run.Table.Fingerprints[2]:x16}",
+                File.ReadAllText(Path.Combine(folder, "trace", "trace.json"))
+            );
         }
         finally
         {

@@ -52,4 +52,39 @@ public class WordingTests
             ["a", "a and b", "a, b and c"],
             new[] { Wording.List(["a"]), Wording.List(["a", "b"]), Wording.List(["a", "b", "c"]) }
         );
+
+    [Theory]
+    [InlineData(double.PositiveInfinity, "unbounded")]
+    [InlineData(0.000_01, "below 0.0001")]
+    [InlineData(-12.34, "-12.3")]
+    public void Numbers_at_the_ends_are_words(double number, string text) => Assert.Equal(text, Wording.Number(number));
+
+    [Theory]
+    [InlineData(7, 7)]
+    [InlineData(101, 110)]
+    [InlineData(1_234, 1_300)]
+    [InlineData(2_000, 2_000)]
+    public void What_would_do_is_rounded_upwards(double number, double rounded) =>
+        Assert.Equal(rounded, Wording.RoundedUp(number));
+
+    [Fact]
+    public void Every_stage_has_words_of_its_own()
+    {
+        var words = Enum.GetValues<Model.Stage>().Select(stage => Wording.Stage(SnakeCase.Of($"{stage}"))).ToList();
+        Assert.Distinct(words);
+        Assert.Contains("waiting for the operating window", words);
+        Assert.Contains("waiting after a strike", words);
+        Assert.Equal("something else", Wording.Stage("something_else"));
+    }
+
+    [Fact]
+    public void A_time_takes_the_unit_of_the_one_beside_it()
+    {
+        Assert.Equal("0.5 h", Wording.TimeLike(0.5, 60));
+        Assert.Equal("30 min", Wording.TimeLike(0.5, double.PositiveInfinity));
+    }
+
+    [Fact]
+    public void A_means_has_the_name_that_files_give_it() =>
+        Assert.Equal("ferries", Wording.Means(Scenarios.Ferries().Sites["north"]));
 }
