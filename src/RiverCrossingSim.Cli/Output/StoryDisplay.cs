@@ -64,6 +64,10 @@ static partial class StoryDisplay
     }
 
     // A number stays with its unit.
-    [GeneratedRegex("(?<=[0-9]) (?<unit>[vph])(?![a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        "(?<=[0-9]) (?<unit>[vph])(?![a-z])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex Units();
 }

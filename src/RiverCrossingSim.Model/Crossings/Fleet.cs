@@ -154,8 +154,7 @@ sealed class Fleet(World world, CraftSite site)
         var room = _planned;
         foreach (var craft in _craft)
         {
-            craft.IsAtWork =
-                !craft.IsSunk && (!craft.IsOwn || (site.Reserve ? room-- > 0 : craft.Number < _planned));
+            craft.IsAtWork = !craft.IsSunk && (!craft.IsOwn || (site.Reserve ? room-- > 0 : craft.Number < _planned));
             AtWork += craft.IsAtWork ? 1 : 0;
         }
     }

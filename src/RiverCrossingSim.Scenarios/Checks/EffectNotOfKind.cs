@@ -14,12 +14,7 @@ sealed class EffectNotOfKind : ICheck
     ];
 
     // Those on a bridge or aboard a craft are lost or saved with it.
-    static readonly TargetKind[] Hurtable =
-    [
-        .. Closable,
-        TargetKind.WaitingArea,
-        TargetKind.AssemblyArea,
-    ];
+    static readonly TargetKind[] Hurtable = [.. Closable, TargetKind.WaitingArea, TargetKind.AssemblyArea];
 
     public string Code => "RC206";
 
@@ -51,7 +46,12 @@ sealed class EffectNotOfKind : ICheck
                 Closable,
                 "how long it is out of use follows from the site's repair, refill or craft-repair, and 'pause' closes a site after any strike"
             ),
-            ("hurt", effects.Hurt, Hurtable, "who is lost follows from the site's 'survivors', and for craft from 'sinks'"),
+            (
+                "hurt",
+                effects.Hurt,
+                Hurtable,
+                "who is lost follows from the site's 'survivors', and for craft from 'sinks'"
+            ),
             (
                 "vehicles-lost",
                 effects.VehiclesLost,
