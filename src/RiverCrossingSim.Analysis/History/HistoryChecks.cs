@@ -131,7 +131,7 @@ public static class HistoryChecks
         );
         return new ValidationOutcome("", $"{chance} of the replications", "", Verdict.NotScored)
         {
-            Details = new ForecastChance(forecast, chance.Estimate, chance.Lower, chance.Upper),
+            Details = new ForecastChance(forecast, chance.Estimate, chance.Lower, chance.Upper, chance.ToString()),
         };
     }
 
@@ -157,4 +157,5 @@ public static class HistoryChecks
 /// <param name="Chance">Share of the replications that completed in that time.</param>
 /// <param name="Low">Lower end of its 95 % interval (Wilson).</param>
 /// <param name="High">Its upper end.</param>
-public sealed record ForecastChance(Forecast Forecast, double Chance, double Low, double High);
+/// <param name="Text">In words, which never claim 0 or 100 %: "below 0.4 %".</param>
+public sealed record ForecastChance(Forecast Forecast, double Chance, double Low, double High, string Text);

@@ -8,6 +8,9 @@ namespace RiverCrossingSim.Reporting;
 /// <param name="curves">A curve for each claim, all over the same.</param>
 public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
 {
+    // In percent of the chances' scale.
+    const double LineHeight = 8;
+
     static readonly Color[] Colors =
     [
         ChartTheme.People,
@@ -38,7 +41,6 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
     /// <inheritdoc/>
     protected override void Draw(Plot plot)
     {
-        var legend = new List<LegendItem>();
         foreach (var (place, curve) in curves.Index())
         {
             var color = Colors[place % Colors.Length];
@@ -53,14 +55,6 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
                 bar.LineWidth = 1.5f;
                 plot.Add.Marker(x, 100 * point.Chance, MarkerShape.FilledCircle, 7, color).MarkerLineWidth = 0;
             }
-            legend.Add(
-                new LegendItem
-                {
-                    LabelText = curve.Claim,
-                    LineColor = color,
-                    LineWidth = 2,
-                }
-            );
         }
         var ticks = new NumericManual();
         for (var percent = 0; percent <= 100; percent += 20)
@@ -68,22 +62,20 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
             ticks.AddMajor(percent, $"{percent} %");
         }
         plot.Axes.Left.TickGenerator = ticks;
-        plot.Axes.SetLimitsY(-4, 104);
-        if (IsShare)
-        {
-            plot.Axes.SetLimitsX(0, 100);
-        }
         plot.YLabel("Replications in which it is met, %");
-        plot.XLabel(
-            IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together"
-        );
-        var panel = plot.ShowLegend(legend);
-        panel.Alignment = Alignment.UpperLeft;
-        panel.FontSize = ChartTheme.TextSize;
-        panel.OutlineWidth = 0;
-        panel.ShadowColor = ScottPlot.Colors.Transparent;
-        plot.Axes.Margins(top: 0);
-        plot.ShowLegend(Edge.Top);
+        plot.XLabel(IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together");
+        var (least, greatest) = IsShare
+            ? (0, 100)
+            : (0, 1.04 * curves.Max(curve => curve.Points.Max(point => point.At)));
+        plot.Axes.SetLimits(least, greatest, -4, 106 + (LineHeight * curves.Count));
+        foreach (var (place, curve) in curves.Index())
+        {
+            var name = plot.Add.Text(curve.Claim, greatest / 100, 105 + (LineHeight * (curves.Count - place)));
+            name.LabelFontSize = ChartTheme.TextSize;
+            name.LabelFontColor = Colors[place % Colors.Length];
+            name.LabelBold = true;
+            name.LabelAlignment = Alignment.UpperLeft;
+        }
     }
 
     static ScottPlot.Plottables.Scatter Line(Plot plot, double[] xs, double[] ys, Color color)
