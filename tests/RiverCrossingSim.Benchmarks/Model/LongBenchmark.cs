@@ -18,7 +18,7 @@ static class LongBenchmark
         Troops();
         Many();
         Console.WriteLine(
-            $"Most memory of the whole process: {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB."
+            $"Most memory of the whole process: {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB."
         );
         Console.WriteLine();
     }
