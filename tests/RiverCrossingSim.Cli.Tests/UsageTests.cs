@@ -69,6 +69,7 @@ public sealed class UsageTests : IDisposable
                                   chance.
               sweep <STUDY>       Replicate a scenario at many points of a study; go on where an interrupted sweep
                                   stopped.
+              replay <FILE>       Run one replication again, the same to the last event, and tell its story.
               check <FILE>        Say what is wrong or doubtful in a scenario file, without running it.
               show <FILE>         Print a scenario whole, with every default, as a file that gives the same results.
               describe <FILE>     Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing.
@@ -78,6 +79,8 @@ public sealed class UsageTests : IDisposable
               new <NAME>          Write a small commented scenario that runs, to start from.
               notebook            Notebooks in C#: register the kernel with Jupyter, or execute a notebook without
                                   Jupyter.
+              validate            Hold the program to all that is known outside it, and write one report. Exit code 1 if
+                                  it fails a check; a model that misses history is shown, and ends with 0.
 
             Examples:
               rcsim new ford                        writes ford.yaml, a small scenario to start from
@@ -88,6 +91,8 @@ public sealed class UsageTests : IDisposable
               rcsim levels ford.yaml                what nobody knows, apart from luck
               rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance
               rcsim sweep study.yaml                the scenario at many points, as a study file says
+              rcsim replay ford.yaml                the story of one replication, hour by hour
+              rcsim validate                        every check against something outside the program
             """,
             string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
         );
@@ -119,6 +124,9 @@ public sealed class UsageTests : IDisposable
                                       it, such as 2%.
               --done-within <T>       Say also the chance to be done within this time, such as 35h, and how the
                                       assumptions are distributed among the replications that were.
+              --trace <DIR>           Write also every event of one replication to this folder, as events.csv.
+              --replication <K>       The replication to trace: its number as in replications.csv, or median, worst or
+                                      best; median if not given.
               --out <DIR>             Results folder, results/<name>-<seed> if not given.
               --force                 Replace an older result in that folder.
               --json                  Write the summary to standard output as JSON, and nothing else.
@@ -130,6 +138,7 @@ public sealed class UsageTests : IDisposable
               rcsim run kherson.yaml -n 10000 --seed 7 --out results/long
               rcsim run kherson.yaml --precision 2% --set sites.*.pause="20 min"
               rcsim run kherson.yaml --done-within 35h
+              rcsim run kherson.yaml --trace worst --replication worst
               rcsim run kherson.yaml --json --quiet > summary.json
             """,
             string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))

@@ -72,7 +72,10 @@ public sealed class CasePrediction
             .. Enumerable
                 .Range(0, Run.Table.Count)
                 .Select(row =>
-                    InUnit(figure, outputs.Sum(output => output.Of([.. output.Columns.Select(c => Run.Table[c][row])], scale)))
+                    InUnit(
+                        figure,
+                        outputs.Sum(output => output.Of([.. output.Columns.Select(c => Run.Table[c][row])], scale))
+                    )
                 ),
         ];
     }

@@ -39,7 +39,9 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
         var ferries = claim.Scenario.Sites.Values.OfType<FerrySite>().Select(site => site.Name).ToHashSet();
         double[] trips =
         [
-            .. bounds.Select(bound => bound.Sites.Where(site => ferries.Contains(site.Site)).Sum(site => site.TripsPerHour)),
+            .. bounds.Select(bound =>
+                bound.Sites.Where(site => ferries.Contains(site.Site)).Sum(site => site.TripsPerHour)
+            ),
         ];
         var met = run.Table[claim.Output].ToArray().Select(hours => hours <= claim.WithinHours).ToArray();
         var rule = new NaiveRule(claim.Scenario);

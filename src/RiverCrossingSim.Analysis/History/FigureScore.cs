@@ -5,7 +5,12 @@ namespace RiverCrossingSim.Analysis;
 /// <param name="Observed">What was observed; null where it is not known yet.</param>
 /// <param name="Simulated">What the simulation predicted.</param>
 /// <param name="Naive">What the naive rule, craft x load x trips, predicted with the same assumptions; null where it has nothing to say.</param>
-public sealed record FigureScore(PredictedFigure Figure, ObservedFigure? Observed, Prediction Simulated, Prediction? Naive);
+public sealed record FigureScore(
+    PredictedFigure Figure,
+    ObservedFigure? Observed,
+    Prediction Simulated,
+    Prediction? Naive
+);
 
 /// <summary>A predicted distribution, and where what was observed falls in it.</summary>
 /// <param name="Median">Its median, in the figure's unit.</param>
@@ -52,13 +57,7 @@ public sealed record Prediction(double Median, double Lower, double Upper)
             ShareBelow = (double)values.Count(value => value < observed.Low) / values.Length,
             ShareAbove = (double)values.Count(value => value > observed.High) / values.Length,
             IsInside = prediction.Lower <= observed.High && prediction.Upper >= observed.Low,
-            Score = Estimators.IntervalScore.Of(
-                prediction.Lower,
-                prediction.Upper,
-                observed.Low,
-                observed.High,
-                Alpha
-            ),
+            Score = Estimators.IntervalScore.Of(prediction.Lower, prediction.Upper, observed.Low, observed.High, Alpha),
         };
     }
 }

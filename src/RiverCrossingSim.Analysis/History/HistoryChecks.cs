@@ -124,7 +124,9 @@ public static class HistoryChecks
     {
         var durations = Prediction(setting, history, replications).Run.Table[Columns.Duration].ToArray();
         var chance = new Proportion(
-            durations.Count(hours => double.IsFinite(hours) && hours >= forecast.FromHours && hours <= forecast.ToHours),
+            durations.Count(hours =>
+                double.IsFinite(hours) && hours >= forecast.FromHours && hours <= forecast.ToHours
+            ),
             durations.Length
         );
         return new ValidationOutcome("", $"{chance} of the replications", "", Verdict.NotScored)

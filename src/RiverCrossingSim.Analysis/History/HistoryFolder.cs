@@ -61,7 +61,12 @@ public sealed class HistoryFolder
             var columns = new Plan(scenario).Rows.Columns;
             var figures = ReadFigures(name, columns);
             cases.Add(
-                new HistoricalCase(name, scenario, HistoryTable.Text(row, "blind") == "yes", HistoryTable.Text(row, "note"))
+                new HistoricalCase(
+                    name,
+                    scenario,
+                    HistoryTable.Text(row, "blind") == "yes",
+                    HistoryTable.Text(row, "note")
+                )
                 {
                     Figures = figures,
                     Observed = ReadObserved(name, figures),
@@ -94,7 +99,10 @@ public sealed class HistoryFolder
         foreach (var row in table.Rows)
         {
             string[] outputs = [.. HistoryTable.Text(row, "output").Split('+').Select(part => part.Trim())];
-            var known = columns.Select(column => column.Name).Concat(Output.Known.Select(output => output.Name)).ToList();
+            var known = columns
+                .Select(column => column.Name)
+                .Concat(Output.Known.Select(output => output.Name))
+                .ToList();
             foreach (var unknown in outputs.Where(output => Output.Named(output, columns) is null))
             {
                 table.Add(row, $"output: '{unknown}' is no output{NearestName.Advice(unknown, known, "outputs are")}");
@@ -163,7 +171,10 @@ public sealed class HistoryFolder
         {
             if (ReadScenario(table, row, HistoryTable.Text(row, "with")) is { } scenario)
             {
-                var times = new Plan(scenario).Rows.Columns.Where(column => column.Unit == "h").Select(c => c.Name).ToList();
+                var times = new Plan(scenario)
+                    .Rows.Columns.Where(column => column.Unit == "h")
+                    .Select(c => c.Name)
+                    .ToList();
                 var output = HistoryTable.Text(row, "output");
                 if (!times.Contains(output))
                 {
@@ -212,9 +223,8 @@ public sealed class HistoryFolder
             return true;
         }
         var text = File.ReadAllText(At(file)).ReplaceLineEndings("\n");
-        return !Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))).Equals(
-            _committed[file],
-            StringComparison.OrdinalIgnoreCase
-        );
+        return !Convert
+            .ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))
+            .Equals(_committed[file], StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -66,7 +66,10 @@ sealed class HistoryTable
         {
             return value;
         }
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        if (
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
+        )
         {
             return number;
         }
@@ -78,6 +81,5 @@ sealed class HistoryTable
     public void Add(Dictionary<string, string> row, string message) =>
         Add(int.Parse(row[LineKey], CultureInfo.InvariantCulture), message);
 
-    void Add(int line, string message) =>
-        _problems.Add(new Problem(Severity.Error, Code, _file, line, 1, "", message));
+    void Add(int line, string message) => _problems.Add(new Problem(Severity.Error, Code, _file, line, 1, "", message));
 }

@@ -29,6 +29,5 @@ public static class HistoryWords
     }
 
     /// <summary>A number without more digits than it needs.</summary>
-    public static string Number(double number) =>
-        Math.Abs(number) >= 100 ? $"{number:#,0}" : $"{number:0.##}";
+    public static string Number(double number) => Math.Abs(number) >= 100 ? $"{number:#,0}" : $"{number:0.##}";
 }

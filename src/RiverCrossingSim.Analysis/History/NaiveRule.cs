@@ -27,7 +27,8 @@ sealed class NaiveRule(Scenario scenario)
             "duration" or Columns.Duration or Columns.Clearance => Math.Min(bound.Hours, _hours),
             _ when TimeOf(output) is (var share, var isOfVehicles) => Math.Min(
                 _hours,
-                share <= across ? 0
+                share <= across
+                    ? 0
                     : (share - across) / (1 - across) * (isOfVehicles ? bound.VehiclesHours : bound.Hours)
             ),
             _ => null,

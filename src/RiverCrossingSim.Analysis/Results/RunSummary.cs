@@ -66,6 +66,9 @@ public sealed record RunSummary
     /// <summary>T(q): when q percent of the initial personnel and vehicles are across, over all replications.</summary>
     public IReadOnlyList<TimeToShare> Times { get; init; } = [];
 
+    /// <summary>People and vehicles across at the end, those across at the start included, over all replications.</summary>
+    public IReadOnlyList<LossSummary> Across { get; init; } = [];
+
     /// <summary>What was lost, people first; every kind, also those of which nothing was lost.</summary>
     public IReadOnlyList<LossSummary> Losses { get; init; } = [];
 

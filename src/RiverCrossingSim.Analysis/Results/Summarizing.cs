@@ -63,7 +63,6 @@ public static class Summarizing
                 .. Columns.Shares.Select(q => Time(table, "personnel", q, Columns.PersonnelTime(q))),
                 .. Columns.Shares.Select(q => Time(table, "vehicles", q, Columns.VehiclesTime(q))),
             ],
-            Losses = [],
             LossesByCause =
             [
                 .. table
@@ -86,7 +85,15 @@ public static class Summarizing
             ],
             Bound = run.Bound,
         };
-        summary = summary with { Losses = Losses(table, summary.Personnel, summary.Vehicles) };
+        summary = summary with
+        {
+            Across =
+            [
+                Across(table, Columns.PersonnelAcross, "people", summary.Personnel),
+                Across(table, Columns.VehiclesAcross, "vehicles", summary.Vehicles),
+            ],
+            Losses = Losses(table, scenario, summary.Personnel, summary.Vehicles),
+        };
         return summary with { Sentences = SummarySentences.Of(summary) };
     }
 
@@ -154,11 +161,16 @@ public static class Summarizing
         );
     }
 
-    static LossSummary[] Losses(ReplicationTable table, int personnel, int vehicles) =>
+    static LossSummary Across(ReplicationTable table, string column, string label, int initial) =>
+        new(column, label, initial, Estimates.Measure(table.Columns.First(c => c.Name == column), table[column]));
+
+    static LossSummary[] Losses(ReplicationTable table, Scenario scenario, int personnel, int vehicles) =>
         [
             .. LossKinds.Select(kind => new LossSummary(
                 kind.Column,
-                kind.Label,
+                kind.Column == Columns.Wounded && scenario.Force.Units.Any(unit => unit.Wounded > 0)
+                    ? $"{kind.Label}, those before the order included"
+                    : kind.Label,
                 kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles,
                 Estimates.Measure(table.Columns.First(column => column.Name == kind.Column), table[kind.Column])
             )),

@@ -34,7 +34,7 @@ public sealed record TimeToShare(
     ShareEstimate Reached
 );
 
-/// <summary>What was lost of one kind.</summary>
+/// <summary>What was lost of one kind, or came across.</summary>
 /// <param name="Kind">The column: <c>personnel_killed</c>, <c>vehicles_destroyed</c>.</param>
 /// <param name="Label">The kind in words: "personnel killed".</param>
 /// <param name="Initial">People or vehicles of the force at the start, to compare with.</param>

@@ -14,6 +14,7 @@ static class SummarySentences
             Outcomes(summary),
             .. Duration(summary),
             .. Milestones(summary),
+            .. Across(summary),
             Losses(summary),
             .. Busiest(summary),
             .. EventSummaries.Sentences(summary),
@@ -52,6 +53,11 @@ static class SummarySentences
             yield return "No replication completed, so there is no duration to report.";
             yield break;
         }
+        if (completed.Count == 1)
+        {
+            yield return $"The one completed withdrawal took {Wording.Time(median.Value)}.";
+            yield break;
+        }
         yield return $"The {completed.Count:#,0} completed withdrawals took {Wording.TimeLike(median.Value, p95.Value)} in the median"
             + $"{Interval(median)}, and nine in ten of them {Wording.Times(p05.Value, p95.Value)}.";
         if (double.IsInfinity(p95.High))
@@ -67,6 +73,20 @@ static class SummarySentences
         {
             var chances = summary.Milestones.Select(milestone => $"within {milestone.Text} {milestone.Done.Text}");
             yield return $"The chance to be done, failed and censored replications counted as not done: {Wording.List([.. chances])}.";
+        }
+    }
+
+    // Where most complete, nearly everybody is across and the losses say the rest.
+    static IEnumerable<string> Across(RunSummary summary)
+    {
+        if (summary.Outcomes.Completed.Share < 0.5)
+        {
+            var across = summary
+                .Across.Where(across => across.Initial > 0)
+                .Select(across =>
+                    $"{Wording.Number(across.Number.Mean)} of {across.Initial:#,0} {across.Label} (5-95 %: {Wording.Number(across.Number.P05)} to {Wording.Number(across.Number.P95)})"
+                );
+            yield return $"Across at the end, in the mean of all replications: {Wording.List([.. across])}.";
         }
     }
 

@@ -32,7 +32,7 @@ public static class QueueingFormulas
             "Wait rho / (mu - lambda), queue lambda times that (Little), chance to wait rho.",
             $"{Book} 2",
             (seed, replication) => new OpenQueue(seed, replication, Load, 1, Exponential),
-            new("wait, min", 0, QueueTheory.WaitAtOneServer(Load, 1)),
+            new("wait", 0, QueueTheory.WaitAtOneServer(Load, 1), "min"),
             new("customers waiting", 1, Load * QueueTheory.WaitAtOneServer(Load, 1)),
             new("chance to wait", 2, Load)
         );
@@ -41,14 +41,14 @@ public static class QueueingFormulas
             "Pollaczek-Khinchine: wait lambda E[S^2] / (2 (1 - rho)), half of that of M/M/1.",
             $"{Book} 5",
             (seed, replication) => new OpenQueue(seed, replication, Load, 1, new Constant(1)),
-            new QueueFigure("wait, min", 0, QueueTheory.WaitAtOneServer(Load, 0))
+            new QueueFigure("wait", 0, QueueTheory.WaitAtOneServer(Load, 0), "min")
         );
         yield return new(
             "M/G/1, load 0.8, service triangular(0.25, 0.5, 2.25)",
             "Pollaczek-Khinchine: wait lambda E[S^2] / (2 (1 - rho)).",
             $"{Book} 5",
             (seed, replication) => new OpenQueue(seed, replication, Load, 1, Triangular),
-            new QueueFigure("wait, min", 0, QueueTheory.WaitAtOneServer(Load, TriangularVariance))
+            new QueueFigure("wait", 0, QueueTheory.WaitAtOneServer(Load, TriangularVariance), "min")
         );
         var chanceToWait = QueueTheory.ErlangC(Triple, 3);
         yield return new(
@@ -57,7 +57,7 @@ public static class QueueingFormulas
             $"{Book} 2",
             (seed, replication) => new OpenQueue(seed, replication, Triple, 3, Exponential),
             new("chance to wait", 2, chanceToWait),
-            new("wait, min", 0, chanceToWait / (3 - Triple))
+            new("wait", 0, chanceToWait / (3 - Triple), "min")
         );
         var places = QueueTheory.WithPlaces(Triple, 3, 5);
         yield return new(
@@ -66,7 +66,7 @@ public static class QueueingFormulas
             $"{Book} 2",
             (seed, replication) => new OpenQueue(seed, replication, Triple, 3, Exponential, places: 5),
             new("chance to find no place", 3, places[5]),
-            new("wait, min", 0, QueueTheory.Waiting(places, 3) / (Triple * (1 - places[5])))
+            new("wait", 0, QueueTheory.Waiting(places, 3) / (Triple * (1 - places[5])), "min")
         );
         foreach (var experiment in Ferries())
         {
@@ -77,24 +77,24 @@ public static class QueueingFormulas
             "Cobham: wait rho / (1 - rho1) of the first class, rho / ((1 - rho1) (1 - rho)) of the second.",
             $"Cobham, Operations Research 2, 1954; {Book} 3",
             (seed, replication) => new PriorityQueueModel(seed, replication, Load / 2, isPreemptive: false),
-            new("wait of the first, min", 0, 0.8 / 0.6),
-            new("wait of the second, min", 1, 0.8 / (0.6 * 0.2))
+            new("wait of the first", 0, 0.8 / 0.6, "min"),
+            new("wait of the second", 1, 0.8 / (0.6 * 0.2), "min")
         );
         yield return new(
             "M/M/1, preemptive priorities, load 0.4 each",
             "Preemptive resume: time there 1 / (1 - rho1) of the first class, 1 / ((1 - rho1) (1 - rho)) of the second; less the service of 1 min.",
             $"{Book} 3",
             (seed, replication) => new PriorityQueueModel(seed, replication, Load / 2, isPreemptive: true),
-            new("delay of the first, min", 0, (1 / 0.6) - 1),
-            new("delay of the second, min", 1, (1 / (0.6 * 0.2)) - 1)
+            new("delay of the first", 0, (1 / 0.6) - 1, "min"),
+            new("delay of the second", 1, (1 / (0.6 * 0.2)) - 1, "min")
         );
         yield return new(
             "Two M/M/1 in tandem, load 0.8",
             "Burke and Jackson: the second is as if alone, wait rho / (mu - lambda); time in both 2 / (mu - lambda).",
             $"{Book} 4",
             (seed, replication) => new TandemQueue(seed, replication, Load),
-            new("wait before the second, min", 0, QueueTheory.WaitAtOneServer(Load, 1)),
-            new("time in both, min", 1, 2 / (1 - Load))
+            new("wait before the second", 0, QueueTheory.WaitAtOneServer(Load, 1), "min"),
+            new("time in both", 1, 2 / (1 - Load), "min")
         );
     }
 
@@ -112,7 +112,7 @@ public static class QueueingFormulas
                 $"{Book} 2",
                 (seed, replication) => new FerryLoop(seed, replication, 50, 3, each),
                 new("trips a minute", 0, trips),
-                new("wait, min", 1, waiting / trips),
+                new("wait", 1, waiting / trips, "min"),
                 new("ferries waiting", 2, waiting)
             );
         }

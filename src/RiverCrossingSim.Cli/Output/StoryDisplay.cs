@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RiverCrossingSim.Analysis;
 using Spectre.Console;
 
 namespace RiverCrossingSim.Cli.Output;
 
 /// <summary>The story of a replication on standard output: sentences, then a line for every hour or longer stretch.</summary>
-static class StoryDisplay
+static partial class StoryDisplay
 {
     /// <summary>Writes the story.</summary>
     /// <param name="run">The run of which the replication is one.</param>
@@ -59,6 +60,14 @@ static class StoryDisplay
         Add("crossed: ", hour.Crossed);
         Add("", hour.Events);
         Add("waiting: ", hour.Waiting);
-        return lines.Count > 0 ? string.Join('\n', lines) : "nothing";
+        return lines.Count > 0 ? Units().Replace(string.Join('\n', lines), "\u00a0${unit}") : "nothing";
     }
+
+    // A number stays with its unit.
+    [GeneratedRegex(
+        "(?<=[0-9]) (?<unit>[vph])(?![a-z])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
+    private static partial Regex Units();
 }

@@ -2,7 +2,8 @@ namespace RiverCrossingSim.Model;
 
 /// <summary>
 /// The craft of a site, and which of them are at work: of those that have come and are afloat, the first as many as the
-/// timetable says. So a lost craft is replaced by one laid up, if there is one, and by nobody else.
+/// timetable says. So a lost craft is replaced by one laid up, if there is one, and by nobody else; without a reserve it is
+/// not, as those above the number of the timetable have left, whoever else is lost.
 /// </summary>
 /// <remarks>
 /// Craft k of the site is the same craft, with the same luck, whatever the timetable; craft that join from elsewhere
@@ -153,7 +154,7 @@ sealed class Fleet(World world, CraftSite site)
         var room = _planned;
         foreach (var craft in _craft)
         {
-            craft.IsAtWork = !craft.IsSunk && (!craft.IsOwn || room-- > 0);
+            craft.IsAtWork = !craft.IsSunk && (!craft.IsOwn || (site.Reserve ? room-- > 0 : craft.Number < _planned));
             AtWork += craft.IsAtWork ? 1 : 0;
         }
     }
@@ -171,13 +172,28 @@ sealed class Fleet(World world, CraftSite site)
         for (var i = _next; i < _steps.Count && _steps[i].From < at; i++)
         {
             come = Math.Max(come, _steps[i].Craft);
-            var working = Math.Min(_steps[i].Craft, come - _ownSunk);
+            var working = Working(_steps[i].Craft, come);
             if (working > 0)
             {
                 return (_steps[i].From, working);
             }
         }
         return (at, craft);
+    }
+
+    // Of those who have come by then, as many as a step of the timetable has at work.
+    int Working(int planned, int come)
+    {
+        if (site.Reserve)
+        {
+            return Math.Min(planned, come - _ownSunk);
+        }
+        var working = Math.Max(0, planned - _own);
+        foreach (var craft in _craft)
+        {
+            working += craft.IsOwn && !craft.IsSunk && craft.Number < planned ? 1 : 0;
+        }
+        return working;
     }
 
     void Note()

@@ -18,10 +18,17 @@ public abstract record CraftSite : Site
     /// <summary>How many craft are at work from later moments on, in order of time.</summary>
     [Key(
         "timetable",
-        "How many craft are at work from later moments on, in order of time; those above the number finish their trip and are laid up.",
+        "How many craft are at work from later moments on, in order of time; those above the number finish their trip and are laid up. 'reserve' says whether they take the place of those lost.",
         Example = "[{from: 24 h, craft: 5}, {from: 48 h, craft: 2}]"
     )]
     public IReadOnlyList<CraftChange> Timetable { get; init; } = [];
+
+    /// <summary>Whether craft that the timetable lays up take the place of those lost; if not, they are gone.</summary>
+    [Key(
+        "reserve",
+        "Whether craft that the timetable lays up stay as a reserve and take the place of those lost; if not, they have left, and losses come on top."
+    )]
+    public bool Reserve { get; init; } = true;
 
     /// <summary>Speed through the water, metres per second.</summary>
     [Key(

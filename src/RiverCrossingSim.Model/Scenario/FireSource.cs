@@ -13,7 +13,7 @@ public sealed record FireSource
     /// <summary>Strikes per second on a target kind of weight 1 with nobody exposed, before the factors.</summary>
     [Key(
         "rate",
-        "Strikes per time on a target kind of weight 1 with nobody exposed, before the factors of phase, day and night.",
+        "Strikes per time on all targets of a kind of weight 1 together, however many, with nobody exposed and before the factors of phase, day and night.",
         Dimension = Dimension.Rate,
         Level = Level.Run,
         Min = 0,
@@ -190,7 +190,7 @@ public sealed record FireTarget
     /// <summary>How long a hit closes a landing, a footbridge or a swim site, or craters a route, seconds.</summary>
     [Key(
         "closed",
-        "How long a hit closes a landing, a footbridge or a swim site, or craters a route.",
+        "How long a hit closes a landing with all its berths, a footbridge or a swim site, or craters a route.",
         Dimension = Dimension.Duration,
         Level = Level.Event,
         Min = 0
@@ -200,7 +200,7 @@ public sealed record FireTarget
     /// <summary>The share of the exposed people that one hit hurts, drawn once per hit.</summary>
     [Key(
         "hurt",
-        "The share of the exposed people that one hit hurts, drawn once per hit.",
+        "The share of the exposed people that one hit hurts, drawn once per hit; not for bridges, craft and boats, whose people are lost or saved with them.",
         Dimension = Dimension.Share,
         Level = Level.Event,
         Min = 0,

@@ -8,7 +8,13 @@ namespace RiverCrossingSim.Reporting;
 /// <param name="curves">A curve for each claim, all over the same.</param>
 public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
 {
-    static readonly Color[] Colors = [ChartTheme.People, ChartTheme.Damage, ChartTheme.Vehicles, ChartTheme.AfterStrike];
+    static readonly Color[] Colors =
+    [
+        ChartTheme.People,
+        ChartTheme.Damage,
+        ChartTheme.Vehicles,
+        ChartTheme.AfterStrike,
+    ];
 
     bool IsShare => curves.Count > 0 && curves[0].Over == ClaimCurve.ShareAcross;
 
@@ -37,7 +43,8 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
         {
             var color = Colors[place % Colors.Length];
             var xs = curve.Points.Select(point => IsShare ? 100 * point.At : point.At).ToArray();
-            Line(plot, xs, [.. curve.Points.Select(point => 100 * point.Possible)], color).LinePattern = LinePattern.Dashed;
+            Line(plot, xs, [.. curve.Points.Select(point => 100 * point.Possible)], color).LinePattern =
+                LinePattern.Dashed;
             Line(plot, xs, [.. curve.Points.Select(point => 100 * point.Chance)], color).LineWidth = 2;
             foreach (var (point, x) in curve.Points.Zip(xs))
             {
@@ -67,7 +74,9 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
             plot.Axes.SetLimitsX(0, 100);
         }
         plot.YLabel("Replications in which it is met, %");
-        plot.XLabel(IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together");
+        plot.XLabel(
+            IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together"
+        );
         var panel = plot.ShowLegend(legend);
         panel.Alignment = Alignment.UpperLeft;
         panel.FontSize = ChartTheme.TextSize;

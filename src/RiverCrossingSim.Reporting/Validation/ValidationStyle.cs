@@ -13,7 +13,8 @@ static class ValidationStyle
         tr.failed th, tr.failed td { background: #fdf0e6; }
         tr.total th, tr.total td { border-top: 1px solid #9a9a9a; font-weight: bold; }
         .checks { table-layout: fixed; min-width: 860px; }
-        .checks th:nth-child(1) { width: 20%; } .checks th:nth-child(2) { width: 30%; } .checks th:nth-child(6) { width: 6em; }
+        .checks thead th:nth-child(1) { width: 19%; } .checks thead th:nth-child(2) { width: 26%; } .checks thead th:nth-child(3),
+        .checks thead th:nth-child(4) { width: 15.5%; } .checks thead th:nth-child(6) { width: 5.5em; }
         .checks .what { font-weight: bold; }
         .against { color: #444; } .against .source { display: block; color: #5a5a5a; font-size: .93em; }
         .history { min-width: 900px; }

@@ -30,6 +30,7 @@ static class CheckList
         new ForceTooLarge(),
         new HorizonBelowBound(),
         new UnusualValue(),
+        new EffectNotOfKind(),
         new DistributionCutOff(),
         new SlowerThanCurrent(),
         new WaitingAreaTooSmall(),

@@ -69,6 +69,19 @@ public class CurveComparisonTests
     }
 
     [Fact]
+    public void An_edge_is_the_farther_of_the_plain_one_and_of_the_score_interval()
+    {
+        // 3 of 200 in favour of the first: plainly -0.015 +- 3 x 0.011; three standard errors under the difference reach to -0.069.
+        var point = new CurvePoint(OnlyFirst: 3, OnlySecond: 0, Count: 200, Error: 0.011);
+        Assert.InRange(point.Lower(3), -0.075, -0.065);
+        Assert.True(point.Upper(3) >= -0.015 + (3 * 0.011));
+
+        // Right after a step the plain edge is the farther.
+        Assert.Equal(-0.005 - (3 * 0.1), new CurvePoint(1, 0, 200, 0.1).Lower(3), 12);
+        Assert.Equal((-1, 1), (new CurvePoint(2, 0, 2, 1).Lower(3), new CurvePoint(0, 2, 2, 1).Upper(3)));
+    }
+
+    [Fact]
     public void Curves_that_never_rise_have_no_times()
     {
         var curves = CurveComparison.Of([

@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>Strikes come as a Poisson process, thinned by interception and misses.</summary>
 static class StrikesByChance
 {
-    const int Replications = 40_000;
+    const int Replications = 20_000;
     const double DailyMean = 8;
     static readonly ExactScenario WithoutHit = new("no-hit");
     static readonly ExactScenario DayAndNight = new("day-and-night");

@@ -45,7 +45,7 @@ sealed record QueueExperiment(
             figure.Expected,
             tally.Mean,
             FalseAlarm.Student(replications.Length) * error,
-            number => number.ToString(format)
+            number => $"{number.ToString(format)} {figure.Unit}".TrimEnd()
         );
     }
 

@@ -97,7 +97,9 @@ sealed class Ground
         Heading(
             river,
             $"River, {amounts.Range(_scenario.River.Width, Dimension.Length)}",
-            $"current {amounts.Range(_scenario.River.Current, Dimension.Speed)}",
+            amounts.IsAny(_scenario.River.Current)
+                ? $"current {amounts.Range(_scenario.River.Current, Dimension.Speed)}"
+                : "no current",
             isCentred: true
         );
         var across = amounts.IsAny(_scenario.Force.AlreadyAcross)

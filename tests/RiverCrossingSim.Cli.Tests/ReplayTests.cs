@@ -1,0 +1,80 @@
+namespace RiverCrossingSim.Cli.Tests;
+
+public sealed class ReplayTests : IDisposable
+{
+    readonly Rcsim _rcsim = new();
+
+    public ReplayTests() => _rcsim.Write("ferries.yaml", Samples.Ferries);
+
+    public void Dispose() => _rcsim.Dispose();
+
+    [Fact]
+    public void A_replay_tells_which_one_it_is_how_it_ended_and_its_hours()
+    {
+        var ended = _rcsim.Run("replay", "ferries.yaml", "-n", "20", "--replication", "worst");
+        Assert.Equal((0, ""), (ended.Code, ended.Error));
+        Assert.Contains("number 20 of 20", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("fingerprint", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("crossed: ", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("waiting: ", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("20", "there is no replication 20 in a run of 20")]
+    [InlineData("wurst", "--replication takes a number from 0, or median, worst or best, not 'wurst'.")]
+    public void A_replication_that_there_is_not_is_told(string which, string message)
+    {
+        var ended = _rcsim.Run("replay", "ferries.yaml", "-n", "20", "--replication", which);
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.Contains(message, ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_writes_the_events_of_one_replication_and_no_older_folder_is_lost()
+    {
+        string[] run = ["run", "ferries.yaml", "-n", "20", "--trace", "trace", "--replication", "7"];
+        var ended = _rcsim.Run([.. run, "--out", "out"]);
+        Assert.Equal((0, ""), (ended.Code, ended.Error));
+        Assert.Contains("Events of replication 7: ", ended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("event,time_h,kind,place", _rcsim.Read("trace", "events.csv"), StringComparison.Ordinal);
+        var fingerprint = _rcsim.Read("out", "replications.csv").Split('\n')[8].Split(',')[^1];
+        Assert.Contains(fingerprint, _rcsim.Read("trace", "trace.json"), StringComparison.Ordinal);
+
+        var again = _rcsim.Run([.. run, "--out", "other"]);
+        Assert.Equal(2, again.Code);
+        Assert.Contains("trace holds a result already", again.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_rcsim.Folder, "other")));
+    }
+
+    [Fact]
+    public void A_replication_without_a_folder_for_its_events_is_a_slip()
+    {
+        var ended = _rcsim.Run("run", "ferries.yaml", "--replication", "7");
+        Assert.Equal(2, ended.Code);
+        Assert.Contains("give --trace too", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void History_is_read_from_the_folder_that_is_named()
+    {
+        var none = _rcsim.Run("validate", "--only", "history", "--history", ".");
+        Assert.Equal(2, none.Code);
+        Assert.Contains("has no cases.csv", none.Error, StringComparison.Ordinal);
+
+        _rcsim.Write("cases.csv", "case,scenario,blind,note\nferries,ferries.yaml,yes,made up\n");
+        _rcsim.Write("ferries.figures.csv", "figure,output,unit,note\nall over,duration,h,\n");
+        _rcsim.Write("ferries.observed.csv", "figure,low,high,unit,source\nall over,0.1,0.2,h,made up\n");
+        var missed = _rcsim.Run("validate", "--only", "history", "--history", ".", "--out", "out");
+        Assert.Equal(0, missed.Code);
+        Assert.Contains("Failed history: ferries: all over", missed.Output, StringComparison.Ordinal);
+        var page = _rcsim.Read("out", "validation.html");
+        Assert.Contains("Missed: ferries: all over", page, StringComparison.Ordinal);
+        Assert.Contains("0.1 to 0.2 h", page, StringComparison.Ordinal);
+
+        _rcsim.Write("ferries.observed.csv", "figure,low,high,unit,source\nall ovr,0.1,0.2,h,made up\n");
+        var wrong = _rcsim.Run("validate", "--only", "history", "--history", ".", "--out", "other");
+        Assert.Equal(2, wrong.Code);
+        Assert.Contains("did you mean 'all over'?", wrong.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_rcsim.Folder, "other")));
+    }
+}
