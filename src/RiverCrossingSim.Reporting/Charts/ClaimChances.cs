@@ -63,7 +63,9 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
         }
         plot.Axes.Left.TickGenerator = ticks;
         plot.YLabel("Replications in which it is met, %");
-        plot.XLabel(IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together");
+        plot.XLabel(
+            IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together"
+        );
         var (least, greatest) = IsShare
             ? (0, 100)
             : (0, 1.04 * curves.Max(curve => curve.Points.Max(point => point.At)));
