@@ -6,8 +6,6 @@ namespace RiverCrossingSim.Cli.Commands;
 /// <summary><c>rcsim replay FILE</c>: runs one replication again, alone, and tells its story.</summary>
 static class ReplayCommand
 {
-    const int MostThreads = 1_024;
-
     /// <summary>The command.</summary>
     public static Command Make()
     {
@@ -25,18 +23,8 @@ static class ReplayCommand
                 $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given.",
             CustomParser = Numbers.Whole("-n", 1, StudyArguments.MostReplications),
         };
-        var seed = new Option<ulong?>("--seed")
-        {
-            HelpName = "S",
-            Description = "Seed of all random numbers, 1 if not given.",
-            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
-        };
-        var threads = new Option<int?>("--threads")
-        {
-            HelpName = "T",
-            Description = "Threads, one per core if not given. The results are the same for any number.",
-            CustomParser = Numbers.Whole("--threads", 1, MostThreads),
-        };
+        var seed = CommonOptions.Seed();
+        var threads = CommonOptions.Threads();
         var command = new Command(
             "replay",
             "Run one replication again, the same to the last event, and tell its story."

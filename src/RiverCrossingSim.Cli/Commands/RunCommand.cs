@@ -6,9 +6,6 @@ namespace RiverCrossingSim.Cli.Commands;
 /// <summary><c>rcsim run FILE</c>: replicates a scenario and writes its results.</summary>
 static class RunCommand
 {
-    const int MostReplications = 10_000_000;
-    const int MostThreads = 1_024;
-
     /// <summary>The command.</summary>
     /// <param name="args">The arguments of the process, for the manifest.</param>
     public static Command Make(string[] args)
@@ -18,20 +15,10 @@ static class RunCommand
             HelpName = "N",
             Description =
                 $"Replications, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
-            CustomParser = Numbers.Whole("-n", 1, MostReplications),
+            CustomParser = Numbers.Whole("-n", 1, StudyArguments.MostReplications),
         };
-        var seed = new Option<ulong?>("--seed")
-        {
-            HelpName = "S",
-            Description = "Seed of all random numbers, 1 if not given.",
-            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
-        };
-        var threads = new Option<int?>("--threads")
-        {
-            HelpName = "T",
-            Description = "Threads, one per core if not given. The results are the same for any number.",
-            CustomParser = Numbers.Whole("--threads", 1, MostThreads),
-        };
+        var seed = CommonOptions.Seed();
+        var threads = CommonOptions.Threads();
         var precision = new Option<double?>("--precision")
         {
             HelpName = "P",
@@ -59,17 +46,10 @@ static class RunCommand
                 "The replication to trace: its number as in replications.csv, or median, worst or best; median if not given.",
             CustomParser = Numbers.Replication("--replication"),
         };
-        var folder = new Option<string?>("--out")
-        {
-            HelpName = "DIR",
-            Description = "Results folder, results/<name>-<seed> if not given.",
-        };
-        var force = new Option<bool>("--force") { Description = "Replace an older result in that folder." };
-        var json = new Option<bool>("--json")
-        {
-            Description = "Write the summary to standard output as JSON, and nothing else.",
-        };
-        var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
+        var folder = CommonOptions.Folder("Results folder, results/<name>-<seed> if not given.");
+        var force = CommonOptions.Force();
+        var json = CommonOptions.Json("summary");
+        var quiet = CommonOptions.Quiet();
 
         var command = new Command("run", "Replicate a scenario, say what came out, and write a results folder.");
         var input = new ScenarioInput(command);

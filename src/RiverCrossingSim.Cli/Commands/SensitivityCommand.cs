@@ -47,29 +47,12 @@ static class SensitivityCommand
             Description = $"How many assumptions get indices of their own at most, {Usual.Most} if not given.",
             CustomParser = Numbers.Whole("--most", 1, 100),
         };
-        var seed = new Option<ulong?>("--seed")
-        {
-            HelpName = "S",
-            Description = "Seed of all random numbers, 1 if not given.",
-            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
-        };
-        var threads = new Option<int?>("--threads")
-        {
-            HelpName = "T",
-            Description = "Threads, one per core if not given. The results are the same for any number.",
-            CustomParser = Numbers.Whole("--threads", 1, 1_024),
-        };
-        var folder = new Option<string?>("--out")
-        {
-            HelpName = "DIR",
-            Description = "Results folder, results/<name>-sensitivity-<seed> if not given.",
-        };
-        var force = new Option<bool>("--force") { Description = "Replace an older result in that folder." };
-        var json = new Option<bool>("--json")
-        {
-            Description = "Write the result to standard output as JSON, and nothing else.",
-        };
-        var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
+        var seed = CommonOptions.Seed();
+        var threads = CommonOptions.Threads();
+        var folder = CommonOptions.Folder("Results folder, results/<name>-sensitivity-<seed> if not given.");
+        var force = CommonOptions.Force();
+        var json = CommonOptions.Json();
+        var quiet = CommonOptions.Quiet();
         var command = new Command(
             "sensitivity",
             "Find what a scenario's outputs answer to: which assumptions matter, and how much is chance."

@@ -9,32 +9,17 @@ sealed class StudyArguments
     /// <summary>More than anybody waits for.</summary>
     public const int MostReplications = 10_000_000;
 
-    const int MostThreads = 1_024;
+    readonly Option<ulong?> _seed = CommonOptions.Seed();
 
-    readonly Option<ulong?> _seed = new("--seed")
-    {
-        HelpName = "S",
-        Description = "Seed of all random numbers, 1 if not given.",
-        CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
-    };
-
-    readonly Option<int?> _threads = new("--threads")
-    {
-        HelpName = "T",
-        Description = "Threads, one per core if not given. The results are the same for any number.",
-        CustomParser = Numbers.Whole("--threads", 1, MostThreads),
-    };
+    readonly Option<int?> _threads = CommonOptions.Threads();
 
     readonly Option<string?> _folder;
 
-    readonly Option<bool> _force = new("--force") { Description = "Replace an older result in that folder." };
+    readonly Option<bool> _force = CommonOptions.Force();
 
-    readonly Option<bool> _json = new("--json")
-    {
-        Description = "Write the summary to standard output as JSON, and nothing else.",
-    };
+    readonly Option<bool> _json = CommonOptions.Json("summary");
 
-    readonly Option<bool> _quiet = new("--quiet") { Description = "Tell problems only." };
+    readonly Option<bool> _quiet = CommonOptions.Quiet();
 
     readonly string _command;
 
@@ -45,11 +30,7 @@ sealed class StudyArguments
     public StudyArguments(Command command, string defaultFolder, string[] args)
     {
         _command = CommandText.Of(args);
-        _folder = new("--out")
-        {
-            HelpName = "DIR",
-            Description = $"Results folder, results/{defaultFolder} if not given.",
-        };
+        _folder = CommonOptions.Folder($"Results folder, results/{defaultFolder} if not given.");
         foreach (var option in new Option[] { _seed, _threads, _folder, _force, _json, _quiet })
         {
             command.Add(option);

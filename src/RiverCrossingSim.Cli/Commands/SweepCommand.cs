@@ -26,18 +26,11 @@ static class SweepCommand
             Description = "Seed of all random numbers, instead of the study's own.",
             CustomParser = Numbers.Whole("--seed", 0, int.MaxValue),
         };
-        var threads = new Option<int?>("--threads")
-        {
-            HelpName = "T",
-            Description = "Threads, one per core if not given. The results are the same for any number.",
-            CustomParser = Numbers.Whole("--threads", 1, 1_024),
-        };
-        var folder = new Option<string?>("--out")
-        {
-            HelpName = "DIR",
-            Description = "Results folder, results/<name>-<seed> if not given. A sweep that is there goes on.",
-        };
-        var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
+        var threads = CommonOptions.Threads();
+        var folder = CommonOptions.Folder(
+            "Results folder, results/<name>-<seed> if not given. A sweep that is there goes on."
+        );
+        var quiet = CommonOptions.Quiet();
         var command = new Command(
             "sweep",
             "Replicate a scenario at many points of a study; go on where an interrupted sweep stopped."

@@ -19,35 +19,18 @@ static class ValidateCommand
             DefaultValueFactory = _ => [],
         };
         only.Validators.Add(argument => RequireKnown(argument, names));
-        var seed = new Option<ulong?>("--seed")
-        {
-            HelpName = "S",
-            Description = "Seed of all random numbers; 1, which was fixed in advance, if not given.",
-            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
-        };
-        var threads = new Option<int?>("--threads")
-        {
-            HelpName = "T",
-            Description = "Threads, one per core if not given. The results are the same for any number.",
-            CustomParser = Numbers.Whole("--threads", 1, 1_024),
-        };
+        var seed = CommonOptions.Seed("Seed of all random numbers; 1, which was fixed in advance, if not given.");
+        var threads = CommonOptions.Threads();
         var history = new Option<string?>("--history")
         {
             HelpName = "DIR",
             Description =
                 "The withdrawals that happened: a folder with cases.csv; scenarios/history, or those that came with the program, if not given.",
         };
-        var folder = new Option<string?>("--out")
-        {
-            HelpName = "DIR",
-            Description = "Where to write the report, results/validation-<seed> if not given.",
-        };
-        var force = new Option<bool>("--force") { Description = "Replace an older validation in that folder." };
-        var json = new Option<bool>("--json")
-        {
-            Description = "Write the result to standard output as JSON, and nothing else.",
-        };
-        var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
+        var folder = CommonOptions.Folder("Where to write the report, results/validation-<seed> if not given.");
+        var force = CommonOptions.Force("validation");
+        var json = CommonOptions.Json();
+        var quiet = CommonOptions.Quiet();
         var command = new Command(
             "validate",
             "Hold the program to all that is known outside it, and write one report. Exit code 1 if it fails a check; a model that misses "

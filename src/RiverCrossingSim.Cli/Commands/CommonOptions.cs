@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary>Options that several commands have, said the same way in each.</summary>
+static class CommonOptions
+{
+    const int MostThreads = 1_024;
+
+    /// <summary>The seed.</summary>
+    /// <param name="description">What it is the seed of, and what holds if it is not given.</param>
+    public static Option<ulong?> Seed(string description = "Seed of all random numbers, 1 if not given.") =>
+        new("--seed")
+        {
+            HelpName = "S",
+            Description = description,
+            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
+        };
+
+    /// <summary>The threads.</summary>
+    public static Option<int?> Threads() =>
+        new("--threads")
+        {
+            HelpName = "T",
+            Description = "Threads, one per core if not given. The results are the same for any number.",
+            CustomParser = Numbers.Whole("--threads", 1, MostThreads),
+        };
+
+    /// <summary>Where the result goes.</summary>
+    /// <param name="description">What holds if it is not given.</param>
+    public static Option<string?> Folder(string description) =>
+        new("--out") { HelpName = "DIR", Description = description };
+
+    /// <summary>Whether an older result may be replaced.</summary>
+    /// <param name="result">What the folder holds.</param>
+    public static Option<bool> Force(string result = "result") =>
+        new("--force") { Description = $"Replace an older {result} in that folder." };
+
+    /// <summary>Whether standard output takes JSON and nothing else.</summary>
+    /// <param name="result">What is written.</param>
+    public static Option<bool> Json(string result = "result") =>
+        new("--json") { Description = $"Write the {result} to standard output as JSON, and nothing else." };
+
+    /// <summary>Whether only problems are told.</summary>
+    public static Option<bool> Quiet() => new("--quiet") { Description = "Tell problems only." };
+}
