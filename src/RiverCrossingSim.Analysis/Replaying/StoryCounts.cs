@@ -40,7 +40,7 @@ sealed class StoryCounts
         }
     }
 
-    /// <summary>Who waits at the sites, in the sites' order, with the causes that close them: "ferries 24 v 310 p (repair until 7.5 h)".</summary>
+    /// <summary>Who waits at the sites, in the sites' order, with the causes that close them: "ferries 24v 310p (repair until 7.5 h)".</summary>
     public IEnumerable<string> Waiting(IEnumerable<string> sites, double now)
     {
         foreach (var site in sites)
@@ -56,9 +56,9 @@ sealed class StoryCounts
         }
     }
 
-    /// <summary>Vehicles and people, shortly: "24 v 310 p"; people are those in the vehicles and those on foot.</summary>
+    /// <summary>Vehicles and people, shortly: "24v 310p"; people are those in the vehicles and those on foot.</summary>
     public static string Amount(int vehicles, int people) =>
-        vehicles == 0 ? $"{people:#,0} p" : $"{vehicles:#,0} v {people:#,0} p";
+        vehicles == 0 ? $"{people:#,0}p" : $"{vehicles:#,0}v {people:#,0}p";
 
     string Why(string site, double now)
     {

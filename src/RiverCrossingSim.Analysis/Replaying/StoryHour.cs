@@ -12,7 +12,7 @@ public sealed record StoryHour(double FromHours, double ToHours, bool IsLight)
     /// <summary>People who came across in it.</summary>
     public int People { get; init; }
 
-    /// <summary>What crossed by site: "ferries 24 v 310 p".</summary>
+    /// <summary>What crossed by site: "ferries 24v 310p".</summary>
     public IReadOnlyList<string> Crossed { get; init; } = [];
 
     /// <summary>People across at its end, those across at the start included.</summary>

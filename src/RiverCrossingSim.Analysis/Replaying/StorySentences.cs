@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>What a story says before its hours: which replication it is, how it ended, what was unusual about it.</summary>
 public static class StorySentences
 {
-    const double Unusual = 0.1;
+    const double Usual = 0.9;
 
     /// <summary>The sentences.</summary>
     /// <param name="run">The run.</param>
@@ -80,11 +80,11 @@ public static class StorySentences
                 less += value < own ? 1 : 0;
                 more += value > own ? 1 : 0;
             }
-            if (less + more > 0 && more <= Unusual * values.Length)
+            if (less >= Usual * values.Length)
             {
                 unusual.Add($"{column.Subject} higher than in {Wording.Percent((double)less / values.Length)}");
             }
-            else if (less + more > 0 && less <= Unusual * values.Length)
+            else if (more >= Usual * values.Length)
             {
                 unusual.Add($"{column.Subject} lower than in {Wording.Percent((double)more / values.Length)}");
             }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using RiverCrossingSim.Analysis;
 using Spectre.Console;
 
 namespace RiverCrossingSim.Cli.Output;
 
 /// <summary>The story of a replication on standard output: sentences, then a line for every hour or longer stretch.</summary>
-static partial class StoryDisplay
+static class StoryDisplay
 {
     /// <summary>Writes the story.</summary>
     /// <param name="run">The run of which the replication is one.</param>
@@ -18,7 +17,7 @@ static partial class StoryDisplay
         StandardOutput.Sentences(console, StorySentences.Of(run, story.Replication));
         console.WriteLine();
         console.WriteLine(
-            "v vehicles, p people in vehicles and on foot. Who waits without a reason waits for craft, lane or berth."
+            "24v: 24 vehicles; 310p: 310 people, in vehicles and on foot. Who waits without a reason waits for craft, lane or berth."
         );
         console.Write(Table(run, story));
     }
@@ -60,14 +59,6 @@ static partial class StoryDisplay
         Add("crossed: ", hour.Crossed);
         Add("", hour.Events);
         Add("waiting: ", hour.Waiting);
-        return lines.Count > 0 ? Units().Replace(string.Join('\n', lines), "\u00a0${unit}") : "nothing";
+        return lines.Count > 0 ? string.Join('\n', lines) : "nothing";
     }
-
-    // A number stays with its unit.
-    [GeneratedRegex(
-        "(?<=[0-9]) (?<unit>[vph])(?![a-z])",
-        RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000
-    )]
-    private static partial Regex Units();
 }
