@@ -15,7 +15,7 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
     /// <summary>What a curve over the fleet's trips is over.</summary>
     public const string Trips = "craft x trips an hour, all ferries together";
 
-    const int Points10 = 10;
+    const int Stretches = 10;
 
     /// <summary>The curves of a claim: over the share already across, and over craft x trips an hour.</summary>
     /// <param name="claim">The claim.</param>
@@ -25,30 +25,20 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
     public static IReadOnlyList<ClaimCurve> Of(Claim claim, StudyOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var run = Study.Run(claim.Scenario, options, cancellation);
-        if (run.Partial)
-        {
-            throw new OperationCanceledException(cancellation);
-        }
-        var replication = new Replication(new Plan(claim.Scenario));
-        var bounds = Enumerable
-            .Range(0, run.Table.Count)
-            .Select(i => replication.CapacityBound(run.Seed, (uint)i))
-            .ToArray();
-        var across = CasePrediction.AlreadyAcross(run);
+        var run = BoundedRun.Of(claim.Scenario, options, cancellation);
         var ferries = claim.Scenario.Sites.Values.OfType<FerrySite>().Select(site => site.Name).ToHashSet();
         double[] trips =
         [
-            .. bounds.Select(bound =>
+            .. run.Bounds.Select(bound =>
                 bound.Sites.Where(site => ferries.Contains(site.Site)).Sum(site => site.TripsPerHour)
             ),
         ];
         var met = run.Table[claim.Output].ToArray().Select(hours => hours <= claim.WithinHours).ToArray();
-        var rule = new NaiveRule(claim.Scenario);
-        var possible = bounds
-            .Zip(across, (bound, share) => rule.Says(claim.Output, bound, share) <= claim.WithinHours)
+        var possible = Enumerable
+            .Range(0, run.Table.Count)
+            .Select(row => run.Naive(claim.Output, row) <= claim.WithinHours)
             .ToArray();
-        return [Over(ShareAcross, across), Over(Trips, trips)];
+        return [Over(ShareAcross, run.AlreadyAcross), Over(Trips, trips)];
 
         ClaimCurve Over(string what, double[] values) => new(claim.Text, what, Binned(values, met, possible));
     }
@@ -58,7 +48,7 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
     {
         int[] order = [.. Enumerable.Range(0, values.Length).OrderBy(i => values[i])];
         var points = new List<ClaimPoint>();
-        foreach (var bin in order.Chunk(Math.Max(1, (order.Length + Points10 - 1) / Points10)))
+        foreach (var bin in order.Chunk(Math.Max(1, (order.Length + Stretches - 1) / Stretches)))
         {
             var chance = new Proportion(bin.Count(i => met[i]), bin.Length);
             points.Add(

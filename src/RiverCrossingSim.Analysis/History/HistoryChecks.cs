@@ -79,7 +79,11 @@ public static class HistoryChecks
     static CasePrediction Prediction(ValidationSetting setting, HistoricalCase history, int replications) =>
         setting.Once(
             $"history {history.Name}",
-            () => CasePrediction.Of(history, Options(setting, replications), setting.Cancellation)
+            () =>
+                new CasePrediction(
+                    history,
+                    BoundedRun.Of(history.Scenario, Options(setting, replications), setting.Cancellation)
+                )
         );
 
     static StudyOptions Options(ValidationSetting setting, int replications) =>

@@ -9,8 +9,8 @@ namespace RiverCrossingSim.Analysis;
 /// <param name="scenario">The scenario.</param>
 sealed class NaiveRule(Scenario scenario)
 {
-    readonly long _people = ForceScale.Of(scenario).Personnel;
-    readonly long _vehicles = scenario.Force.Units.Sum(unit => (long)unit.Count * unit.Vehicles.Values.Sum());
+    readonly long _people = scenario.Force.Personnel;
+    readonly long _vehicles = scenario.Force.Vehicles;
     readonly double _hours = scenario.Horizon.TotalHours;
 
     /// <summary>What the rule says of an output.</summary>

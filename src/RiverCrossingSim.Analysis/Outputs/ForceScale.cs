@@ -8,6 +8,5 @@ namespace RiverCrossingSim.Analysis;
 readonly record struct ForceScale(double Horizon, long Personnel)
 {
     /// <summary>That of a scenario.</summary>
-    public static ForceScale Of(Scenario scenario) =>
-        new(scenario.Horizon.TotalHours, scenario.Force.Units.Sum(unit => (long)unit.Count * unit.Personnel));
+    public static ForceScale Of(Scenario scenario) => new(scenario.Horizon.TotalHours, scenario.Force.Personnel);
 }

@@ -36,7 +36,7 @@ public static class StorySentences
     static string End(RunResult run, int replication)
     {
         double Value(string column) => run.Table[column][replication];
-        var (people, vehicles) = (ForceScale.Of(run.Scenario).Personnel, Vehicles(run.Scenario));
+        var (people, vehicles) = (run.Scenario.Force.Personnel, run.Scenario.Force.Vehicles);
         var how = run.Table.Outcome(replication) switch
         {
             OutcomeKind.Completed => $"It completed after {Wording.Time(Value(Columns.Duration))}",
@@ -63,9 +63,6 @@ public static class StorySentences
         }
         return $"{how}; {across} came across{(ended.Count > 0 ? $"; {Wording.List(ended)}" : "")}.";
     }
-
-    static long Vehicles(Scenario scenario) =>
-        scenario.Force.Units.Sum(unit => (long)unit.Count * unit.Vehicles.Values.Sum());
 
     // An assumption is unusual where nine in ten of the replications drew less, or more.
     static List<string> WhatWasUnusual(RunResult run, int replication)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 using RiverCrossingSim.Scenarios;
 
@@ -9,8 +8,6 @@ public static class TraceFolder
 {
     /// <summary>The file by which such a folder is known.</summary>
     public const string ManifestName = "trace.json";
-
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Runs a replication again and writes its events, whole or not at all.</summary>
     /// <param name="run">The run of which it is one.</param>
@@ -31,12 +28,16 @@ public static class TraceFolder
             ManifestName,
             unfinished =>
             {
-                using (var file = new StreamWriter(Path.Combine(unfinished, "events.csv"), append: false, Utf8))
-                using (var events = new EventFile(file))
-                {
-                    Replay.Of(run, replication, events.Write);
-                    count = events.Count;
-                }
+                ResultsFolder.WriteCsv(
+                    unfinished,
+                    "events.csv",
+                    file =>
+                    {
+                        using var events = new EventFile(file);
+                        Replay.Of(run, replication, events.Write);
+                        count = events.Count;
+                    }
+                );
                 ResultsFolder.WriteText(unfinished, "scenario.yaml", ScenarioFile.Write(run.Scenario));
                 ResultsFolder.WriteText(
                     unfinished,

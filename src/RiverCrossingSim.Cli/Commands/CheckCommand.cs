@@ -122,8 +122,8 @@ static class CheckCommand
     static string Contents(Scenario scenario)
     {
         var units = scenario.Force.Units;
-        return $"{units.Sum(unit => (long)unit.Count * unit.Personnel):#,0} people and "
-            + $"{units.Sum(unit => unit.Count * unit.Vehicles.Values.Sum(count => (long)count)):#,0} vehicles in "
+        return $"{scenario.Force.Personnel:#,0} people and "
+            + $"{scenario.Force.Vehicles:#,0} vehicles in "
             + $"{Counted(units.Sum(unit => unit.Count), "unit")}, {Counted(scenario.Sites.Count, "site")}, "
             + $"{Counted(scenario.Fire.Count, "fire source")}, {Counted(scenario.Assumptions.Count, "assumption")}.";
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RiverCrossingSim.Analysis;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -6,6 +7,27 @@ namespace RiverCrossingSim.Cli.Commands;
 static class CommonOptions
 {
     const int MostThreads = 1_024;
+
+    /// <summary>How many replications.</summary>
+    /// <param name="description">Of what, and what holds if it is not given.</param>
+    /// <param name="least">The fewest.</param>
+    public static Option<int?> Replications(string description, int least = 1) =>
+        new("--replications", "-n")
+        {
+            HelpName = "N",
+            Description = description,
+            CustomParser = Numbers.Whole("-n", least, StudyArguments.MostReplications),
+        };
+
+    /// <summary>One replication of a run.</summary>
+    /// <param name="description">What is done with it, and which it is if it is not given.</param>
+    public static Option<ReplicationChoice?> Replication(string description) =>
+        new("--replication")
+        {
+            HelpName = "K",
+            Description = description,
+            CustomParser = Numbers.Replication("--replication"),
+        };
 
     /// <summary>The seed.</summary>
     /// <param name="description">What it is the seed of, and what holds if it is not given.</param>

@@ -31,13 +31,10 @@ static class CompareCommand
             Description = "Set a value in all that are compared, such as horizon=10d; may be repeated.",
             DefaultValueFactory = _ => [],
         };
-        var replications = new Option<int?>("--replications", "-n")
-        {
-            HelpName = "N",
-            Description =
-                $"Replications of each, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
-            CustomParser = Numbers.Whole("-n", 2, StudyArguments.MostReplications),
-        };
+        var replications = CommonOptions.Replications(
+            $"Replications of each, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
+            least: 2
+        );
         var precision = new Option<DifferencePrecision?>("--precision")
         {
             HelpName = "P",

@@ -12,12 +12,8 @@ static class DescribeCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var folder = new Option<string?>("--out")
-        {
-            HelpName = "DIR",
-            Description = "Folder of the description, results/describe-<name> if not given.",
-        };
-        var force = new Option<bool>("--force") { Description = "Replace an older description in that folder." };
+        var folder = CommonOptions.Folder("Folder of the description, results/describe-<name> if not given.");
+        var force = CommonOptions.Force("description");
         var command = new Command(
             "describe",
             "Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing."

@@ -9,20 +9,12 @@ static class ReplayCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var which = new Option<ReplicationChoice?>("--replication")
-        {
-            HelpName = "K",
-            Description =
-                "Which: its number as in replications.csv, or median, worst or best of the run; median if not given.",
-            CustomParser = Numbers.Replication("--replication"),
-        };
-        var replications = new Option<int?>("--replications", "-n")
-        {
-            HelpName = "N",
-            Description =
-                $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given.",
-            CustomParser = Numbers.Whole("-n", 1, StudyArguments.MostReplications),
-        };
+        var which = CommonOptions.Replication(
+            "Which: its number as in replications.csv, or median, worst or best of the run; median if not given."
+        );
+        var replications = CommonOptions.Replications(
+            $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given."
+        );
         var seed = CommonOptions.Seed();
         var threads = CommonOptions.Threads();
         var command = new Command(

@@ -10,13 +10,9 @@ static class RunCommand
     /// <param name="args">The arguments of the process, for the manifest.</param>
     public static Command Make(string[] args)
     {
-        var replications = new Option<int?>("--replications", "-n")
-        {
-            HelpName = "N",
-            Description =
-                $"Replications, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
-            CustomParser = Numbers.Whole("-n", 1, StudyArguments.MostReplications),
-        };
+        var replications = CommonOptions.Replications(
+            $"Replications, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most."
+        );
         var seed = CommonOptions.Seed();
         var threads = CommonOptions.Threads();
         var precision = new Option<double?>("--precision")
@@ -39,13 +35,9 @@ static class RunCommand
             HelpName = "DIR",
             Description = "Write also every event of one replication to this folder, as events.csv.",
         };
-        var which = new Option<ReplicationChoice?>("--replication")
-        {
-            HelpName = "K",
-            Description =
-                "The replication to trace: its number as in replications.csv, or median, worst or best; median if not given.",
-            CustomParser = Numbers.Replication("--replication"),
-        };
+        var which = CommonOptions.Replication(
+            "The replication to trace: its number as in replications.csv, or median, worst or best; median if not given."
+        );
         var folder = CommonOptions.Folder("Results folder, results/<name>-<seed> if not given.");
         var force = CommonOptions.Force();
         var json = CommonOptions.Json("summary");

@@ -14,12 +14,9 @@ static class SweepCommand
             Description = "The study file: a scenario, what varies in it, how the points are chosen.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var replications = new Option<int?>("--replications", "-n")
-        {
-            HelpName = "N",
-            Description = "Replications of each point, instead of the study's own; more of them add to what is there.",
-            CustomParser = Numbers.Whole("-n", 1, 10_000_000),
-        };
+        var replications = CommonOptions.Replications(
+            "Replications of each point, instead of the study's own; more of them add to what is there."
+        );
         var seed = new Option<int?>("--seed")
         {
             HelpName = "S",

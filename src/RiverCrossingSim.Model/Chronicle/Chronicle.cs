@@ -16,8 +16,8 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(
-                new Happening(default, HappeningKind.Began)
+            Listener(
+                new Happening(sim.Now, HappeningKind.Began)
                 {
                     To = LoadState.Across,
                     People = people,
@@ -35,7 +35,7 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(
+            Listener(
                 About(HappeningKind.Moved, load) with
                 {
                     Place = load.Site?.Name ?? place,
@@ -51,7 +51,7 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(About(HappeningKind.Parted, part) with { Detail = $"from load {load.Number}", To = part.State });
+            Listener(About(HappeningKind.Parted, part) with { Detail = $"from load {load.Number}", To = part.State });
         }
     }
 
@@ -60,7 +60,7 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(About(HappeningKind.Merged, from) with { Detail = $"into load {into.Number}", To = into.State });
+            Listener(About(HappeningKind.Merged, from) with { Detail = $"into load {into.Number}", To = into.State });
         }
     }
 
@@ -69,7 +69,7 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(About(HappeningKind.Hurt, load) with { To = load.State, Killed = killed, Wounded = wounded });
+            Listener(About(HappeningKind.Hurt, load) with { To = load.State, Killed = killed, Wounded = wounded });
         }
     }
 
@@ -78,8 +78,8 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(
-                new Happening(default, kind)
+            Listener(
+                new Happening(sim.Now, kind)
                 {
                     Place = site,
                     By = craft.Origin == site ? "" : craft.Origin,
@@ -97,7 +97,7 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null && craft > 0)
         {
-            Tell(new Happening(default, HappeningKind.CameToWork) { Place = site, Amount = craft });
+            Listener(new Happening(sim.Now, HappeningKind.CameToWork) { Place = site, Amount = craft });
         }
     }
 
@@ -106,8 +106,8 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(
-                new Happening(default, HappeningKind.Closed)
+            Listener(
+                new Happening(sim.Now, HappeningKind.Closed)
                 {
                     Place = site,
                     By = Names.Kebab(cause),
@@ -122,7 +122,7 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(new Happening(default, HappeningKind.Opened) { Place = site, By = Names.Kebab(cause) });
+            Listener(new Happening(sim.Now, HappeningKind.Opened) { Place = site, By = Names.Kebab(cause) });
         }
     }
 
@@ -131,8 +131,8 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(
-                new Happening(default, HappeningKind.Blocked)
+            Listener(
+                new Happening(sim.Now, HappeningKind.Blocked)
                 {
                     Place = place,
                     Detail = how,
@@ -147,8 +147,8 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(
-                new Happening(default, what)
+            Listener(
+                new Happening(sim.Now, what)
                 {
                     Place = target.Place,
                     By = source,
@@ -164,8 +164,8 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Tell(
-                new Happening(default, kind)
+            Listener(
+                new Happening(sim.Now, kind)
                 {
                     Place = place,
                     By = by,
@@ -176,8 +176,8 @@ sealed class Chronicle(Simulation sim)
         }
     }
 
-    static Happening About(HappeningKind kind, Load load) =>
-        new(default, kind)
+    Happening About(HappeningKind kind, Load load) =>
+        new(sim.Now, kind)
         {
             Place = load.Site?.Name ?? "",
             Unit = load.Unit.Name,
@@ -187,6 +187,4 @@ sealed class Chronicle(Simulation sim)
             People = load.People.Count,
             IsCivilian = load.IsCivilian,
         };
-
-    void Tell(Happening happening) => Listener!(happening with { At = sim.Now });
 }

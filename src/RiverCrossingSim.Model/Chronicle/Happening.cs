@@ -5,10 +5,6 @@ namespace RiverCrossingSim.Model;
 /// <param name="Kind">What.</param>
 public readonly record struct Happening(TimeSpan At, HappeningKind Kind)
 {
-    /// <summary>Makes an event without particulars.</summary>
-    public Happening()
-        : this(default, default) { }
-
     /// <summary>The site, route, link or assembly area.</summary>
     public string Place { get; init; } = "";
 

@@ -33,8 +33,8 @@ static class ScenarioView
         yield return
         [
             "Force",
-            $"{units.Sum(unit => (long)unit.Count * unit.Personnel):#,0} people and "
-                + $"{units.Sum(unit => (long)unit.Count * unit.Vehicles.Values.Sum()):#,0} vehicles in {units.Sum(unit => (long)unit.Count):#,0} units",
+            $"{scenario.Force.Personnel:#,0} people and "
+                + $"{scenario.Force.Vehicles:#,0} vehicles in {units.Sum(unit => (long)unit.Count):#,0} units",
         ];
         foreach (var site in scenario.Sites.Values)
         {

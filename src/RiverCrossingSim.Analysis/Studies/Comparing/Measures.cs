@@ -38,11 +38,10 @@ static class Measures
     }
 
     /// <summary>People of the initial force.</summary>
-    public static int Personnel(Scenario scenario) => scenario.Force.Units.Sum(unit => unit.Count * unit.Personnel);
+    public static int Personnel(Scenario scenario) => (int)scenario.Force.Personnel;
 
     /// <summary>Vehicles of the initial force.</summary>
-    public static int Vehicles(Scenario scenario) =>
-        scenario.Force.Units.Sum(unit => unit.Count * unit.Vehicles.Values.Sum());
+    public static int Vehicles(Scenario scenario) => (int)scenario.Force.Vehicles;
 
     /// <summary>Whether the forces have the same numbers of people and vehicles, so that losses can be compared as they are.</summary>
     public static bool AreEqualForces(IEnumerable<Scenario> scenarios) =>

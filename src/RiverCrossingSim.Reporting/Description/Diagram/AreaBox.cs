@@ -80,8 +80,8 @@ sealed record AreaBox(string? Name, IReadOnlyList<string> Heading, IReadOnlyList
 
     static string Total(List<Unit> units)
     {
-        var people = units.Sum(unit => (double)unit.Count * unit.Personnel);
-        var vehicles = units.Sum(unit => unit.Count * (double)unit.Vehicles.Values.Sum());
+        var people = units.Sum(unit => unit.TotalPersonnel);
+        var vehicles = units.Sum(unit => unit.TotalVehicles);
         return vehicles > 0
             ? $"{Wording.Number(people)} people, {Wording.Number(vehicles)} vehicles"
             : $"{Wording.Number(people)} people";

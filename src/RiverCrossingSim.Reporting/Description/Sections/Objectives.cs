@@ -22,8 +22,8 @@ static class Objectives
     static IReadOnlyList<Block> Purpose(Described described)
     {
         var scenario = described.Scenario;
-        var people = scenario.Force.Units.Sum(unit => (double)unit.Count * unit.Personnel);
-        var vehicles = scenario.Force.Units.Sum(unit => unit.Count * (double)unit.Vehicles.Values.Sum());
+        var people = scenario.Force.Personnel;
+        var vehicles = scenario.Force.Vehicles;
         return
         [
             new Paragraph(
