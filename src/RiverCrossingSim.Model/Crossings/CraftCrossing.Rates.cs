@@ -32,13 +32,13 @@ sealed partial class CraftCrossing
         );
     }
 
-    // Each trip has 256 numbers of its own for the vehicles that it handles.
+    // Each trip has 256 numbers of its own for the vehicles that it handles; a larger deck goes on in further streams.
     TimeSpan Handle(Quantity time, ulong stream, uint trip, int handlings)
     {
         var sum = TimeSpan.Zero;
         for (uint i = 0; i < handlings; i++)
         {
-            sum += World.DrawTime(time, stream, trip * 256 + i);
+            sum += World.DrawTime(time, World.Page(stream, i / 256), trip * 256 + i % 256);
         }
         return sum;
     }

@@ -71,7 +71,7 @@ abstract partial class Crossing
         }
         foreach (var serial in _turnedAround)
         {
-            _headquarters.Reroute(serial);
+            World.Headquarters.Reroute(serial);
         }
         _turnedAround.Clear();
     }

@@ -54,7 +54,7 @@ abstract partial class Crossing
             Vehicles.Remove(vehicle);
             if (World.Ledger.Dismount(vehicle) is { } riders)
             {
-                _headquarters.Redirect(riders, this);
+                World.Headquarters.Redirect(riders, this);
             }
             hit.Destroy(vehicle);
         }
@@ -84,7 +84,7 @@ abstract partial class Crossing
         }
         else
         {
-            _headquarters.Redirect(survivors, this);
+            World.Headquarters.Redirect(survivors, this);
         }
     }
 

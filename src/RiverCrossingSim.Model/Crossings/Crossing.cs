@@ -4,10 +4,9 @@ namespace RiverCrossingSim.Model;
 /// A crossing site at work: its waiting area, its gate, its books. A means derives from it and says what it can carry,
 /// how fast, how it works and what a hit does to it; nothing else in the model knows which means there are.
 /// </summary>
-abstract partial class Crossing
+abstract partial class Crossing : IPart
 {
     readonly SiteBook _book;
-    Headquarters _headquarters = null!;
     int _vehicleRoom,
         _personRoom,
         _heldVehicles,
@@ -113,9 +112,8 @@ abstract partial class Crossing
     }
 
     /// <summary>Readies the site for a replication.</summary>
-    public void Begin(Headquarters headquarters)
+    public void Begin()
     {
-        _headquarters = headquarters;
         Gate.Clear();
         Vehicles.Clear();
         Persons.Clear();
@@ -178,13 +176,13 @@ abstract partial class Crossing
     }
 
     /// <summary>Finds a way on for somebody who stands on the near bank here.</summary>
-    protected void Redirect(Load load) => _headquarters.Redirect(load, this);
+    protected void Redirect(Load load) => World.Headquarters.Redirect(load, this);
 
     /// <summary>Tells headquarters that the site can do more, or less, than before.</summary>
     protected void StatusChanged()
     {
         (VehicleRate, PersonRate) = Rates();
-        _headquarters.StatusChanged(this);
+        World.Headquarters.StatusChanged(this);
         Changed.Pulse();
     }
 

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>One disruption at work: when it happens, where, and what it does there.</summary>
-sealed class Disrupting
+sealed class Disrupting : IPart
 {
     readonly World _world;
     readonly Disruption _disruption;

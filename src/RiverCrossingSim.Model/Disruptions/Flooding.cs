@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>The flood at work: the first of its triggers lets it loose, once.</summary>
-sealed class Flooding
+sealed class Flooding : IPart
 {
     readonly World _world;
     readonly Flood _flood;

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>The air defence: it engages every round that can be intercepted, as long as it has missiles.</summary>
-sealed class AirDefenceAtWork
+sealed class AirDefenceAtWork : IPart
 {
     readonly World _world;
     readonly AirDefence? _defence;

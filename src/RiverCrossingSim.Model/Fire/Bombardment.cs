@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>One source of fire at work: for each kind of target a process of its own, and one for strikes given by time.</summary>
-sealed class Bombardment
+sealed class Bombardment : IPart
 {
     readonly World _world;
     readonly FireSource _source;

@@ -33,11 +33,25 @@ readonly record struct Hit(World World, FireTarget Effects, LossBook Losses, ulo
     const int MarksPerRound = 16;
 
     /// <summary>A uniform number of this round.</summary>
-    public double Luck(Mark mark) => World.Luck(Stream, (uint)(MarksPerRound * (Round + 1) + (int)mark));
+    public double Luck(Mark mark)
+    {
+        var (stream, number) = NumberOf(mark);
+        return World.Luck(stream, number);
+    }
 
     /// <summary>A draw of an event-level quantity for this round.</summary>
-    public double Draw(Quantity quantity, Mark mark) =>
-        World.Draw(quantity, Stream, (uint)(MarksPerRound * (Round + 1) + (int)mark));
+    public double Draw(Quantity quantity, Mark mark)
+    {
+        var (stream, number) = NumberOf(mark);
+        return World.Draw(quantity, stream, number);
+    }
+
+    // A round has room for 16 numbers in its stream; marks beyond them have theirs in streams that follow from it.
+    (ulong Stream, uint Number) NumberOf(Mark mark)
+    {
+        var page = Math.DivRem((int)mark, MarksPerRound, out var within);
+        return (World.Page(Stream, (uint)page), (uint)(MarksPerRound * (Round + 1) + within));
+    }
 
     /// <summary>Destroys a vehicle; whoever was in it has left it, or is dead.</summary>
     public void Destroy(Load vehicle)

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>What was lost in one way: at one kind of target, in the flood, by one kind of disruption. It counts the force; civilians apart.</summary>
-sealed class LossBook
+sealed class LossBook : IPart
 {
     readonly int _killedPlace,
         _woundedPlace,

@@ -4,16 +4,8 @@ namespace RiverCrossingSim.Model;
 /// Brings a stream of civilians onto the road: parties on foot and buses at even distances in time, buses spread evenly
 /// among them.
 /// </summary>
-sealed class CivilianMuster
+sealed class CivilianMuster : IPart
 {
-    static readonly LoadState[] Reported =
-    [
-        LoadState.Across,
-        LoadState.Lost,
-        LoadState.Abandoned,
-        LoadState.Captured,
-        LoadState.Stranded,
-    ];
     readonly World _world;
     readonly Headquarters _headquarters;
     readonly IReadOnlyList<CivilianUnit> _streams;
@@ -87,7 +79,7 @@ sealed class CivilianMuster
         {
             row[place] = _world.Ledger.Civilians(state);
         }
-        row[_remainingPlace] = _total - Reported.Sum(_world.Ledger.Civilians);
+        row[_remainingPlace] = _total - LoadStates.Final.Sum(_world.Ledger.Civilians);
     }
 
     async Process Come(CivilianUnit stream, int people, int riding, int buses)

@@ -150,7 +150,7 @@ sealed class Ledger(World world)
         _people[(int)to] += people;
         _vehicles[from] -= vehicles;
         _vehicles[(int)to] += vehicles;
-        if (to >= LoadState.Across)
+        if (to.IsFinal)
         {
             NoteMainBody(load, to == LoadState.Across ? people : 0, to == LoadState.Across ? 0 : people);
         }
@@ -158,7 +158,7 @@ sealed class Ledger(World world)
         {
             NoteAcross();
         }
-        if (to >= LoadState.Across)
+        if (to.IsFinal)
         {
             _resolvedPeople += people;
             _resolvedVehicles += vehicles;

@@ -39,3 +39,17 @@ public enum LoadState
     /// <summary>Final: on the near bank for good, because nothing can ever carry it.</summary>
     Stranded,
 }
+
+/// <summary>What holds for several states.</summary>
+public static class LoadStates
+{
+    extension(LoadState state)
+    {
+        /// <summary>Whether nobody leaves it again: across, lost, abandoned, captured or stranded.</summary>
+        public bool IsFinal => state >= LoadState.Across;
+    }
+
+    /// <summary>The states that nobody leaves again.</summary>
+    public static IReadOnlyList<LoadState> Final { get; } =
+    [.. Enum.GetValues<LoadState>().Where(state => state.IsFinal)];
+}

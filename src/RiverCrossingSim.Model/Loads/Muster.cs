@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Model;
 /// A serial is of one type of vehicle, or dismounted. The share already across at the start is taken evenly through
 /// the whole force: load i of the force is across when floor((i + 1) s) > floor(i s).
 /// </remarks>
-sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGuard, VehicleDeadline deadline)
+sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGuard, VehicleDeadline deadline) : IPart
 {
     readonly List<(TimeSpan Ready, UnitAtWork Unit)> _units = [];
     readonly List<(TimeSpan Ready, UnitAtWork Unit)> _rearGuard = [];
@@ -54,6 +54,7 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
         {
             world.Sim.Start(CallRearGuard(), "muster of the rear guard", background: true);
         }
+        rearGuard.Watch();
     }
 
     /// <summary>Captures the units that are not ready yet in an assembly area that falls.</summary>

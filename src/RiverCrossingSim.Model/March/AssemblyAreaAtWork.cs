@@ -2,6 +2,7 @@ namespace RiverCrossingSim.Model;
 
 /// <summary>An assembly area: the routes that start there, and those who wait there to be called.</summary>
 sealed class AssemblyAreaAtWork(World world, string name, IReadOnlyList<RouteTraffic> routes, Headquarters headquarters)
+    : IPart
 {
     readonly List<Serial> _caught = [];
 

@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Model;
 /// The crossing headquarters: assigns serials to sites, sends them off, takes them in at the sites, and finds another
 /// way for those whose site can no longer carry them. Whom nothing can ever carry is stranded.
 /// </summary>
-sealed class Headquarters
+sealed class Headquarters : IPart
 {
     readonly World _world;
     readonly IReadOnlyList<RouteTraffic> _routes;

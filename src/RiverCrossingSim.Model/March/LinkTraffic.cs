@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Model;
 /// The traffic at a link that several routes share: one serial at a time, first come first served, its vehicles at the
 /// link's rate. People on foot pass beside the vehicles, but not while it is closed.
 /// </summary>
-sealed class LinkTraffic
+sealed class LinkTraffic : IPart
 {
     readonly World _world;
     readonly Link _link;

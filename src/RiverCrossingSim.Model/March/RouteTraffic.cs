@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Model;
 /// The traffic on one route: serials held in the assembly area until the start point is free and the site has room,
 /// then marching. Vehicles pass the start point at their distance; dismounted people march beside the road.
 /// </summary>
-sealed class RouteTraffic
+sealed class RouteTraffic : IPart
 {
     readonly World _world;
     readonly Route _route;
@@ -72,7 +72,7 @@ sealed class RouteTraffic
     }
 
     /// <summary>Readies the route for a replication.</summary>
-    public void Begin(Headquarters headquarters)
+    public void Begin()
     {
         _length = _world.Value(_route.Length);
         _speed = _world.Value(_route.Speed);
@@ -86,7 +86,7 @@ sealed class RouteTraffic
         Mines = null;
         _held.Clear();
         _marching.Clear();
-        _world.Sim.Start(Dispatch(headquarters), Name, background: true);
+        _world.Sim.Start(Dispatch(_world.Headquarters), Name, background: true);
     }
 
     /// <summary>Holds a serial for this route, at its place in the order of march.</summary>

@@ -9,7 +9,7 @@ sealed class VehicleDeadline(
     Headquarters headquarters,
     IReadOnlyList<Crossing> sites,
     IReadOnlyList<RouteTraffic> routes
-)
+) : IPart
 {
     readonly List<Serial> _serials = [];
 

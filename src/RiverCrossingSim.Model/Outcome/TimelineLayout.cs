@@ -5,6 +5,7 @@ public sealed class TimelineLayout
 {
     static readonly int[] StepMinutes = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440];
     readonly List<TimelineSeries> _series = [];
+    bool _isSealed;
 
     /// <summary>Chooses the finest step in which the horizon takes at most 720 samples: an hour for 30 days.</summary>
     /// <param name="horizon">The end of the last step, after the order.</param>
@@ -24,18 +25,31 @@ public sealed class TimelineLayout
     /// <summary>The series, in the order in which they are sampled.</summary>
     public IReadOnlyList<TimelineSeries> Series => _series;
 
-    /// <summary>The place of a series; the first to ask for a series adds it.</summary>
+    /// <summary>The place of a series; the first to ask for a series adds it, until the layout is sealed.</summary>
+    /// <param name="site">The site that it is about; empty for the whole force.</param>
+    /// <param name="kind">What is counted, in snake_case.</param>
+    /// <param name="greatest">The greatest value possible.</param>
+    /// <exception cref="InvalidOperationException">The layout is sealed and has no such series.</exception>
     internal int Place(string site, string kind, int greatest)
     {
         var series = new TimelineSeries(site, kind, greatest);
         var place = _series.IndexOf(series);
         if (place < 0)
         {
+            if (_isSealed)
+            {
+                throw new InvalidOperationException(
+                    $"The series {kind} of '{site}' was not there when the plan was made. A part asks for its series in its constructor."
+                );
+            }
             place = _series.Count;
             _series.Add(series);
         }
         return place;
     }
+
+    /// <summary>Ends the adding of series: from now on the layout is shared by all threads.</summary>
+    internal void Seal() => _isSealed = true;
 }
 
 /// <summary>A whole number followed over time.</summary>

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>The order to blow the bridges: given once, by time, by the line's approach, or when the last crosser is over.</summary>
-sealed class DemolitionOrder
+sealed class DemolitionOrder : IPart
 {
     readonly World _world;
     readonly Demolition? _demolition;

@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Model;
 /// The pursuer's line: its speed is constant from one change to the next, so that it passes each place at an exact time.
 /// What it passes is captured, and the rules that look at it are told.
 /// </summary>
-sealed class PursuitLine
+sealed class PursuitLine : IPart
 {
     readonly World _world;
     readonly Pursuit _pursuit;

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>When the rear guard leaves: at the first of the conditions that the scenario gives.</summary>
-sealed class RearGuardRule
+sealed class RearGuardRule : IPart
 {
     readonly World _world;
     readonly RearGuard? _rule;

@@ -1,18 +1,10 @@
 namespace RiverCrossingSim.Model;
 
-/// <summary>The headline figures of a replication, its assumptions, and where the loads' time went.</summary>
-sealed class OutcomeBook
+/// <summary>The headline figures of a replication, and the curves of what is across.</summary>
+sealed class OutcomeBook : IPart
 {
-    static readonly LoadState[] Final =
-    [
-        LoadState.Across,
-        LoadState.Lost,
-        LoadState.Captured,
-        LoadState.Stranded,
-        LoadState.Abandoned,
-    ];
-
     readonly World _world;
+    readonly RowLayout _rows;
     readonly int _outcome,
         _duration,
         _clearance,
@@ -26,100 +18,30 @@ sealed class OutcomeBook
         _vehiclesRemaining;
     readonly int[] _peopleTimes;
     readonly int[] _vehicleTimes;
-    readonly (int Place, string Name)[] _assumptions;
-    readonly (int Vehicles, int People, Stage Stage)[] _stages;
 
     public OutcomeBook(World world)
     {
-        _world = world;
-        int Column(string name, string unit, string about) => world.Plan.Rows.Place("", "", name, unit, about);
-        _outcome = Column(Columns.Outcome, "", "How the replication ended: completed, failed or censored.");
-        _duration = Column(Columns.Duration, "h", "Clearance time of a completed replication.");
-        _people =
-        [
-            (
-                Column(Columns.PersonnelAcross, "", "People across, those across at the start included."),
-                LoadState.Across
-            ),
-            (Column(Columns.PersonnelKilled, "", "People killed."), LoadState.Lost),
-            (Column(Columns.PersonnelCaptured, "", "People captured."), LoadState.Captured),
-            (Column(Columns.PersonnelStranded, "", "People whom nothing can ever carry across."), LoadState.Stranded),
-        ];
-        _peopleRemaining = Column(Columns.PersonnelRemaining, "", "People unresolved at the horizon.");
-        _vehicles =
-        [
-            (
-                Column(Columns.VehiclesAcross, "", "Vehicles across, those across at the start included."),
-                LoadState.Across
-            ),
-            (Column(Columns.VehiclesDestroyed, "", "Vehicles destroyed by fire."), LoadState.Lost),
-            (Column(Columns.VehiclesAbandoned, "", "Vehicles abandoned."), LoadState.Abandoned),
-            (Column(Columns.VehiclesCaptured, "", "Vehicles captured."), LoadState.Captured),
-            (Column(Columns.VehiclesStranded, "", "Vehicles that nothing can ever carry across."), LoadState.Stranded),
-        ];
-        _vehiclesRemaining = Column(Columns.VehiclesRemaining, "", "Vehicles unresolved at the horizon.");
-        _peopleTimes =
-        [
-            .. Columns.Shares.Select(q =>
-                Column(Columns.PersonnelTime(q), "h", $"When {q} % of the initial people were across.")
-            ),
-        ];
-        _vehicleTimes =
-        [
-            .. Columns.Shares.Select(q =>
-                Column(Columns.VehiclesTime(q), "h", $"When {q} % of the initial vehicles were across.")
-            ),
-        ];
-        _clearance = Column(
+        (_world, _rows) = (world, world.Plan.Rows);
+        _outcome = Column(Columns.Outcome, "How the replication ended: completed, failed or censored.");
+        _duration = Hours(Columns.Duration, "Clearance time of a completed replication.");
+        _people = PlacePeople();
+        _peopleRemaining = Column(Columns.PersonnelRemaining, "People unresolved at the horizon.");
+        _vehicles = PlaceVehicles();
+        _vehiclesRemaining = Column(Columns.VehiclesRemaining, "Vehicles unresolved at the horizon.");
+        _peopleTimes = PlaceTimes(Columns.PersonnelTime, "people");
+        _vehicleTimes = PlaceTimes(Columns.VehiclesTime, "vehicles");
+        _clearance = Hours(
             Columns.Clearance,
-            "h",
             "When the last person and vehicle was resolved, whatever the share across."
         );
-        _wounded = Column(Columns.Wounded, "", "People wounded and not killed, those wounded at the start included.");
-        _events = Column(Columns.Events, "", "Events that the replication took.");
-        _assumptions =
-        [
-            .. world
-                .Plan.Scenario.Assumptions.Values.Where(assumption => assumption.Per == DrawnPer.Run)
-                .Select(assumption =>
-                    (
-                        world.Plan.Rows.Place(
-                            "assumption",
-                            assumption.Name,
-                            "",
-                            BaseUnit(assumption.Dimension),
-                            assumption.Note ?? $"The value of the assumption {assumption.Name}."
-                        ),
-                        assumption.Name
-                    )
-                ),
-        ];
-        _stages =
-        [
-            .. Enum.GetValues<Stage>()
-                .Select(stage =>
-                    (
-                        world.Plan.Rows.Place(
-                            "time",
-                            Names.Snake(stage),
-                            "vehicle_h",
-                            "h",
-                            $"Hours of all vehicles together: {Names.Kebab(stage)}."
-                        ),
-                        world.Plan.Rows.Place(
-                            "time",
-                            Names.Snake(stage),
-                            "person_h",
-                            "h",
-                            $"Hours of all people together: {Names.Kebab(stage)}."
-                        ),
-                        stage
-                    )
-                ),
-        ];
+        _wounded = Column(Columns.Wounded, "People wounded and not killed, those wounded at the start included.");
+        _events = Column(Columns.Events, "Events that the replication took.");
         _peopleSeries = world.Plan.Timeline.Place("", "personnel_across", world.Plan.TotalPeople);
         _vehiclesSeries = world.Plan.Timeline.Place("", "vehicles_across", world.Plan.TotalVehicles);
     }
+
+    /// <summary>Nothing: it looks at the book of the force when the replication has ended.</summary>
+    public void Begin() { }
 
     /// <summary>Samples what is across.</summary>
     public void Sample(int[] samples, int at)
@@ -150,8 +72,8 @@ sealed class OutcomeBook
         {
             row[place] = ledger.Vehicles(state);
         }
-        row[_peopleRemaining] = ledger.InitialPeople - Final.Sum(ledger.People);
-        row[_vehiclesRemaining] = ledger.InitialVehicles - Final.Sum(ledger.Vehicles);
+        row[_peopleRemaining] = ledger.InitialPeople - LoadStates.Final.Sum(ledger.People);
+        row[_vehiclesRemaining] = ledger.InitialVehicles - LoadStates.Final.Sum(ledger.Vehicles);
         for (var q = 0; q < Columns.Shares.Count; q++)
         {
             row[_peopleTimes[q]] = ledger.PeopleReached(q);
@@ -159,26 +81,29 @@ sealed class OutcomeBook
         }
         row[_wounded] = ledger.Wounded;
         row[_events] = _world.Sim.EventCount;
-        foreach (var (place, name) in _assumptions)
-        {
-            row[place] = _world.Assumption(name);
-        }
-        foreach (var (vehicles, people, stage) in _stages)
-        {
-            row[vehicles] = ledger.Time.VehicleHours(stage);
-            row[people] = ledger.Time.PeopleHours(stage);
-        }
     }
 
-    static string BaseUnit(Dimension dimension) =>
-        dimension switch
-        {
-            Dimension.Duration => "s",
-            Dimension.Length => "m",
-            Dimension.Speed => "m/s",
-            Dimension.Mass => "t",
-            Dimension.Rate => "/s",
-            Dimension.Angle => "deg",
-            _ => "",
-        };
+    (int, LoadState)[] PlacePeople() =>
+        [
+            (Column(Columns.PersonnelAcross, "People across, those across at the start included."), LoadState.Across),
+            (Column(Columns.PersonnelKilled, "People killed."), LoadState.Lost),
+            (Column(Columns.PersonnelCaptured, "People captured."), LoadState.Captured),
+            (Column(Columns.PersonnelStranded, "People whom nothing can ever carry across."), LoadState.Stranded),
+        ];
+
+    (int, LoadState)[] PlaceVehicles() =>
+        [
+            (Column(Columns.VehiclesAcross, "Vehicles across, those across at the start included."), LoadState.Across),
+            (Column(Columns.VehiclesDestroyed, "Vehicles destroyed by fire."), LoadState.Lost),
+            (Column(Columns.VehiclesAbandoned, "Vehicles abandoned."), LoadState.Abandoned),
+            (Column(Columns.VehiclesCaptured, "Vehicles captured."), LoadState.Captured),
+            (Column(Columns.VehiclesStranded, "Vehicles that nothing can ever carry across."), LoadState.Stranded),
+        ];
+
+    int[] PlaceTimes(Func<int, string> name, string whom) =>
+        [.. Columns.Shares.Select(q => Hours(name(q), $"When {q} % of the initial {whom} were across."))];
+
+    int Column(string name, string about) => _rows.Place("", "", name, "", about);
+
+    int Hours(string name, string about) => _rows.Place("", "", name, "h", about);
 }

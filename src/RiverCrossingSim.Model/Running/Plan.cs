@@ -67,10 +67,13 @@ public sealed class Plan
         TotalVehicles = (int)vehicles;
         TotalDismounted = (int)dismounted;
 
-        // The parts of the model ask for their columns and series as they are made; the first set of them does it for all.
-        var first = new Replication(this);
-        Bound = first.CapacityBound();
         Light = [.. Daytime.Light.Where(span => span.Sunset > TimeSpan.Zero && span.Sunrise < scenario.Horizon)];
+
+        // The parts of the model ask for their columns and series as they are made; the first set of them does it for
+        // all, when everything else is known. After that nothing changes the plan any more.
+        Bound = new Replication(this).CapacityBound();
+        Rows.Seal();
+        Timeline.Seal();
     }
 
     /// <summary>The scenario.</summary>

@@ -10,20 +10,10 @@ public sealed class Replication
 {
     readonly Plan _plan;
     readonly World _world;
-    readonly List<Crossing> _sites = [];
-    readonly List<RouteTraffic> _routes = [];
-    readonly List<LinkTraffic> _links = [];
-    readonly List<AssemblyAreaAtWork> _areas = [];
-    readonly List<Bombardment> _fire = [];
-    readonly List<Disrupting> _disruptions = [];
-    readonly RearGuardRule _rearGuard;
+    readonly IReadOnlyList<IPart> _parts;
+    readonly IReadOnlyList<Crossing> _sites;
+    readonly IReadOnlyList<RouteTraffic> _routes;
     readonly DemolitionOrder _demolition;
-    readonly Flooding? _flood;
-    readonly CivilianMuster _civilians;
-    readonly Headquarters _headquarters;
-    readonly VehicleDeadline _deadline;
-    readonly Muster _muster;
-    readonly OutcomeBook _book;
     readonly List<Load> _open = [];
     int[] _samples = [];
     int _sampled;
@@ -34,41 +24,52 @@ public sealed class Replication
     {
         _plan = plan;
         _world = new World(plan);
-        _book = new OutcomeBook(_world);
-        _sites.AddRange(plan.Scenario.Sites.Values.Select(MakeCrossing));
-        foreach (var bridge in _sites.OfType<PontoonBridge>())
-        {
-            bridge.FindFerrySite(_sites);
-        }
-        var links = plan.Scenario.Links.Values.ToDictionary(link => link.Name, link => new LinkTraffic(_world, link));
-        _links.AddRange(links.Values);
-        foreach (var route in plan.Scenario.Routes)
-        {
-            var link = route.Link is null ? null : links[route.Link];
-            _routes.Add(new RouteTraffic(_world, route, _sites.First(site => site.Name == route.To), link));
-        }
-        _headquarters = new Headquarters(_world, _sites, _routes);
-        _rearGuard = new RearGuardRule(_world);
+        var scenario = plan.Scenario;
+        // Columns stand in the order in which the parts are made, the headline figures first.
+        IPart[] books = [new OutcomeBook(_world), new AssumptionBook(_world), new TimeBook(_world)];
+        _sites = MakeSites();
+        var links = scenario.Links.Values.ToDictionary(link => link.Name, link => new LinkTraffic(_world, link));
+        _routes = [.. scenario.Routes.Select(route => MakeRoute(route, links))];
+        var headquarters = _world.Headquarters = new Headquarters(_world, _sites, _routes);
+        var rearGuard = new RearGuardRule(_world);
         _demolition = new DemolitionOrder(_world, _sites);
-        _deadline = new VehicleDeadline(_world, _headquarters, _sites, _routes);
-        _muster = new Muster(_world, _headquarters, _rearGuard, _deadline);
-        _civilians = new CivilianMuster(_world, _headquarters);
-        foreach (var routes in _routes.GroupBy(route => route.From))
+        var deadline = new VehicleDeadline(_world, headquarters, _sites, _routes);
+        var muster = new Muster(_world, headquarters, rearGuard, deadline);
+        var civilians = new CivilianMuster(_world, headquarters);
+        var areas = _routes.GroupBy(route => route.From).Select(routes => MakeArea(routes, muster, civilians)).ToList();
+        if (scenario.Pursuit is { } pursuit)
         {
-            _areas.Add(new AssemblyAreaAtWork(_world, routes.Key, [.. routes], _headquarters) { Lost = LoseArea });
+            _world.Line = new PursuitLine(_world, pursuit, rearGuard, _demolition, _sites, areas);
         }
-        if (plan.Scenario.Pursuit is { } pursuit)
-        {
-            _world.Line = new PursuitLine(_world, pursuit, _rearGuard, _demolition, _sites, _areas);
-        }
-        if (plan.Scenario.Flood is { } flood)
-        {
-            _flood = new Flooding(_world, flood, _demolition, _sites);
-        }
-        var targets = Targets().ToList();
-        _fire.AddRange(plan.Scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets)));
-        var places = Places().ToList();
-        _disruptions.AddRange(plan.Scenario.Disruptions.Values.Select(d => new Disrupting(_world, d, places)));
+        var flood = scenario.Flood is { } dam ? new Flooding(_world, dam, _demolition, _sites) : null;
+        var targets = Targets(links.Values, areas).ToList();
+        var fire = scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets)).ToList();
+        var places = Places(links.Values, areas).ToList();
+        var disruptions = scenario.Disruptions.Values.Select(d => new Disrupting(_world, d, places)).ToList();
+
+        // In the order in which they begin. The sites' processes take their first step before the fire and the fire
+        // before the units, so that a strike at the start meets the craft at the bank and nobody aboard.
+        IEnumerable<IPart?> parts =
+        [
+            .. books,
+            .. _world.LossBooks,
+            _world.AirDefence,
+            .. links.Values,
+            .. areas,
+            headquarters,
+            deadline,
+            .. _sites,
+            .. fire,
+            .. _routes,
+            rearGuard,
+            muster,
+            civilians,
+            .. disruptions,
+            _demolition,
+            flood,
+            _world.Line,
+        ];
+        _parts = [.. parts.OfType<IPart>()];
     }
 
     internal Ledger Ledger => _world.Ledger;
@@ -166,36 +167,33 @@ public sealed class Replication
         return NominalCapacity.Bound(_world, _sites);
     }
 
-    // The sites' processes take their first step before the fire and the fire before the units, so that a strike at
-    // the start meets the craft at the bank and nobody aboard.
     void Start()
     {
-        foreach (var losses in _world.LossBooks)
+        foreach (var part in _parts)
         {
-            losses.Begin();
+            part.Begin();
         }
-        _world.AirDefence.Begin();
-        _links.ForEach(link => link.Begin());
-        _areas.ForEach(area => area.Begin());
-        _headquarters.Begin();
-        _deadline.Begin();
-        _sites.ForEach(site => site.Begin(_headquarters));
-        _fire.ForEach(source => source.Begin());
-        _routes.ForEach(route => route.Begin(_headquarters));
-        _rearGuard.Begin();
-        _muster.Begin();
-        _rearGuard.Watch();
-        _civilians.Begin();
-        _disruptions.ForEach(disruption => disruption.Begin());
-        _demolition.Begin();
-        _flood?.Begin();
-        _world.Line?.Begin();
         _world.Sim.Start(Observe(), "observer", background: true);
     }
 
     void Finish(Span<double> row)
     {
         _demolition.Finish();
+        CloseBooks();
+        for (; _sampled < _plan.Timeline.Samples; _sampled++)
+        {
+            Sample(_sampled);
+        }
+        row.Fill(double.NaN);
+        foreach (var part in _parts)
+        {
+            part.Write(row);
+        }
+    }
+
+    // Enters the time of those who are still under way, and what part of the waiting was before a closed site.
+    void CloseBooks()
+    {
         foreach (var site in _sites)
         {
             site.CopyWaiting(_open);
@@ -212,34 +210,6 @@ public sealed class Replication
             site.Gate.Settle(_world.Sim.Now);
             _world.Ledger.Time.Reattribute(site.Gate);
         }
-
-        for (; _sampled < _plan.Timeline.Samples; _sampled++)
-        {
-            Sample(_sampled);
-        }
-        _book.Write(row);
-        foreach (var site in _sites)
-        {
-            site.Write(row);
-        }
-        foreach (var source in _fire)
-        {
-            source.Write(row);
-        }
-        foreach (var disruption in _disruptions)
-        {
-            disruption.Write(row);
-        }
-        _rearGuard.Write(row);
-        _demolition.Write(row);
-        _world.Line?.Write(row);
-        _flood?.Write(row);
-        _civilians.Write(row);
-        _world.AirDefence.Write(row);
-        foreach (var losses in _world.LossBooks)
-        {
-            losses.Write(row);
-        }
     }
 
     async Process Observe()
@@ -253,39 +223,58 @@ public sealed class Replication
 
     void Sample(int at)
     {
-        _book.Sample(_samples, at);
-        _civilians.Sample(_samples, at);
-        foreach (var site in _sites)
+        foreach (var part in _parts)
         {
-            site.Sample(_samples, at);
+            part.Sample(_samples, at);
         }
     }
 
-    void LoseArea(string area)
+    List<Crossing> MakeSites()
     {
-        _muster.Capture(area);
-        _civilians.LoseArea(area);
+        var sites = _plan.Scenario.Sites.Values.Select(MakeCrossing).ToList();
+        foreach (var bridge in sites.OfType<PontoonBridge>())
+        {
+            bridge.FindFerrySite(sites);
+        }
+        return sites;
     }
 
-    IEnumerable<ITarget> Targets() =>
+    RouteTraffic MakeRoute(Route route, Dictionary<string, LinkTraffic> links) =>
+        new(_world, route, _sites.First(site => site.Name == route.To), route.Link is null ? null : links[route.Link]);
+
+    AssemblyAreaAtWork MakeArea(IGrouping<string, RouteTraffic> routes, Muster muster, CivilianMuster civilians) =>
+        new(_world, routes.Key, [.. routes], _world.Headquarters)
+        {
+            Lost = area =>
+            {
+                muster.Capture(area);
+                civilians.LoseArea(area);
+            },
+        };
+
+    IEnumerable<ITarget> Targets(IEnumerable<LinkTraffic> links, IReadOnlyList<AssemblyAreaAtWork> areas) =>
         [
             .. _sites.SelectMany(site => site.Targets),
-            .. _routes.Select(route => new RouteTarget(route, AreaOf(route), _headquarters)),
-            .. _links.Select(link => new LinkTarget(link, RoutesOver(link), _headquarters)),
-            .. _areas.Select(area => new AssemblyAreaTarget(area, _headquarters)),
+            .. _routes.Select(route => new RouteTarget(
+                route,
+                areas.First(area => area.Name == route.From),
+                _world.Headquarters
+            )),
+            .. links.Select(link => new LinkTarget(
+                link,
+                [.. _routes.Where(route => route.Link == link)],
+                _world.Headquarters
+            )),
+            .. areas.Select(area => new AssemblyAreaTarget(area, _world.Headquarters)),
         ];
 
-    IEnumerable<Place> Places() =>
+    IEnumerable<Place> Places(IEnumerable<LinkTraffic> links, IReadOnlyList<AssemblyAreaAtWork> areas) =>
         [
-            .. _routes.Select(route => new RoutePlace(_world, route, _headquarters)),
-            .. _links.Select(link => new LinkPlace(link)),
-            .. _areas.Select(area => new AssemblyAreaPlace(area, _headquarters)),
+            .. _routes.Select(route => new RoutePlace(_world, route, _world.Headquarters)),
+            .. links.Select(link => new LinkPlace(link)),
+            .. areas.Select(area => new AssemblyAreaPlace(area, _world.Headquarters)),
             .. _sites.Select(site => new SitePlace(site)),
         ];
-
-    AssemblyAreaAtWork AreaOf(RouteTraffic route) => _areas.First(area => area.Name == route.From);
-
-    IReadOnlyList<RouteTraffic> RoutesOver(LinkTraffic link) => [.. _routes.Where(route => route.Link == link)];
 
     Crossing MakeCrossing(Site site) =>
         site switch

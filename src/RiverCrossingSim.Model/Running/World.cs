@@ -38,6 +38,9 @@ sealed class World
     /// <summary>The air defence.</summary>
     public AirDefenceAtWork AirDefence { get; }
 
+    /// <summary>The crossing headquarters, which is made when the sites and routes are.</summary>
+    public Headquarters Headquarters { get; set; } = null!;
+
     /// <summary>The pursuer's line; null where nobody pursues.</summary>
     public PursuitLine? Line { get; set; }
 
@@ -138,4 +141,12 @@ sealed class World
     /// <summary>Two independent uniform numbers in (0, 1).</summary>
     public (double First, double Second) TwoOfLuck(ulong stream, uint number) =>
         new RandomStream(_seed, _chanceIndex, stream).Uniforms(number);
+
+    /// <summary>
+    /// A stream that follows from another, for what has more numbers than room in it: page 0 is the stream itself, and no
+    /// two pages share their luck.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="page">Which page, from 0.</param>
+    public static ulong Page(ulong stream, uint page) => stream ^ (page * 0xBF58476D1CE4E5B9UL);
 }

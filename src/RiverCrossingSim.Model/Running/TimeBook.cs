@@ -1,0 +1,40 @@
+namespace RiverCrossingSim.Model;
+
+/// <summary>Where the time of the force went, stage by stage, as columns.</summary>
+sealed class TimeBook : IPart
+{
+    readonly World _world;
+    readonly (int Vehicles, int People, Stage Stage)[] _stages;
+
+    public TimeBook(World world)
+    {
+        _world = world;
+        _stages =
+        [
+            .. Enum.GetValues<Stage>()
+                .Select(stage => (Place(stage, "vehicle_h", "vehicles"), Place(stage, "person_h", "people"), stage)),
+        ];
+    }
+
+    /// <summary>Nothing: the time is entered with the book of the force.</summary>
+    public void Begin() { }
+
+    /// <summary>Writes two columns for each stage.</summary>
+    public void Write(Span<double> row)
+    {
+        foreach (var (vehicles, people, stage) in _stages)
+        {
+            row[vehicles] = _world.Ledger.Time.VehicleHours(stage);
+            row[people] = _world.Ledger.Time.PeopleHours(stage);
+        }
+    }
+
+    int Place(Stage stage, string measure, string whom) =>
+        _world.Plan.Rows.Place(
+            "time",
+            Names.Snake(stage),
+            measure,
+            "h",
+            $"Hours of all {whom} together: {Names.Kebab(stage)}."
+        );
+}
