@@ -7,8 +7,16 @@ namespace RiverCrossingSim.Analysis;
 /// <param name="chance">The index from which everything else is drawn.</param>
 /// <param name="row">Filled with a number for each column.</param>
 /// <param name="samples">Filled with the curves over time, series after series.</param>
+/// <param name="cancellation">Ends the replication midway.</param>
 /// <returns>The event fingerprint.</returns>
-delegate ulong Simulation(uint assumptions, uint chance, Span<double> row, int[] samples);
+/// <exception cref="OperationCanceledException">It was cancelled before its end, and does not count.</exception>
+delegate ulong Simulation(
+    uint assumptions,
+    uint chance,
+    Span<double> row,
+    int[] samples,
+    CancellationToken cancellation = default
+);
 
 /// <summary>What is replicated: the numbers that a replication gives, and a way to make a simulation for each thread.</summary>
 /// <param name="Columns">What stands in a row of results.</param>
@@ -26,7 +34,8 @@ sealed record Experiment(IReadOnlyList<ResultColumn> Columns, TimelineLayout Tim
             () =>
             {
                 var replication = new Replication(plan);
-                return (assumptions, chance, row, samples) => replication.Run(seed, assumptions, chance, row, samples);
+                return (assumptions, chance, row, samples, cancellation) =>
+                    replication.Run(seed, assumptions, chance, row, samples, cancellation);
             }
         );
 }

@@ -24,6 +24,7 @@ namespace RiverCrossingSim.Kernel;
 public sealed class Simulation
 {
     const int NobodyRuns = -1;
+    const long EventsBetweenLooks = 1_024; // at the token: well under a millisecond of them, and no cost that can be measured
 
     readonly List<Waitable> touched = [];
     readonly Stack<int> freeSlots = new();
@@ -126,20 +127,34 @@ public sealed class Simulation
 
     /// <summary>Runs events up to and at the horizon. A run that ended can be carried on to a later horizon.</summary>
     /// <param name="horizon">The last instant, since the start of the run; not before <see cref="Now"/>.</param>
+    /// <param name="cancellation">
+    /// Ends the run between two events. It is looked at before the first event and then every 1,024 events, and changes nothing in
+    /// a run that it does not end. A process whose single event takes long may look at it itself, and throw.
+    /// </param>
     /// <returns>Why it ended. At the horizon the clock stands there; otherwise at the last event.</returns>
+    /// <exception cref="OperationCanceledException">
+    /// It was cancelled. What has happened stays as it is: the run can be carried on, or the simulation reset. Where a process
+    /// threw, it has ended as one that failed, and a reset is the way on.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The horizon is before now.</exception>
     /// <exception cref="DeadlockException">No event is left, and processes not in the background wait.</exception>
     /// <exception cref="ProcessFailedException">A process threw, and nobody waits for its end.</exception>
     /// <exception cref="InvalidOperationException">A process of this simulation called it.</exception>
-    public RunEnd Run(TimeSpan horizon)
+    public RunEnd Run(TimeSpan horizon, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, Now);
         ThrowIfRunning();
+        cancellation.ThrowIfCancellationRequested();
         isRunning = true;
         isStopped = false;
         try
         {
-            Advance(horizon.Ticks);
+            Advance(horizon.Ticks, cancellation);
+        }
+        catch (ProcessFailedException failure)
+            when (cancellation.IsCancellationRequested && failure.GetBaseException() is OperationCanceledException)
+        {
+            throw new OperationCanceledException(failure.Message, failure, cancellation);
         }
         finally
         {
@@ -228,7 +243,7 @@ public sealed class Simulation
         new("Only a running process can do this, and only with what belongs to its own simulation.");
 
     /// <summary>Event by event up to the horizon, or until it is stopped. This is the whole of the simulation.</summary>
-    void Advance(long horizon)
+    void Advance(long horizon, CancellationToken cancellation)
     {
         while (!isStopped && Calendar.TryTake(horizon, out var next))
         {
@@ -250,6 +265,11 @@ public sealed class Simulation
             if (Calendar.IsMostlyCancelled)
             {
                 Calendar.DropCancelled(slots);
+            }
+
+            if (EventCount % EventsBetweenLooks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
             }
         }
     }

@@ -107,6 +107,8 @@ sealed class Ledger(World world)
     /// <summary>A load of a unit that is not ready yet, ready to be moved.</summary>
     public Load Muster(UnitAtWork unit, VehicleType? vehicle, People people)
     {
+        // A force of millions that is ready at once is mustered, and stranded, in one event: longer than anybody waits for an end.
+        world.Cancellation.ThrowIfCancellationRequested();
         // Loads are handed out in the order in which they lie in memory, and taken back all at once at the next Begin.
         if (_loadsUsed == _loads.Count)
         {
@@ -132,6 +134,7 @@ sealed class Ledger(World world)
     /// <param name="place">Where it is then, for those who follow it, where that is not the site where it waits or crosses.</param>
     public void Move(Load load, LoadState to, string place = "")
     {
+        world.Cancellation.ThrowIfCancellationRequested();
         Settle(load);
         var (from, people, vehicles) = ((int)load.State, load.People.Count, load.Vehicles);
         load.State = to;

@@ -247,6 +247,7 @@ sealed class Headquarters : IPart
 
     bool Assign(Serial serial)
     {
+        _world.Cancellation.ThrowIfCancellationRequested(); // all that are held are assigned anew in one event
         serial.Site = null;
         serial.Route = null;
         var least = TimeSpan.MaxValue;

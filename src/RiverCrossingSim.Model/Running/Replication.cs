@@ -17,6 +17,7 @@ public sealed class Replication
     readonly List<Load> _open = [];
     int[] _samples = [];
     int _sampled;
+    bool _isBroken;
 
     /// <summary>Makes the parts that a scenario needs.</summary>
     /// <param name="plan">The scenario, compiled.</param>
@@ -92,10 +93,20 @@ public sealed class Replication
     /// <param name="samples">
     /// Takes the series of <see cref="Plan.Timeline"/>, one after another, each with all its samples.
     /// </param>
+    /// <param name="cancellation">Ends the replication midway, well within a second; it changes nothing in one that it does not end.</param>
     /// <returns>A fingerprint of all that happened, the same whenever the same replication is run.</returns>
     /// <exception cref="ArgumentException">The row or the samples have not the length that the plan asks for.</exception>
-    public ulong Run(ulong seed, uint assumptions, uint chance, Span<double> row, int[] samples) =>
-        Run(seed, assumptions, chance, [], row, samples);
+    /// <exception cref="OperationCanceledException">
+    /// It was cancelled before its end. The row and the samples then hold nothing of use.
+    /// </exception>
+    public ulong Run(
+        ulong seed,
+        uint assumptions,
+        uint chance,
+        Span<double> row,
+        int[] samples,
+        CancellationToken cancellation = default
+    ) => Run(seed, assumptions, chance, [], row, samples, cancellation);
 
     /// <summary>Runs one replication with assumptions where they are wanted, and not where they are drawn.</summary>
     /// <param name="seed">The seed of the study.</param>
@@ -108,15 +119,21 @@ public sealed class Replication
     /// </param>
     /// <param name="row">Takes the results, one number per column of <see cref="Plan.Rows"/>.</param>
     /// <param name="samples">Takes the series of <see cref="Plan.Timeline"/>, one after another, each with all its samples.</param>
+    /// <param name="cancellation">Ends the replication midway, well within a second; it changes nothing in one that it does not end.</param>
     /// <returns>A fingerprint of all that happened, the same whenever the same replication is run.</returns>
     /// <exception cref="ArgumentException">The uniforms, the row or the samples have not the length that the plan asks for.</exception>
+    /// <exception cref="InvalidOperationException">An earlier run was cancelled or failed: the next takes another replication.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// It was cancelled before its end. The row and the samples then hold nothing of use.
+    /// </exception>
     public ulong Run(
         ulong seed,
         uint assumptions,
         uint chance,
         ReadOnlySpan<double> uniforms,
         Span<double> row,
-        int[] samples
+        int[] samples,
+        CancellationToken cancellation = default
     )
     {
         if (!uniforms.IsEmpty && uniforms.Length != _plan.Scenario.Assumptions.Count)
@@ -139,15 +156,24 @@ public sealed class Replication
         }
         _samples = samples;
         _sampled = 0;
+        if (_isBroken)
+        {
+            throw new InvalidOperationException(
+                "The last run was cancelled or failed, and all stands where it stood: make another replication for the next."
+            );
+        }
+        _isBroken = true;
+        _world.Cancellation = cancellation;
         _world.Begin(seed, assumptions, chance, uniforms);
         Start();
         if (_world.Ledger.ResolvedAt is null)
         {
-            _world.Sim.Run(_plan.Scenario.Horizon);
+            _world.Sim.Run(_plan.Scenario.Horizon, cancellation);
         }
         Finish(row);
         var fingerprint = _world.Ledger.Fingerprint;
         _world.Sim.Reset();
+        _isBroken = false;
         return fingerprint;
     }
 

@@ -29,6 +29,9 @@ sealed class World
     /// <summary>The clock and the processes.</summary>
     public Simulation Sim { get; } = new();
 
+    /// <summary>Ends the replication midway.</summary>
+    public CancellationToken Cancellation { get; set; }
+
     /// <summary>Tells whoever listens what happens.</summary>
     public Chronicle Chronicle { get; }
 

@@ -22,7 +22,7 @@ static class Fakes
             TwoColumns,
             new Plan(Scenarios.Boats()).Timeline,
             () =>
-                (assumptions, chance, row, samples) =>
+                (assumptions, chance, row, samples, _) =>
                 {
                     row[1] = duration(chance);
                     row[0] = (double)(double.IsFinite(row[1]) ? OutcomeKind.Completed : OutcomeKind.Failed);
