@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Commands;
@@ -33,7 +34,7 @@ static class CommandLine
     {
         try
         {
-            return Invoke(Root(args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }));
+            return Invoke(Parse(args));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -62,45 +63,42 @@ static class CommandLine
         return ExitCode.Failure;
     }
 
-    static RootCommand Root(string[] args)
+    static ParseResult Parse(string[] args)
     {
-        var root = new RootCommand(Description)
+        var root = new RootCommand(Description);
+        foreach (var command in CommandList.Called(args))
         {
-            RunCommand.Make(args),
-            CompareCommand.Make(args),
-            LevelsCommand.Make(args),
-            SensitivityCommand.Make(args),
-            SweepCommand.Make(args),
-            ReplayCommand.Make(),
-            CheckCommand.Make(),
-            ShowCommand.Make(),
-            DescribeCommand.Make(),
-            DiffCommand.Make(),
-            SchemaCommand.Make(),
-            NewCommand.Make(),
-            NotebookCommand.Make(),
-            ValidateCommand.Make(),
-        };
+            root.Add(command);
+        }
         root.AddExamples(Examples);
-        return root;
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = root.Parse(args, configuration);
+        // A command that only has parts, as rcsim itself, says what they are.
+        return parsed is { CommandResult.Command.Action: null, Action: ParseErrorAction, UnmatchedTokens: [] }
+            ? root.Parse([.. args, "--help"], configuration)
+            : parsed;
     }
 
     static int Invoke(ParseResult parsed)
     {
-        if (parsed.Action is not System.CommandLine.Invocation.ParseErrorAction)
+        // Help and version are given whatever else is on the line.
+        var isOptionsAction =
+            parsed.Action is not ParseErrorAction && parsed.Action != parsed.CommandResult.Command.Action;
+        var mistakes = isOptionsAction ? [] : UsageMistakes.Of(parsed);
+        if (mistakes is [])
         {
             return parsed.Invoke(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }
             );
         }
-        foreach (var error in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        foreach (var mistake in mistakes)
         {
-            Console.Error.WriteLine($"rcsim: {error}");
+            Console.Error.WriteLine($"rcsim: {mistake}");
         }
         Console.Error.WriteLine($"'{Name(parsed.CommandResult)} --help' says how to use it.");
         return ExitCode.BadInput;
     }
 
     static string Name(CommandResult command) =>
-        command.Command is RootCommand ? "rcsim" : $"rcsim {command.Command.Name}";
+        command.Parent is CommandResult parent ? $"{Name(parent)} {command.Command.Name}" : "rcsim";
 }

@@ -7,7 +7,6 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _rcsim.Dispose();
 
     [Theory]
-    [InlineData("'rcsim --help' says how to use it.")]
     [InlineData("'rcsim run --help' says how to use it.", "run")]
     [InlineData("Unrecognized option '--frob'.", "run", "--frob")]
     [InlineData("'--frob'", "run", "x.yaml", "--frob")]
@@ -15,7 +14,17 @@ public sealed class UsageTests : IDisposable
     [InlineData("--seed takes a whole number", "run", "x.yaml", "--seed", "-1")]
     [InlineData("--threads takes a whole number from 1 to 1,024, not 'all'.", "run", "x.yaml", "--threads", "all")]
     [InlineData("--precision takes a share above 0 % and below 100 %", "run", "x.yaml", "--precision", "150%")]
-    [InlineData("'frob'", "frob")]
+    [InlineData("Unrecognized command 'frob'.", "frob")]
+    [InlineData("Unrecognized command 'rnu'; did you mean 'run'?", "rnu", "x.yaml", "-n", "5")]
+    [InlineData("Unrecognized command 'instal'; did you mean 'install'?", "notebook", "instal")]
+    [InlineData("'rcsim notebook run --help' says how to use it.", "notebook", "run")]
+    [InlineData("Unrecognized option '--presicion'; did you mean '--precision'?", "run", "x.yaml", "--presicion", "2%")]
+    [InlineData("Unrecognized option '--presicion'; did you mean '--precision'?", "run", "x.yaml", "--presicion=2%")]
+    [InlineData("Unrecognized option '--presicion'; did you mean '--precision'?", "run", "--presicion", "2%", "x.yaml")]
+    [InlineData("Unrecognized option '--frce'; did you mean '--force'?", "run", "x.yaml", "--out", "--frce")]
+    [InlineData("Unrecognized option '--jsn'; did you mean '--json'?", "diff", "--jsn", "a.yaml", "b.yaml")]
+    [InlineData("Unrecognized option '--hlep'; did you mean '--help'?", "--hlep")]
+    [InlineData("Unrecognized argument 'b.yaml'.", "run", "a.yaml", "b.yaml")]
     [InlineData("NAME takes letters, digits, - and _", "new", "../x")]
     [InlineData("no-such-file.yaml", "check", "no-such-file.yaml")]
     public void Wrong_usage_is_told_on_standard_error_with_code_2(string said, params string[] args)
@@ -34,6 +43,67 @@ public sealed class UsageTests : IDisposable
         Assert.Contains("-n takes", ended.Error, StringComparison.Ordinal);
         Assert.Contains("--threads takes", ended.Error, StringComparison.Ordinal);
         Assert.Contains("--frob", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_misspelt_option_leaves_over_is_no_mistake_of_its_own()
+    {
+        var ended = _rcsim.Run("run", "x.yaml", "--presicion", "2%");
+        Assert.Equal(
+            """
+            rcsim: Unrecognized option '--presicion'; did you mean '--precision'?
+            'rcsim run --help' says how to use it.
+
+            """,
+            ended.Error
+        );
+    }
+
+    [Fact]
+    public void Every_command_is_known_to_the_suggestions()
+    {
+        var names = CommandNames(_rcsim.Run("--help").Output);
+        Assert.Equal(14, names.Count);
+        foreach (var name in names)
+        {
+            var said = _rcsim.Run(name[..^1] + "_").Error;
+            Assert.Contains($"did you mean '{name}'?", said, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_command_is_made_alone_as_it_is_made_with_the_others()
+    {
+        foreach (var name in CommandNames(_rcsim.Run("--help").Output))
+        {
+            var ended = _rcsim.Run(name, "--help");
+            Assert.Equal(0, ended.Code);
+            Assert.Contains($"rcsim {name} ", ended.Output, StringComparison.Ordinal);
+        }
+    }
+
+    static List<string> CommandNames(string help) =>
+        [
+            .. Lines(help)
+                .SkipWhile(line => line != "Commands:")
+                .Skip(1)
+                .TakeWhile(line => line != "")
+                .Where(line => !line.StartsWith("     ", StringComparison.Ordinal))
+                .Select(line => line.TrimStart().Split(' ')[0]),
+        ];
+
+    static IEnumerable<string> Lines(string text) => text.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd());
+
+    [Theory]
+    [InlineData]
+    [InlineData("notebook")]
+    public void What_only_has_parts_says_which_when_it_is_called_alone(params string[] args)
+    {
+        var ended = _rcsim.Run(args);
+        Assert.Equal(0, ended.Code);
+        Assert.Empty(ended.Error);
+        Assert.Equal(_rcsim.Run([.. args, "--help"]).Output, ended.Output);
+        Assert.Contains("Commands:", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +164,7 @@ public sealed class UsageTests : IDisposable
               rcsim replay ford.yaml                the story of one replication, hour by hour
               rcsim validate                        every check against something outside the program
             """,
-            string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
+            string.Join('\n', Lines(ended.Output))
         );
     }
 
@@ -141,7 +211,7 @@ public sealed class UsageTests : IDisposable
               rcsim run kherson.yaml --trace worst --replication worst
               rcsim run kherson.yaml --json --quiet > summary.json
             """,
-            string.Join('\n', ended.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()))
+            string.Join('\n', Lines(ended.Output))
         );
     }
 }

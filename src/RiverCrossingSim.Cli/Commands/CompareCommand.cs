@@ -55,7 +55,6 @@ static class CompareCommand
             precision,
         };
         var study = new StudyArguments(command, "compare-<first>-<seed>", args);
-        files.Validators.Add(RefuseOptions);
         variants.Validators.Add(RefuseNonsense);
         command.Validators.Add(result =>
         {
@@ -86,14 +85,6 @@ static class CompareCommand
             );
         });
         return command;
-    }
-
-    static void RefuseOptions(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
-        {
-            result.AddError($"Unrecognized option '{token.Value}'.");
-        }
     }
 
     static void RefuseNonsense(OptionResult result)

@@ -13,8 +13,8 @@ static class DiffCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var first = File("A", "The first scenario file.");
-        var second = File("B", "The second scenario file.");
+        var first = new Argument<string>("A") { Description = "The first scenario file." };
+        var second = new Argument<string>("B") { Description = "The second scenario file." };
         var json = new Option<bool>("--json") { Description = "Write the differences as JSON." };
         var command = new Command(
             "diff",
@@ -42,13 +42,6 @@ static class DiffCommand
             return found.Count == 0 ? ExitCode.Done : ExitCode.Different;
         });
         return command;
-    }
-
-    static Argument<string> File(string name, string about)
-    {
-        var file = new Argument<string>(name) { Description = about };
-        file.Validators.Add(ScenarioInput.RefuseOption);
-        return file;
     }
 
     static ScenarioReading Read(string path)

@@ -23,7 +23,6 @@ sealed class ScenarioInput
     /// <param name="isOptional">Where the command can do without a file; null for never.</param>
     public ScenarioInput(Command command, Func<CommandResult, bool>? isOptional = null)
     {
-        _file.Validators.Add(RefuseOption);
         command.Add(_file);
         command.Add(_sets);
         if (isOptional is null)
@@ -38,15 +37,6 @@ sealed class ScenarioInput
                 result.AddError("Required argument missing: FILE.");
             }
         });
-    }
-
-    /// <summary>Takes no option for a file: <c>--frob</c> is a slip.</summary>
-    public static void RefuseOption(ArgumentResult result)
-    {
-        if (result.Tokens is [{ Value: ['-', ..] option }])
-        {
-            result.AddError($"Unrecognized option '{option}'.");
-        }
     }
 
     /// <summary>The path of the file as it was given.</summary>
