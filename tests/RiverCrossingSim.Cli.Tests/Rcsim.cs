@@ -41,7 +41,7 @@ public sealed class Rcsim : IDisposable
         foreach (var wait in after)
         {
             Thread.Sleep(wait);
-            using var kill = Process.Start("kill", ["-INT", process.Id.ToString()]);
+            using var kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"]);
             kill.WaitForExit();
         }
         return End(process);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RiverCrossingSim.Cli.Tests;
+using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Notebook.Tests;
 
@@ -36,7 +37,11 @@ public sealed class JupyterTests : IDisposable
     static void Need(string modules)
     {
         var isThere = File.Exists(Python) && Start(["-c", $"import {modules}"]).Code == 0;
-        Assert.SkipUnless(isThere, $"SKIPPED: {Python} has no {modules}; .ci/run installs Jupyter where apt is.");
+        Requirement.Need(
+            Required.Jupyter,
+            isThere,
+            $"{Python} cannot import all of {modules}; .ci/run installs them where apt is."
+        );
     }
 
     string Run(string script, params string[] arguments)
