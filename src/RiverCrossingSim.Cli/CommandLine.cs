@@ -39,6 +39,7 @@ static class CommandLine
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"rcsim: {failure.Message}");
+            return ExitCode.DiskError;
         }
         catch (StudyException failure)
         {
@@ -60,7 +61,7 @@ static class CommandLine
             Console.Error.WriteLine("rcsim: an error of the program, not of the scenario. Where it happened:");
             Console.Error.WriteLine(failure);
         }
-        return ExitCode.Failure;
+        return ExitCode.ProgramError;
     }
 
     static ParseResult Parse(string[] args)

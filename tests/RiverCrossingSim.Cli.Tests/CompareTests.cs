@@ -16,6 +16,29 @@ public sealed class CompareTests : IDisposable
     public void Dispose() => _rcsim.Dispose();
 
     [Fact]
+    public void Variants_whose_names_differ_only_in_what_a_file_cannot_bear_keep_a_file_each()
+    {
+        var ended = _rcsim.Run(
+            "compare",
+            "ferries.yaml",
+            "--variant",
+            "a/b: river.width=600m",
+            "--variant",
+            "a-b: river.width=900m",
+            "-n",
+            "2",
+            "--quiet"
+        );
+        Assert.Equal((0, ""), (ended.Code, ended.Output));
+        var scenarios = Path.Combine("results", "compare-ferries-1", "scenarios");
+        Assert.Equal(
+            ["a-b-2.yaml", "a-b.yaml", "ferries.yaml"],
+            _rcsim.Contents.Where(file => Path.GetDirectoryName(file) == scenarios).Select(Path.GetFileName)
+        );
+        Assert.NotEqual(_rcsim.Read(scenarios, "a-b.yaml"), _rcsim.Read(scenarios, "a-b-2.yaml"));
+    }
+
+    [Fact]
     public void A_comparison_says_its_verdict_first_and_then_the_differences()
     {
         var ended = _rcsim.Run("compare", "ferries.yaml", "calm.yaml", "-n", "100");
@@ -118,7 +141,7 @@ public sealed class CompareTests : IDisposable
     [InlineData("--precision takes a time", "compare", "ferries.yaml", "calm.yaml", "--precision", "1")]
     [InlineData("-n takes a whole number from 2", "compare", "ferries.yaml", "calm.yaml", "-n", "1")]
     [InlineData("--chance takes a whole number from 2", "levels", "ferries.yaml", "--chance", "1")]
-    [InlineData("--done-within takes a time", "run", "ferries.yaml", "--done-within", "35")]
+    [InlineData("--within takes a time", "run", "ferries.yaml", "--within", "35")]
     [InlineData("is beyond the scenario's horizon", "run", "ferries.yaml", "--done-within", "35d")]
     public void Bad_usage_says_what_was_expected(string expected, params string[] args)
     {

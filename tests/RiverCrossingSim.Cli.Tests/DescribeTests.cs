@@ -94,8 +94,9 @@ public sealed class DescribeTests : IDisposable
             Options:
               --set <path=value>  Set a value of the file, such as river.width=900m; may be repeated, and the path may
                                   hold * for any name.
-              --out <DIR>         Folder of the description, results/describe-<name> if not given.
+              --out <DIR>         Results folder, results/describe-<name> if not given.
               --force             Replace an older description in that folder.
+              --quiet             Tell problems only.
               -?, -h, --help      Show help and usage information
 
             Examples:

@@ -19,6 +19,16 @@ public sealed class ReplayTests : IDisposable
         Assert.Contains("waiting: ", ended.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_quiet_replay_tells_the_story_all_the_same()
+    {
+        string[] replay = ["replay", "ferries.yaml", "-n", "20", "--replication", "3"];
+        var quiet = _rcsim.Run([.. replay, "--quiet"]);
+        Assert.Equal((0, ""), (quiet.Code, quiet.Error));
+        Assert.Equal(_rcsim.Run(replay).Output, quiet.Output);
+        Assert.Contains("crossed: ", quiet.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("20", "there is no replication 20 in a run of 20")]
     [InlineData("wurst", "--replication takes a number from 0, or median, worst or best, not 'wurst'.")]

@@ -150,10 +150,10 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_made_is_one_message_with_code_1()
+    public void A_folder_that_cannot_be_made_is_one_message_with_code_74()
     {
         var ended = _rcsim.Run("run", "boat.yaml", "-n", "10", "--out", "boat.yaml/results");
-        Assert.Equal((1, ""), (ended.Code, ended.Output));
+        Assert.Equal((74, ""), (ended.Code, ended.Output));
         Assert.StartsWith("rcsim: ", ended.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
     }

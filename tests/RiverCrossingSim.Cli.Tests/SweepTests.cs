@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RiverCrossingSim.Cli.Tests;
 
 public sealed class SweepTests : IDisposable
@@ -92,6 +94,45 @@ public sealed class SweepTests : IDisposable
         Assert.Equal((0, ""), (export.Code, export.Error));
         Assert.Equal(_rcsim.Read("results", "replications.csv"), _rcsim.Read("a.csv"));
         Assert.StartsWith("PAR1", _rcsim.Read("a.parquet"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_seed_of_64_bits_goes_on_in_a_folder_that_is_always_in_results()
+    {
+        var seed = ulong.MaxValue.ToString();
+        _rcsim.Write("out.yaml", Study.Replace("name: craft", "name: ../../craft", StringComparison.Ordinal));
+        string[] sweep = ["sweep", "out.yaml", "-n", "2", "--seed", seed];
+        var ended = _rcsim.Run([.. sweep, "--quiet"]);
+        Assert.Equal((0, "", ""), (ended.Code, ended.Output, ended.Error));
+
+        var again = _rcsim.Run(sweep);
+        Assert.Contains("Nothing was left to run", again.Output, StringComparison.Ordinal);
+        var folder = Path.Combine("results", $"sweep-craft-{seed}");
+        Assert.All(
+            _rcsim.Contents.Except(["ferries.yaml", "out.yaml", "study.yaml"]),
+            file => Assert.StartsWith(folder, file, StringComparison.Ordinal)
+        );
+
+        using var json = JsonDocument.Parse(_rcsim.Run([.. sweep, "--json", "--quiet"]).Output);
+        Assert.Equal(seed, json.RootElement.GetProperty("seed").GetString());
+        Assert.Equal(9, json.RootElement.GetProperty("points").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_seed_in_the_study_is_read_in_full_and_a_wrong_one_told()
+    {
+        _rcsim.Write("great.yaml", Study + "\nseed: 9223372036854775809\n");
+        var ended = _rcsim.Run("sweep", "great.yaml", "-n", "1");
+        Assert.Contains(
+            "results/sweep-craft-9223372036854775809",
+            ended.Output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+
+        _rcsim.Write("wrong.yaml", Study + "\nseed: -1\n");
+        var refused = _rcsim.Run("sweep", "wrong.yaml");
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("a whole number from 0 to 18446744073709551615", refused.Error, StringComparison.Ordinal);
     }
 
     [Fact]

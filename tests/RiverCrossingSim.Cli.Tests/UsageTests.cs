@@ -185,29 +185,29 @@ public sealed class UsageTests : IDisposable
               <FILE>  The scenario file.
 
             Options:
-              --set <path=value>      Set a value of the file, such as river.width=900m; may be repeated, and the path
-                                      may hold * for any name.
-              -n, --replications <N>  Replications, 1,000 if not given; with --precision, the most.
-              --seed <S>              Seed of all random numbers, 1 if not given.
-              --threads <T>           Threads, one per core if not given. The results are the same for any number.
-              --precision <P>         Go on until the half-width of the median duration's 95 % interval is this share of
-                                      it, such as 2%.
-              --done-within <T>       Say also the chance to be done within this time, such as 35h, and how the
-                                      assumptions are distributed among the replications that were.
-              --trace <DIR>           Write also every event of one replication to this folder, as events.csv.
-              --replication <K>       The replication to trace: its number as in replications.csv, or median, worst or
-                                      best; median if not given.
-              --out <DIR>             Results folder, results/<name>-<seed> if not given.
-              --force                 Replace an older result in that folder.
-              --json                  Write the summary to standard output as JSON, and nothing else.
-              --quiet                 Tell problems only.
-              -?, -h, --help          Show help and usage information
+              --set <path=value>           Set a value of the file, such as river.width=900m; may be repeated, and the
+                                           path may hold * for any name.
+              --precision <P>              Go on until the half-width of the median duration's 95 % interval is this
+                                           share of it, such as 2%.
+              --done-within, --within <T>  Say also the chance to be done within this time, such as 35h, and how the
+                                           assumptions are distributed among the replications that were.
+              --trace <DIR>                Write also every event of one replication to this folder, as events.csv.
+              --replication <K>            The replication to trace: its number as in replications.csv, or median, worst
+                                           or best; median if not given.
+              -n, --replications <N>       Replications, 1,000 if not given; with --precision, the most.
+              --seed <S>                   Seed of all random numbers, 1 if not given.
+              --threads <T>                Threads, one per core if not given. The results are the same for any number.
+              --out <DIR>                  Results folder, results/<name>-<seed> if not given.
+              --force                      Replace an older result in that folder.
+              --json                       Write the summary to standard output as JSON, and nothing else.
+              --quiet                      Tell problems only.
+              -?, -h, --help               Show help and usage information
 
             Examples:
               rcsim run kherson.yaml
               rcsim run kherson.yaml -n 10000 --seed 7 --out results/long
               rcsim run kherson.yaml --precision 2% --set sites.*.pause="20 min"
-              rcsim run kherson.yaml --done-within 35h
+              rcsim run kherson.yaml --within 35h
               rcsim run kherson.yaml --trace worst --replication worst
               rcsim run kherson.yaml --json --quiet > summary.json
             """,

@@ -30,9 +30,9 @@ public static class ComparisonFolder
                 ResultsFolder.WriteText(unfinished, "summary.json", SummaryFile.Text(summary));
                 ResultsFolder.WriteText(unfinished, ResultsFolder.ManifestName, SummaryFile.Text(manifest));
                 Directory.CreateDirectory(Path.Combine(unfinished, "scenarios"));
-                foreach (var run in comparison.Runs)
+                foreach (var (run, name) in comparison.Runs.Zip(FileNames.Unique(comparison.Runs.Select(r => r.Name))))
                 {
-                    var file = Path.Combine("scenarios", $"{ResultsFolder.FileName(run.Name)}.yaml");
+                    var file = Path.Combine("scenarios", $"{name}.yaml");
                     ResultsFolder.WriteText(unfinished, file, ScenarioFile.Write(run.Run.Scenario));
                 }
                 ResultsFolder.WriteCsv(unfinished, "measures.csv", csv => ComparisonFiles.Measures(summary, csv));

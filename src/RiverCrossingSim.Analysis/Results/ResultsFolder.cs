@@ -90,14 +90,6 @@ public static class ResultsFolder
         }
     }
 
-    /// <summary>A name as a file or folder may bear it on any system.</summary>
-    /// <param name="name">The name.</param>
-    public static string FileName(string name) =>
-        string.Join(
-            '-',
-            name.Split([.. Path.GetInvalidFileNameChars(), '/', '\\', ':', '*', '?', '"', '<', '>', '|', ' '])
-        );
-
     internal static void WriteText(string folder, string name, string text) =>
         File.WriteAllText(Path.Combine(folder, name), text, Utf8);
 

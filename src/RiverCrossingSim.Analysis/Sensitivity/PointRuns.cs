@@ -1,93 +1,86 @@
-using System.Diagnostics;
 using RiverCrossingSim.Analysis.Designs;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>Runs one replication at each of many points, on several threads, and keeps its outputs.</summary>
-sealed class PointRuns(
-    Plan plan,
-    FactorSpace space,
-    IReadOnlyList<Output> outputs,
-    SensitivityOptions options,
-    CancellationToken cancellation
-)
+sealed class PointRuns
 {
-    static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
-    readonly Stopwatch _clock = Stopwatch.StartNew();
-    readonly Replication?[] _workers = new Replication?[options.Threads];
-    readonly int[][] _columns =
-    [
-        .. outputs.Select(output => output.Columns.Select(name => Place(plan, name)).ToArray()),
-    ];
-    int _ran;
+    readonly Plan _plan;
+    readonly FactorSpace _space;
+    readonly IReadOnlyList<Output> _outputs;
+    readonly ulong _seed;
+    readonly int[][] _columns;
+    readonly StudyControl _control;
+    readonly Workers<PointWorker, int> _workers;
+    Func<int, SamplePoint> _at = _ => throw new InvalidOperationException("No points are run.");
+    double[][] _values = [];
+    int _target;
 
-    /// <summary>Replications run so far.</summary>
-    public int Ran => Volatile.Read(ref _ran);
+    public PointRuns(
+        Plan plan,
+        FactorSpace space,
+        IReadOnlyList<Output> outputs,
+        SensitivityOptions options,
+        StudyControl control
+    )
+    {
+        (_plan, _space, _outputs, _seed, _control) = (plan, space, outputs, options.Seed, control);
+        _columns = [.. outputs.Select(output => output.Columns.Select(name => Place(plan, name)).ToArray())];
+        _workers = new Workers<PointWorker, int>(options.Threads, control, () => new PointWorker(plan), Do)
+        {
+            Report = () => control.Report(Ran + _workers!.Done, _target),
+        };
+    }
 
-    /// <summary>Wall-clock time since the start.</summary>
-    public TimeSpan Elapsed => _clock.Elapsed;
+    /// <summary>Replications of the runs that have ended.</summary>
+    public int Ran { get; private set; }
 
-    /// <summary>Runs points in their order until all are done or the study is cancelled.</summary>
+    /// <summary>Runs points in their order until all are done or the study is ended.</summary>
     /// <param name="count">Points.</param>
     /// <param name="at">A point.</param>
     /// <param name="target">Replications of the whole study, for the progress.</param>
     /// <returns>Each output at the points done, a prefix of all.</returns>
-    /// <exception cref="ReplicationException">A replication failed.</exception>
+    /// <exception cref="ReplicationException">A replication failed; the lowest that did.</exception>
     public double[][] Run(int count, Func<int, SamplePoint> at, int target)
     {
-        var values = Array.ConvertAll(_columns, _ => new double[count]);
-        var claimed = -1;
-        var workers = Enumerable
-            .Range(0, Math.Min(options.Threads, count))
-            .Select(worker => Task.Factory.StartNew(() => Work(worker), TaskCreationOptions.LongRunning))
-            .ToArray();
-        while (workers.Any(worker => !worker.IsCompleted))
-        {
-            Task.WaitAny([Task.WhenAll(workers)], ReportEvery);
-            options.Progress?.Invoke(new StudyProgress(Ran, target, Elapsed));
-        }
-        Task.WhenAll(workers).GetAwaiter().GetResult();
-        var done = Math.Min(claimed + 1, count);
-        return Array.ConvertAll(values, all => all[..done]);
-
-        void Work(int worker)
-        {
-            var replication = _workers[worker] ??= new Replication(plan);
-            var row = new double[plan.Rows.Columns.Count];
-            var samples = new int[plan.Timeline.Series.Count * plan.Timeline.Samples];
-            while (!cancellation.IsCancellationRequested)
-            {
-                var index = Interlocked.Increment(ref claimed);
-                if (index >= count)
-                {
-                    return;
-                }
-                One(replication, index, at(index), row, samples);
-                for (var output = 0; output < values.Length; output++)
-                {
-                    values[output][index] = Value(output, row);
-                }
-                Interlocked.Increment(ref _ran);
-            }
-        }
+        (_at, _target) = (at, target);
+        _values = Array.ConvertAll(_columns, _ => new double[count]);
+        var done = _workers.Run(Enumerable.Range(0, count), count);
+        Ran += done;
+        return Array.ConvertAll(_values, all => all[..done]);
     }
 
-    void One(Replication replication, int index, SamplePoint point, double[] row, int[] samples)
+    void Do(PointWorker worker, int index)
     {
-        var (uniforms, assumptions, chance) = space.Draws(point);
+        var (uniforms, assumptions, chance) = _space.Draws(_at(index));
         try
         {
-            replication.Run(options.Seed, assumptions, chance, uniforms, row, samples);
+            worker.Replication.Run(_seed, assumptions, chance, uniforms, worker.Row, worker.Samples, _control.GiveUp);
         }
         catch (Exception cause)
+            when (!_control.GiveUp.IsCancellationRequested || cause is not OperationCanceledException)
         {
-            throw new ReplicationException(index, options.Seed, cause);
+            throw new ReplicationException(index, _seed, cause);
+        }
+        for (var output = 0; output < _values.Length; output++)
+        {
+            _values[output][index] = Value(output, worker.Row);
         }
     }
 
     double Value(int output, double[] row) =>
-        outputs[output].Of(Array.ConvertAll(_columns[output], place => row[place]), ForceScale.Of(plan.Scenario));
+        _outputs[output].Of(Array.ConvertAll(_columns[output], place => row[place]), ForceScale.Of(_plan.Scenario));
 
     static int Place(Plan plan, string name) => plan.Rows.Columns.TakeWhile(column => column.Name != name).Count();
+
+    /// <summary>What one thread has to replicate with.</summary>
+    sealed class PointWorker(Plan plan)
+    {
+        public Replication Replication { get; } = new(plan);
+
+        public double[] Row { get; } = new double[plan.Rows.Columns.Count];
+
+        public int[] Samples { get; } = new int[plan.Timeline.Series.Count * plan.Timeline.Samples];
+    }
 }

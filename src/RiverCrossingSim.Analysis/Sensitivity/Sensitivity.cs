@@ -17,7 +17,7 @@ public static class Sensitivity
     /// <summary>Studies a scenario.</summary>
     /// <param name="scenario">The scenario, checked.</param>
     /// <param name="options">What is looked at and how thoroughly; null for the defaults.</param>
-    /// <param name="cancellation">Ends the study early; the result is then from what is finished, and partial.</param>
+    /// <param name="cancellation">Ends the study early, as the <see cref="StudyScope"/> around the caller does; the result is then from what is finished, and partial.</param>
     /// <returns>Null where it was cancelled before two trajectories were finished.</returns>
     /// <exception cref="ArgumentException">There is no assumption or output of a name that was given.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -33,7 +33,8 @@ public static class Sensitivity
         var plan = new Plan(scenario);
         var outputs = Checked(plan, options);
         var space = new FactorSpace(scenario, options.Factors);
-        var runs = new PointRuns(plan, space, outputs, options, cancellation);
+        using var control = new StudyControl(options.Progress, cancellation);
+        var runs = new PointRuns(plan, space, outputs, options, control);
         var screening = new MorrisDesign(space.Inputs, space.Streams, options.Trajectories, options.Seed);
         var most = screening.Count + (options.Samples * (Math.Min(options.Most, space.Inputs) + space.Streams + 3));
         var screened = runs.Run(screening.Count, screening.Point, most);
@@ -45,7 +46,7 @@ public static class Sensitivity
         var done = new MorrisDesign(space.Inputs, space.Streams, trajectories, options.Seed);
         var effects = screened.Select(values => ElementaryEffect.Of(done, values.AsSpan(0, done.Count))).ToList();
         var groups = Groups(space, effects, options.Most);
-        var (design, indexed) = Indices(space, groups, runs, options, done.Count, cancellation);
+        var (design, indexed) = Indices(space, groups, runs, options, done.Count, control.End);
         return new SensitivityResult
         {
             Scenario = scenario,
@@ -62,7 +63,7 @@ public static class Sensitivity
             Samples = design?.Samples ?? 0,
             Replications = runs.Ran,
             Partial = trajectories < options.Trajectories || (design?.Samples ?? 0) < options.Samples,
-            Elapsed = runs.Elapsed,
+            Elapsed = control.Elapsed,
         };
     }
 

@@ -24,6 +24,9 @@ delegate ulong Simulation(
 /// <param name="NewSimulation">Makes a simulation that one thread uses again and again.</param>
 sealed record Experiment(IReadOnlyList<ResultColumn> Columns, TimelineLayout Timeline, Func<Simulation> NewSimulation)
 {
+    /// <summary>How many numbers are sampled over time in one replication.</summary>
+    public int Samples => Timeline.Series.Count * Timeline.Samples;
+
     /// <summary>The experiment of a scenario.</summary>
     /// <param name="plan">The scenario, compiled.</param>
     /// <param name="seed">Seed of all random numbers.</param>

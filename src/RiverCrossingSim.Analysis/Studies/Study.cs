@@ -27,15 +27,19 @@ public static class Study
         options = Checked(options ?? new StudyOptions());
         var started = DateTimeOffset.UtcNow;
         var plan = new Plan(scenario);
-        var runner = new ReplicationRunner(Experiment.Of(plan, options.Seed), options, cancellation);
+        using var runner = new ReplicationRunner(
+            [Recording.WithTimeline(Experiment.Of(plan, options.Seed))],
+            options,
+            cancellation
+        );
         var (partial, precisionOutcome) = Replicate(runner, options);
         return new RunResult
         {
             Scenario = scenario,
             ScenarioHash = ScenarioFile.Hash(scenario),
             Seed = options.Seed,
-            Table = runner.Table(),
-            Timeline = runner.Timeline,
+            Table = runner.TableOf(0),
+            Timeline = runner.TimelineOf(0),
             Bound = plan.Bound,
             Light = plan.Light,
             Partial = partial,
@@ -63,19 +67,13 @@ public static class Study
             runner.RunTo(target);
             return (runner.Done < target, null);
         }
-        var most = options.Replications ?? PrecisionLooks.Most;
-        foreach (var look in PrecisionLooks.Schedule(most))
-        {
-            runner.RunTo(look);
-            if (runner.Done < look)
-            {
-                break;
-            }
-            if (PrecisionLooks.Verdict(runner.Table(), precision, last: look == most) is { } verdict)
-            {
-                return (false, verdict);
-            }
-        }
-        return (true, $"The run was cancelled before a precision of {Wording.Percent(precision)} was reached.");
+        var verdict = runner.RunUntil(
+            options.Replications ?? PrecisionLooks.Most,
+            last => PrecisionLooks.Verdict(runner.TableOf(0), precision, last)
+        );
+        return (
+            verdict is null,
+            verdict ?? $"The run was cancelled before a precision of {Wording.Percent(precision)} was reached."
+        );
     }
 }

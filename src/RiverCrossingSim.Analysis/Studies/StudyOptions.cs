@@ -27,7 +27,10 @@ public sealed record StudyOptions
     /// </summary>
     public Func<uint, (uint Assumptions, uint Chance)> Indices { get; init; } = row => (row, row);
 
-    /// <summary>Told how far the study is, several times a second, always by the thread that called it.</summary>
+    /// <summary>
+    /// Told how far the study is, several times a second and at its end, always by the thread that called it; on one thread, between
+    /// two replications. Null to tell the <see cref="StudyScope"/> around the caller.
+    /// </summary>
     public Action<StudyProgress>? Progress { get; init; }
 }
 

@@ -57,6 +57,32 @@ public sealed class Timeline
         Interlocked.Increment(ref _replications);
     }
 
+    /// <summary>Adds all replications of another timeline, such as that of another part of the study.</summary>
+    /// <param name="other">The other, of the same series at the same samples. Nobody may add to it meanwhile.</param>
+    /// <exception cref="ArgumentException">It has other series or other samples.</exception>
+    public void Merge(Timeline other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var isAlike =
+            (Layout.Step, Layout.Samples) == (other.Layout.Step, other.Layout.Samples)
+            && Layout.Series.SequenceEqual(other.Layout.Series);
+        if (!isAlike)
+        {
+            throw new ArgumentException("The two timelines have not the same series and samples.", nameof(other));
+        }
+        for (var place = 0; place < _counts.Length; place++)
+        {
+            lock (_counts[place])
+            {
+                for (var bin = 0; bin < _counts[place].Length; bin++)
+                {
+                    _counts[place][bin] += other._counts[place][bin];
+                }
+            }
+        }
+        Interlocked.Add(ref _replications, other.Replications);
+    }
+
     /// <summary>A quantile at each sample, over the replications.</summary>
     /// <param name="series">One of the layout's series.</param>
     /// <param name="p">The share of replications at or below the quantile, above 0 and at most 1.</param>

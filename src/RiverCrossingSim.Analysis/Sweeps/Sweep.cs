@@ -6,7 +6,7 @@ public static class Sweep
     /// <summary>Runs a study: checks every point, then replicates those that are not there yet.</summary>
     /// <param name="study">The study.</param>
     /// <param name="options">Where the results go and how many threads work; null for the defaults.</param>
-    /// <param name="cancellation">Ends the sweep early; the result then holds what is finished, and is partial.</param>
+    /// <param name="cancellation">Ends the sweep early, as the <see cref="StudyScope"/> around the caller does; the result then holds what is finished, and is partial.</param>
     /// <exception cref="StudyException">The study, or the scenario of one of its points, is wrong; nothing was run.</exception>
     /// <exception cref="IOException">The store cannot be used.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
@@ -20,7 +20,7 @@ public static class Sweep
     /// <inheritdoc cref="Run(SweepStudy, SweepOptions?, CancellationToken)"/>
     /// <param name="plan">The study.</param>
     /// <param name="options">Where the results go and how many threads work; null for the defaults.</param>
-    /// <param name="cancellation">Ends the sweep early; the result then holds what is finished, and is partial.</param>
+    /// <param name="cancellation">Ends the sweep early, as the <see cref="StudyScope"/> around the caller does; the result then holds what is finished, and is partial.</param>
     public static SweepResult Run(
         SweepPlan plan,
         SweepOptions? options = null,
@@ -42,9 +42,11 @@ public static class Sweep
             Remove(options.Store!);
             throw;
         }
-        var runner = new SweepRunner(plan, store, options, cancellation);
+        using var control = new StudyControl(options.Progress, cancellation);
+        var runner = new SweepRunner(plan, store, options.Threads, control);
         runner.Run();
-        return new SweepReading(plan, store).Result() with { Ran = runner.Ran, Elapsed = runner.Elapsed };
+        var elapsed = control.Elapsed;
+        return new SweepReading(plan, store).Result() with { Ran = runner.Ran, Elapsed = elapsed };
     }
 
     /// <summary>A store that was made for nothing goes, and its folder where there is nothing else in it.</summary>

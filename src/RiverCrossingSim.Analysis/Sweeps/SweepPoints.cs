@@ -11,7 +11,6 @@ sealed class SweepPoints
     public SweepPoints(SweepStudy study, IReadOnlyList<SweepFactor> factors)
     {
         _factors = factors;
-        var seed = (ulong)study.Seed;
         var levels = factors.Select(factor => factor.Levels.Count).ToArray();
         switch (study.Design)
         {
@@ -24,11 +23,11 @@ sealed class SweepPoints
                 (Count, _point) = (alone.Count, index => Leveled(alone.Point(index)));
                 break;
             case SweepDesign.LatinHypercube:
-                var hypercube = new LatinHypercube(study.Points, factors.Count, seed);
+                var hypercube = new LatinHypercube(study.Points, factors.Count, study.Seed);
                 (Count, _point) = (study.Points, index => Sampled(hypercube.Point((int)index)));
                 break;
             default:
-                var sequence = new SobolSequence(factors.Count, study.Scrambling, seed);
+                var sequence = new SobolSequence(factors.Count, study.Scrambling, study.Seed);
                 (Count, _point) = (study.Points, index => Sampled(sequence.Point((uint)index)));
                 break;
         }

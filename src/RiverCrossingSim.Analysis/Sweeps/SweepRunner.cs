@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Analysis;
 /// Runs what a store lacks. Batches of replications are claimed in the order of the points, run on several threads and
 /// written in that order, each as one transaction, by the thread that called.
 /// </summary>
-sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options, CancellationToken cancellation)
+sealed class SweepRunner
 {
     /// <summary>About how long a batch takes: what is lost at most, for each batch in work, when the process is killed.</summary>
     static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(250);
@@ -16,91 +16,66 @@ sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options,
     const int LargestBatch = 1_000;
 
     /// <summary>Batches in work for each thread: the next is at hand when one is done.</summary>
-    const int Ahead = 2;
+    const int BatchesPerThread = 2;
 
-    static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
-    readonly Stopwatch _clock = Stopwatch.StartNew();
+    readonly SweepPlan _plan;
+    readonly SweepStore _store;
+    readonly StudyControl _control;
+    readonly Workers<SweepWorker, SweepBatch> _workers;
+    readonly ulong _seed;
+    int _target;
     int _ran;
     int _batchSize = FirstBatch;
+
+    public SweepRunner(SweepPlan plan, SweepStore store, int threads, StudyControl control)
+    {
+        (_plan, _store, _control, _seed) = (plan, store, control, plan.Study.Seed);
+        _workers = new Workers<SweepWorker, SweepBatch>(threads, control, () => new SweepWorker(), Replicate)
+        {
+            Ahead = BatchesPerThread * threads,
+            Take = Write,
+            Report = () => control.Report(Ran, _target),
+        };
+    }
 
     /// <summary>Replications that were run now.</summary>
     public int Ran => Volatile.Read(ref _ran);
 
-    /// <summary>Wall-clock time.</summary>
-    public TimeSpan Elapsed => _clock.Elapsed;
-
-    /// <summary>Runs what is missing, until all is there or the sweep is cancelled.</summary>
-    /// <exception cref="ReplicationException">A replication failed.</exception>
+    /// <summary>Runs what is missing, until all is there or the sweep is ended.</summary>
+    /// <exception cref="ReplicationException">A replication failed; what was finished before it is written.</exception>
     public void Run()
     {
         var missing = Missing();
-        var target = (int)missing.Sum(work => (long)(plan.Study.Replications - work.Done));
-        var scheduler = new ConcurrentExclusiveSchedulerPair(
-            TaskScheduler.Default,
-            options.Threads
-        ).ConcurrentScheduler;
-        var inWork = new Queue<Task<Batch>>();
-        using var batches = Batches(missing).GetEnumerator();
-        while (true)
-        {
-            while (
-                inWork.Count < Ahead * options.Threads && !cancellation.IsCancellationRequested && batches.MoveNext()
-            )
-            {
-                var batch = batches.Current;
-                inWork.Enqueue(
-                    Task.Factory.StartNew(
-                        () => Replicate(batch),
-                        CancellationToken.None,
-                        TaskCreationOptions.None,
-                        scheduler
-                    )
-                );
-            }
-            if (!inWork.TryDequeue(out var first))
-            {
-                break;
-            }
-            while (Task.WaitAny([first], ReportEvery) < 0)
-            {
-                Report(target);
-            }
-            Write(first.GetAwaiter().GetResult());
-            Report(target);
-        }
-        Report(target);
+        _target = (int)missing.Sum(work => (long)(_plan.Study.Replications - work.Done));
+        _workers.Run(Batches(missing), _target);
     }
-
-    void Report(int target) => options.Progress?.Invoke(new StudyProgress(Ran, target, Elapsed));
 
     /// <summary>The scenarios of which replications are missing, each once, in the order of the points.</summary>
     List<PointWork> Missing()
     {
-        using var command = store.Command("SELECT scenario, MIN(point) FROM points GROUP BY scenario ORDER BY 2");
+        using var command = _store.Command("SELECT scenario, MIN(point) FROM points GROUP BY scenario ORDER BY 2");
         using var reader = command.ExecuteReader();
         var missing = new List<PointWork>();
         while (reader.Read())
         {
-            var scenario = reader.GetInt64(0);
-            var done = store.Done(scenario);
-            if (done < plan.Study.Replications)
+            var (scenario, point) = (reader.GetInt64(0), reader.GetInt64(1));
+            var done = _store.Done(scenario);
+            if (done < _plan.Study.Replications)
             {
-                missing.Add(new PointWork(scenario, reader.GetInt64(1), done));
+                missing.Add(new PointWork(scenario, done, () => Compile(point)));
             }
         }
         return missing;
     }
 
-    IEnumerable<Batch> Batches(IEnumerable<PointWork> missing)
+    IEnumerable<SweepBatch> Batches(IEnumerable<PointWork> missing)
     {
         foreach (var work in missing)
         {
-            var experiment = new Lazy<Experiment>(() => Compile(work.Point));
-            var free = new Stack<Simulation>();
-            for (var from = work.Done; from < plan.Study.Replications; )
+            for (var from = work.Done; from < _plan.Study.Replications; )
             {
-                var count = Math.Min(_batchSize, plan.Study.Replications - from);
-                yield return new Batch(work, from, count, experiment, free);
+                var count = Math.Min(Volatile.Read(ref _batchSize), _plan.Study.Replications - from);
+                yield return new SweepBatch(work, from, count);
                 from += count;
             }
         }
@@ -108,80 +83,42 @@ sealed class SweepRunner(SweepPlan plan, SweepStore store, SweepOptions options,
 
     Experiment Compile(long point)
     {
-        var scenario = plan.Source.Read(plan.Sets(plan.Point(point))).Scenario;
-        return Experiment.Of(new Plan(scenario!), (ulong)plan.Study.Seed);
+        var scenario = _plan.Source.Read(_plan.Sets(_plan.Point(point))).Scenario;
+        return Experiment.Of(new Plan(scenario!), _seed);
     }
 
-    /// <summary>A batch that has begun is finished, so that nothing that was run is lost when the sweep is cancelled.</summary>
-    Batch Replicate(Batch batch)
+    /// <summary>A batch that has begun is finished, so that nothing that was run is lost when the sweep is ended.</summary>
+    void Replicate(SweepWorker worker, SweepBatch batch)
     {
-        if (cancellation.IsCancellationRequested)
-        {
-            return batch;
-        }
-        var experiment = batch.Experiment.Value;
-        var simulation = batch.Take() ?? experiment.NewSimulation();
-        var samples = new int[experiment.Timeline.Series.Count * experiment.Timeline.Samples];
         var start = Stopwatch.GetTimestamp();
+        worker.Turn(batch.Work);
         for (var replication = batch.From; replication < batch.From + batch.Count; replication++)
         {
-            var row = new double[experiment.Columns.Count];
             try
             {
-                var fingerprint = simulation((uint)replication, (uint)replication, row, samples);
-                batch.Rows.Add(new Replicated(row, fingerprint));
+                batch.Rows.Add(worker.Replicate((uint)replication, _control.GiveUp));
+            }
+            catch (OperationCanceledException) when (_control.GiveUp.IsCancellationRequested)
+            {
+                return;
             }
             catch (Exception cause)
             {
-                throw new ReplicationException(replication, (ulong)plan.Study.Seed, cause);
+                throw new ReplicationException(replication, _seed, cause);
             }
             Interlocked.Increment(ref _ran);
         }
-        batch.GiveBack(simulation);
         var each = Stopwatch.GetElapsedTime(start) / batch.Count;
-        _batchSize = (int)Math.Clamp(BatchTime / each, 1, LargestBatch);
-        return batch;
+        Volatile.Write(ref _batchSize, (int)Math.Clamp(BatchTime / each, 1, LargestBatch));
     }
 
-    /// <summary>After a cancellation a batch may be empty, and one that follows it in the same scenario would leave a gap.</summary>
-    void Write(Batch batch)
+    /// <summary>A batch that was given up midway may be short, and one that follows it in the same scenario would leave a gap.</summary>
+    void Write(SweepBatch batch)
     {
         if (batch.Rows.Count > 0 && batch.From == batch.Work.Done)
         {
-            store.Add(batch.Work.Scenario, batch.Experiment.Value.Columns, batch.From, batch.Rows);
+            _store.Add(batch.Work.Scenario, batch.Work.Experiment.Columns, batch.From, batch.Rows);
             batch.Work.Done += batch.Rows.Count;
-        }
-    }
-
-    /// <summary>A scenario of which replications are missing.</summary>
-    sealed class PointWork(long scenario, long point, int done)
-    {
-        public long Scenario { get; } = scenario;
-
-        public long Point { get; } = point;
-
-        public int Done { get; set; } = done;
-    }
-
-    /// <summary>Some replications of one scenario. Simulations are handed from batch to batch, so that none is made twice.</summary>
-    sealed record Batch(PointWork Work, int From, int Count, Lazy<Experiment> Experiment, Stack<Simulation> Free)
-    {
-        public List<Replicated> Rows { get; } = new(Count);
-
-        public Simulation? Take()
-        {
-            lock (Free)
-            {
-                return Free.TryPop(out var simulation) ? simulation : null;
-            }
-        }
-
-        public void GiveBack(Simulation simulation)
-        {
-            lock (Free)
-            {
-                Free.Push(simulation);
-            }
         }
     }
 }

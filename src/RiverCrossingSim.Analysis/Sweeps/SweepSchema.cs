@@ -33,7 +33,7 @@ static class SweepSchema
         CREATE TABLE IF NOT EXISTS scenarios ( -- every different scenario that was ever run here
             scenario INTEGER PRIMARY KEY,
             hash TEXT NOT NULL, -- SHA-256 of the resolved scenario
-            seed INTEGER NOT NULL,
+            seed INTEGER NOT NULL, -- one of 2^63 or more stands as itself less 2^64; manifest has it as it is
             version TEXT NOT NULL, -- of the program
             horizon_h REAL NOT NULL,
             personnel INTEGER NOT NULL,

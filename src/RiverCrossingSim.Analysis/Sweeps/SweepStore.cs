@@ -110,7 +110,7 @@ public sealed class SweepStore : IDisposable
         var key = new (string, object)[]
         {
             ("$hash", hash),
-            ("$seed", (long)seed),
+            ("$seed", unchecked((long)seed)),
             ("$version", ProgramVersion.Text),
             ("$horizon", scale.Horizon),
             ("$personnel", scale.Personnel),

@@ -60,8 +60,8 @@ public sealed record SweepStudy
     public int Replications { get; init; } = 100;
 
     /// <summary>Seed of all random numbers, those of the design included.</summary>
-    [Key("seed", "Seed of all random numbers.", Dimension = Dimension.Count, Min = 0, Max = int.MaxValue)]
-    public int Seed { get; init; } = 1;
+    [Key("seed", "Seed of all random numbers: any whole number of 64 bits.", Dimension = Dimension.Count)]
+    public ulong Seed { get; init; } = 1;
 
     /// <summary>What the report and the charts show, by name; see <see cref="Output.Named"/>.</summary>
     [Key("outputs", "What the report and the charts show.", Example = "[duration, share-across, people-lost]")]

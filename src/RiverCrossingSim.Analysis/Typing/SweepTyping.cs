@@ -19,7 +19,7 @@ public static class SweepTyping
             string path,
             IReadOnlyList<object> values,
             int replications = 100,
-            int seed = 1,
+            ulong seed = 1,
             CancellationToken cancellation = default
         )
         {
@@ -37,7 +37,7 @@ public static class SweepTyping
         public SweepResult Sweep(
             IReadOnlyList<Factor> factors,
             int replications = 100,
-            int seed = 1,
+            ulong seed = 1,
             CancellationToken cancellation = default
         )
         {
@@ -50,8 +50,7 @@ public static class SweepTyping
                 Replications = replications,
                 Seed = seed,
             };
-            using var either = StudyScope.Join(cancellation);
-            return Analysis.Sweep.Run(study, new SweepOptions { Progress = StudyScope.Progress }, either.Token);
+            return Analysis.Sweep.Run(study, cancellation: cancellation);
         }
 
         /// <summary>Finds what the outputs answer to: Morris screening, then Sobol' indices of what matters, chance kept apart.</summary>
@@ -62,15 +61,8 @@ public static class SweepTyping
         public SensitivityResult RunSensitivity(
             SensitivityOptions? options = null,
             CancellationToken cancellation = default
-        )
-        {
-            options ??= new SensitivityOptions();
-            using var either = StudyScope.Join(cancellation);
-            options = options with { Progress = options.Progress ?? StudyScope.Progress };
-            return Sensitivity.Run(scenario, options, either.Token)
-                ?? throw new OperationCanceledException(
-                    "The study was cancelled before two trajectories were finished."
-                );
-        }
+        ) =>
+            Sensitivity.Run(scenario, options, cancellation)
+            ?? throw new OperationCanceledException("The study was cancelled before two trajectories were finished.");
     }
 }

@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>Every check that compares the simulator with something outside it.</summary>
 public static class Validation
 {
-    static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
-
     /// <summary>All groups of checks, in the order of the scoreboard.</summary>
     public static IReadOnlyList<ValidationGroup> Groups { get; } =
     [ExactCases.Group, QueueingFormulas.Group, RandomNumberAnswers.Group, StatisticsCoverage.Group];
@@ -30,19 +26,14 @@ public static class Validation
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         var checks = groups.SelectMany(group => group.Checks).ToArray();
         var outcomes = new ValidationOutcome?[checks.Length];
-        using var end = StudyScope.Join(cancellation);
+        using var control = new StudyControl(options.Progress, cancellation);
         var each = Math.Max(1, options.Threads / Math.Max(1, checks.Length));
-        var setting = new ValidationSetting(options.Seed, each, end.Token);
-        var (clock, claimed, done) = (Stopwatch.StartNew(), -1, 0);
-        var workers = Enumerable
-            .Range(0, Math.Min(options.Threads, checks.Length))
-            .Select(_ => Task.Factory.StartNew(Work, TaskCreationOptions.LongRunning))
-            .ToArray();
-        while (!Task.WaitAll(workers, ReportEvery))
+        var setting = new ValidationSetting(options.Seed, each, control.End);
+        var done = 0;
+        new Workers<ValidationSetting, int>(options.Threads, control, () => setting, Check)
         {
-            Report();
-        }
-        Report();
+            Report = () => control.Report(Volatile.Read(ref done), checks.Length),
+        }.Run(Enumerable.Range(0, checks.Length), checks.Length);
         var next = 0;
         return new ValidationResult(
             options.Seed,
@@ -54,21 +45,11 @@ public static class Validation
             ]
         );
 
-        void Work()
+        void Check(ValidationSetting asked, int place)
         {
-            while (
-                !end.IsCancellationRequested && Interlocked.Increment(ref claimed) is var place && place < checks.Length
-            )
-            {
-                outcomes[place] = Outcome(checks[place], setting);
-                Interlocked.Increment(ref done);
-            }
+            outcomes[place] = Outcome(checks[place], asked);
+            Interlocked.Increment(ref done);
         }
-
-        void Report() =>
-            (options.Progress ?? StudyScope.Progress)?.Invoke(
-                new StudyProgress(Volatile.Read(ref done), checks.Length, clock.Elapsed)
-            );
     }
 
     static ValidationOutcome? Outcome(ValidationCheck check, ValidationSetting setting)

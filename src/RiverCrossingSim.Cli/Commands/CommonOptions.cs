@@ -6,6 +6,9 @@ namespace RiverCrossingSim.Cli.Commands;
 /// <summary>Options that several commands have, said the same way in each.</summary>
 static class CommonOptions
 {
+    /// <summary>More than anybody waits for.</summary>
+    public const int MostReplications = 10_000_000;
+
     const int MostThreads = 1_024;
 
     /// <summary>How many replications.</summary>
@@ -16,7 +19,7 @@ static class CommonOptions
         {
             HelpName = "N",
             Description = description,
-            CustomParser = Numbers.Whole("-n", least, StudyArguments.MostReplications),
+            CustomParser = Numbers.Whole("-n", least, MostReplications),
         };
 
     /// <summary>One replication of a run.</summary>
@@ -48,10 +51,36 @@ static class CommonOptions
             CustomParser = Numbers.Whole("--threads", 1, MostThreads),
         };
 
+    /// <summary>Values set in a scenario.</summary>
+    /// <param name="where">In what a value is set.</param>
+    public static Option<string[]> Sets(string where) =>
+        new("--set")
+        {
+            HelpName = "path=value",
+            Description =
+                $"Set a value {where}, such as river.width=900m; may be repeated, and the path may hold * for any name.",
+            DefaultValueFactory = _ => [],
+        };
+
+    /// <summary>A time of which the chance is asked.</summary>
+    /// <param name="description">What is said of it.</param>
+    public static Option<TimeSpan?> Within(string description) =>
+        new("--within", "--done-within")
+        {
+            HelpName = "T",
+            Description = description,
+            CustomParser = Numbers.Time("--within"),
+        };
+
     /// <summary>Where the result goes.</summary>
-    /// <param name="description">What holds if it is not given.</param>
-    public static Option<string?> Folder(string description) =>
-        new("--out") { HelpName = "DIR", Description = description };
+    /// <param name="usual">The name of the folder in <c>results</c> that takes it if none is given.</param>
+    /// <param name="more">What else there is to say.</param>
+    public static Option<string?> Folder(string usual, string more = "") =>
+        new("--out")
+        {
+            HelpName = "DIR",
+            Description = $"Results folder, {FileNames.ResultsRoot}/{usual} if not given.{more}",
+        };
 
     /// <summary>Whether an older result may be replaced.</summary>
     /// <param name="result">What the folder holds.</param>
@@ -64,5 +93,7 @@ static class CommonOptions
         new("--json") { Description = $"Write the {result} to standard output as JSON, and nothing else." };
 
     /// <summary>Whether only problems are told.</summary>
-    public static Option<bool> Quiet() => new("--quiet") { Description = "Tell problems only." };
+    /// <param name="description">What is still told.</param>
+    public static Option<bool> Quiet(string description = "Tell problems only.") =>
+        new("--quiet") { Description = description };
 }

@@ -25,16 +25,7 @@ static class CompareCommand
             CustomParser = argument => [.. argument.Tokens.Select(token => token.Value)],
             DefaultValueFactory = _ => [],
         };
-        var sets = new Option<string[]>("--set")
-        {
-            HelpName = "path=value",
-            Description = "Set a value in all that are compared, such as horizon=10d; may be repeated.",
-            DefaultValueFactory = _ => [],
-        };
-        var replications = CommonOptions.Replications(
-            $"Replications of each, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
-            least: 2
-        );
+        var sets = CommonOptions.Sets("in all that are compared");
         var precision = new Option<DifferencePrecision?>("--precision")
         {
             HelpName = "P",
@@ -51,10 +42,17 @@ static class CompareCommand
             files,
             variants,
             sets,
-            replications,
             precision,
         };
-        var study = new StudyArguments(command, "compare-<first>-<seed>", args);
+        var study = new StudyArguments(args)
+        {
+            Replications = CommonOptions.Replications(
+                $"Replications of each, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
+                least: 2
+            ),
+            Folder = CommonOptions.Folder("compare-<first>-<seed>"),
+        };
+        study.AddTo(command);
         variants.Validators.Add(RefuseNonsense);
         command.Validators.Add(result =>
         {
@@ -77,12 +75,7 @@ static class CompareCommand
                 parsed.GetValue(sets)
             );
             Console.Error.Write(ProblemFormatter.Format(scenarios.Problems));
-            return CompareAction.Run(
-                scenarios.Scenarios,
-                parsed.GetValue(replications),
-                parsed.GetValue(precision),
-                study.Read(parsed)
-            );
+            return CompareAction.Run(scenarios.Scenarios, parsed.GetValue(precision), study.Read(parsed));
         });
         return command;
     }

@@ -12,53 +12,55 @@ static class DescribeCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var folder = CommonOptions.Folder("Folder of the description, results/describe-<name> if not given.");
-        var force = CommonOptions.Force("description");
         var command = new Command(
             "describe",
             "Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing."
         );
         var input = new ScenarioInput(command);
-        command.Add(folder);
-        command.Add(force);
+        var study = new StudyArguments([])
+        {
+            Seed = null,
+            Threads = null,
+            Folder = CommonOptions.Folder("describe-<name>"),
+            Force = CommonOptions.Force("description"),
+            Json = null,
+        };
+        study.AddTo(command);
         command.AddExamples(
             "rcsim describe ford.yaml",
             "rcsim describe ford.yaml --set river.width=900m --out paper/model --force"
         );
-        command.SetAction(parsed =>
-            Write(input.Read(parsed), input.Path(parsed), parsed.GetValue(folder), parsed.GetValue(force))
-        );
+        command.SetAction(parsed => Describe(input.Read(parsed), input.Path(parsed), study.Read(parsed)));
         return command;
     }
 
-    static int Write(ScenarioReading reading, string file, string? given, bool replace)
-    {
-        var folder =
-            given
-            ?? (
-                reading.Scenario is { } named
-                    ? Path.Combine("results", $"describe-{ResultsFolder.FileName(named.Name)}")
-                    : null
-            );
-        var objection = folder is null
-            ? null
-            : ResultsFolder.Objection(folder, replace, DescriptionWriter.MainName, "a description");
-        if (objection is not null)
+    // Nothing is replicated, and nothing is drawn: the usual folder bears no seed.
+    static int Describe(ScenarioReading reading, string file, StudyRequest request) =>
+        new StudyCourse<ScenarioReading, ModelDescription>(request)
         {
-            Console.Error.WriteLine($"rcsim: {objection}.");
-        }
-        if (reading.Scenario is null || objection is not null)
-        {
-            return ExitCode.BadInput;
-        }
-        if (FontCheck.Problem() is { } problem)
-        {
-            Console.Error.WriteLine($"rcsim: {problem}");
-        }
-        DescriptionWriter.Write(ModelDescription.Of(reading, file), folder!, replace);
-        Console.Out.WriteLine(
-            $"Description in {folder}; {Path.Combine(folder!, DescriptionWriter.PageName)} opens in a browser."
-        );
-        return ExitCode.Done;
-    }
+            Subject = reading.Scenario is null ? null : reading,
+            Title = known => known.Scenario!.Name,
+            Place = request.PlaceOf(
+                reading.Scenario is { } scenario ? FileNames.UsualFolder("describe", scenario.Name) : null,
+                DescriptionWriter.MainName,
+                "a description"
+            ),
+            Things = null,
+            Replicate = known =>
+            {
+                var description = ModelDescription.Of(known, file);
+                return StudyScope.Cancellation.IsCancellationRequested ? null : description;
+            },
+            TooLittle = "the description was made; nothing was written",
+            OnCancel = "Cancelled.",
+            Conclude = description => new StudyOutcome
+            {
+                IsPartial = false,
+                Write = folder => DescriptionWriter.Write(description, folder, request.Replace),
+                Tell = folder =>
+                    Console.Out.WriteLine(
+                        $"Description in {folder}; {Path.Combine(folder, DescriptionWriter.PageName)} opens in a browser."
+                    ),
+            },
+        }.Run();
 }

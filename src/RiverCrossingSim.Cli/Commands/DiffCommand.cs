@@ -39,7 +39,7 @@ static class DiffCommand
             }
             var found = ScenarioDiff.Between(old, @new);
             Console.Out.Write(parsed.GetValue(json) ? Json(found) : Text(found));
-            return found.Count == 0 ? ExitCode.Done : ExitCode.Different;
+            return found.Count == 0 ? ExitCode.Done : ExitCode.No;
         });
         return command;
     }

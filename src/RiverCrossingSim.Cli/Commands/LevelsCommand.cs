@@ -30,22 +30,17 @@ static class LevelsCommand
         var input = new ScenarioInput(command);
         command.Add(assumptions);
         command.Add(chance);
-        var study = new StudyArguments(command, "levels-<name>-<seed>", args);
+        var study = new StudyArguments(args) { Folder = CommonOptions.Folder("levels-<name>-<seed>") };
+        study.AddTo(command);
         command.AddExamples("rcsim levels kherson.yaml", "rcsim levels kherson.yaml --assumptions 500 --chance 10");
         command.SetAction(parsed =>
         {
-            var (draws, each) = (
-                parsed.GetValue(assumptions) ?? usual.Assumptions,
-                parsed.GetValue(chance) ?? usual.Chance
-            );
-            if ((long)draws * each > StudyArguments.MostReplications)
+            var options = new LevelsOptions
             {
-                Console.Error.WriteLine(
-                    $"rcsim: --assumptions times --chance may be {StudyArguments.MostReplications:#,0} at most, not {(long)draws * each:#,0}."
-                );
-                return ExitCode.BadInput;
-            }
-            return LevelsAction.Run(input.Read(parsed), input.Path(parsed), draws, each, study.Read(parsed));
+                Assumptions = parsed.GetValue(assumptions) ?? usual.Assumptions,
+                Chance = parsed.GetValue(chance) ?? usual.Chance,
+            };
+            return LevelsAction.Run(input.Read(parsed).Scenario, input.Path(parsed), options, study.Read(parsed));
         });
         return command;
     }

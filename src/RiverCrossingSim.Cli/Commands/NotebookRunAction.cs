@@ -62,7 +62,7 @@ static class NotebookRunAction
             {
                 error.WriteLine($"rcsim: {name}: cell [{failed.Cell}] failed.");
                 error.WriteLine(failed.Error.Text);
-                return cancellation.IsCancellationRequested ? ExitCode.Cancelled : ExitCode.Failure;
+                return cancellation.IsCancellationRequested ? ExitCode.Cancelled : ExitCode.No;
             }
             if (!quiet)
             {

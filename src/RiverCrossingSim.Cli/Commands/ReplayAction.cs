@@ -1,6 +1,6 @@
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
-using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -8,42 +8,38 @@ namespace RiverCrossingSim.Cli.Commands;
 static class ReplayAction
 {
     /// <summary>Tells the story of a replication.</summary>
-    /// <param name="reading">The scenario file as it was read, its problems told.</param>
+    /// <param name="scenario">The scenario; null where it cannot be read, which was told.</param>
     /// <param name="which">The replication.</param>
-    /// <param name="options">The run of which it is one.</param>
+    /// <param name="request">What else was asked for: the run of which it is one.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(ScenarioReading reading, ReplicationChoice which, StudyOptions options)
+    public static int Run(Scenario? scenario, ReplicationChoice which, StudyRequest request)
     {
-        if (reading.Scenario is not { } scenario || IsNotAmong(which, options.Replications!.Value))
+        var options = new StudyOptions
         {
-            return ExitCode.BadInput;
-        }
-        var progress = ProgressDisplay.For(scenario.Name, quiet: false);
-        using var cancellation = new Cancellation(() => progress.Say("Cancelled."));
-        RunResult run;
-        using (progress)
+            Replications = request.Replications ?? StudyOptions.DefaultReplications,
+            Seed = request.Seed,
+            Threads = request.Threads,
+        };
+        return new StudyCourse<Scenario, RunResult>(request)
         {
-            run = Study.Run(scenario, options with { Progress = progress.Show }, cancellation.Token);
-        }
-        if (run.Partial)
-        {
-            Console.Error.WriteLine("rcsim: cancelled before the run was complete; no replication could be chosen.");
-            return ExitCode.Cancelled;
-        }
-        StoryDisplay.Write(run, Story.Of(run, which.In(new ReplicationOrder(run.Table))!.Value));
-        return ExitCode.Done;
+            Subject = scenario,
+            Title = known => known.Name,
+            Objections = _ => [ObjectionTo(which, options.Replications.Value)],
+            Replicate = known => Study.Run(known, options) is { Partial: false } run ? run : null,
+            TooLittle = "the run was complete; no replication could be chosen",
+            OnCancel = "Cancelled.",
+            Conclude = run => new StudyOutcome
+            {
+                IsPartial = false,
+                IsAlwaysTold = true,
+                Tell = _ => StoryDisplay.Write(run, Story.Of(run, which.In(new ReplicationOrder(run.Table))!.Value)),
+            },
+        }.Run();
     }
 
-    /// <summary>Tells whether a run has no replication of that number.</summary>
-    public static bool IsNotAmong(ReplicationChoice which, int replications)
-    {
-        if (which.Number is not { } number || number < replications)
-        {
-            return false;
-        }
-        Console.Error.WriteLine(
-            $"rcsim: there is no replication {number:#,0} in a run of {replications:#,0}, which are counted from 0; -n makes the run longer."
-        );
-        return true;
-    }
+    /// <summary>Why a run has no such replication, in words; null where it may have one.</summary>
+    public static string? ObjectionTo(ReplicationChoice which, int replications) =>
+        which.Number is { } number && number >= replications
+            ? $"there is no replication {number:#,0} in a run of {replications:#,0}, which are counted from 0; -n makes the run longer"
+            : null;
 }

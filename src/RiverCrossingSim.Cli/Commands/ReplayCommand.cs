@@ -12,20 +12,22 @@ static class ReplayCommand
         var which = CommonOptions.Replication(
             "Which: its number as in replications.csv, or median, worst or best of the run; median if not given."
         );
-        var replications = CommonOptions.Replications(
-            $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given."
-        );
-        var seed = CommonOptions.Seed();
-        var threads = CommonOptions.Threads();
         var command = new Command(
             "replay",
             "Run one replication again, the same to the last event, and tell its story."
         );
         var input = new ScenarioInput(command);
         command.Add(which);
-        command.Add(replications);
-        command.Add(seed);
-        command.Add(threads);
+        var study = new StudyArguments([])
+        {
+            Replications = CommonOptions.Replications(
+                $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given."
+            ),
+            Force = null,
+            Json = null,
+            Quiet = CommonOptions.Quiet("Tell the story and problems only, not how far the run is."),
+        };
+        study.AddTo(command);
         command.AddExamples(
             "rcsim replay kherson.yaml",
             "rcsim replay kherson.yaml --replication worst -n 10000",
@@ -33,14 +35,9 @@ static class ReplayCommand
         );
         command.SetAction(parsed =>
             ReplayAction.Run(
-                input.Read(parsed),
+                input.Read(parsed).Scenario,
                 parsed.GetValue(which) ?? ReplicationChoice.Median,
-                new StudyOptions
-                {
-                    Replications = parsed.GetValue(replications) ?? StudyOptions.DefaultReplications,
-                    Seed = parsed.GetValue(seed) ?? 1,
-                    Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
-                }
+                study.Read(parsed)
             )
         );
         return command;

@@ -6,143 +6,114 @@ using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Cli.Commands;
 
-/// <summary>What <c>rcsim run</c> does once the arguments are read: replicate, summarize, write, tell.</summary>
-static class RunAction
+/// <summary>What <c>rcsim run</c> does once the arguments are read.</summary>
+/// <param name="question">What is asked of the run.</param>
+/// <param name="request">What else was asked for.</param>
+sealed class RunAction(RunQuestion question, StudyRequest request)
 {
     /// <summary>Runs a scenario.</summary>
     /// <param name="reading">The scenario file as it was read, its problems told.</param>
-    /// <param name="request">What to do.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(ScenarioReading reading, RunRequest request)
-    {
-        var folder = request.Folder ?? (reading.Scenario is { } named ? DefaultFolder(named, request.Seed) : null);
-        var objection =
-            (folder is null ? null : ResultsFolder.Objection(folder, request.Replace))
-            ?? (
-                request.Trace is { } trace
-                    ? ResultsFolder.Objection(trace, request.Replace, TraceFolder.ManifestName)
-                    : null
-            );
-        if (objection is not null)
+    public int Run(ScenarioReading reading) =>
+        new StudyCourse<Scenario, RunResult>(request)
         {
-            Console.Error.WriteLine($"rcsim: {objection}.");
-        }
-        if (
-            reading.Scenario is not { } scenario
-            || objection is not null
-            || IsTooFar(scenario, request)
-            || IsNotTraced(request)
-        )
-        {
-            return ExitCode.BadInput;
-        }
+            Subject = reading.Scenario,
+            Title = scenario => scenario.Name,
+            Place = request.PlaceOf(request.UsualFolder(null, reading.Scenario?.Name)),
+            Objections = scenario => [ToTrace(), ToWithin(scenario), ToTraced()],
+            Replicate = scenario => Replicate(scenario, reading),
+            TooLittle = "a replication was finished; nothing was written",
+            Conclude = Conclude,
+        }.Run();
 
-        var progress = ProgressDisplay.For(scenario.Name, request.Quiet);
-        using var cancellation = new Cancellation(() =>
-            progress.Say("Cancelled: writing what is finished. Ctrl-C again ends at once.")
-        );
-        RunResult run;
-        try
-        {
-            run = Replicate(scenario, request, progress, cancellation.Token) with
-            {
-                Provenance = reading.Provenance,
-                Figures = reading.Figures,
-            };
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine("rcsim: cancelled before a replication was finished; nothing was written.");
-            return ExitCode.Cancelled;
-        }
-        if (FontCheck.Problem() is { } problem)
-        {
-            Console.Error.WriteLine($"rcsim: {problem}");
-        }
-        var summary = run.Save(folder!, request.Replace, request.Command, request.DoneWithin);
-        Tell(summary, folder!, request);
-        Trace(run, request);
-        return run.Partial ? ExitCode.Cancelled : ExitCode.Done;
-    }
+    string? ToTrace() =>
+        question.Trace is { } folder
+            ? ResultsFolder.Objection(folder, request.Replace, TraceFolder.ManifestName)
+            : null;
+
+    string? ToWithin(Scenario? scenario) =>
+        scenario is not null && question.Within > scenario.Horizon
+            ? $"--within {Wording.Time(question.Within.Value.TotalHours)} is beyond the scenario's horizon of "
+                + $"{Wording.Time(scenario.Horizon.TotalHours)}, where every replication is cut off"
+            : null;
 
     // With a precision target the run itself decides how many there are.
-    static bool IsNotTraced(RunRequest request) =>
-        request is { Trace: not null, Precision: null }
-        && ReplayAction.IsNotAmong(request.Traced, request.Replications ?? StudyOptions.DefaultReplications);
+    string? ToTraced() =>
+        question is { Trace: not null, Precision: null }
+            ? ReplayAction.ObjectionTo(question.Traced, request.Replications ?? StudyOptions.DefaultReplications)
+            : null;
 
-    static void Trace(RunResult run, RunRequest request)
+    RunResult? Replicate(Scenario scenario, ScenarioReading reading)
     {
-        if (request.Trace is not { } folder)
+        var run = Study.Run(
+            scenario,
+            new StudyOptions
+            {
+                Replications = request.Replications,
+                Seed = request.Seed,
+                Threads = request.Threads,
+                Precision = question.Precision,
+            }
+        );
+        return run.Table.Count == 0 ? null : run with { Provenance = reading.Provenance, Figures = reading.Figures };
+    }
+
+    StudyOutcome Conclude(RunResult run)
+    {
+        var summary = run.Summarize(question.Within);
+        string? traced = null;
+        return new StudyOutcome
         {
-            return;
+            IsPartial = run.Partial,
+            Write = folder =>
+            {
+                run.Save(folder, request.Replace, request.Command, question.Within);
+                traced = Trace(run);
+            },
+            Json = () => SummaryFile.Text(summary),
+            Tell = folder =>
+            {
+                SummaryDisplay.Write(summary, folder);
+                if (traced is not null)
+                {
+                    Console.Out.WriteLine(traced);
+                }
+            },
+        };
+    }
+
+    /// <summary>Writes the events of a replication, where that was asked for.</summary>
+    /// <returns>What was written, in words.</returns>
+    string? Trace(RunResult run)
+    {
+        if (question.Trace is not { } folder)
+        {
+            return null;
         }
-        if (request.Traced.In(new ReplicationOrder(run.Table)) is not { } replication)
+        if (question.Traced.In(new ReplicationOrder(run.Table)) is not { } replication)
         {
             Console.Error.WriteLine(
-                $"rcsim: the run ended before replication {request.Traced}; no events were written to {folder}."
+                $"rcsim: the run ended before replication {question.Traced}; no events were written to {folder}."
             );
-            return;
+            return null;
         }
         var events = TraceFolder.Write(run, replication, folder, request.Replace, request.Command);
-        if (!request.Quiet && !request.Json)
-        {
-            Console.Out.WriteLine(
-                $"Events of replication {replication:#,0}: {events:#,0} in {Path.Combine(folder, "events.csv")}."
-            );
-        }
+        return $"Events of replication {replication:#,0}: {events:#,0} in {Path.Combine(folder, "events.csv")}.";
     }
+}
 
-    static bool IsTooFar(Scenario scenario, RunRequest request)
-    {
-        if (request.DoneWithin is not { } within || within <= scenario.Horizon)
-        {
-            return false;
-        }
-        Console.Error.WriteLine(
-            $"rcsim: --done-within {Wording.Time(within.TotalHours)} is beyond the scenario's horizon of "
-                + $"{Wording.Time(scenario.Horizon.TotalHours)}, where every replication is cut off."
-        );
-        return true;
-    }
+/// <summary>What is asked of a run, apart from what all studies are asked.</summary>
+sealed record RunQuestion
+{
+    /// <summary>The precision of the median to go on for, as a share; null for none.</summary>
+    public double? Precision { get; init; }
 
-    static RunResult Replicate(
-        Scenario scenario,
-        RunRequest request,
-        ProgressDisplay progress,
-        CancellationToken cancellation
-    )
-    {
-        using (progress)
-        {
-            return scenario.Run(
-                new StudyOptions
-                {
-                    Replications = request.Replications,
-                    Seed = request.Seed,
-                    Threads = request.Threads ?? Environment.ProcessorCount,
-                    Precision = request.Precision,
-                    Progress = progress.Show,
-                },
-                cancellation
-            );
-        }
-    }
+    /// <summary>A time of which the chance is asked beside the scenario's milestones; null for none.</summary>
+    public TimeSpan? Within { get; init; }
 
-    static void Tell(RunSummary summary, string folder, RunRequest request)
-    {
-        if (request.Json)
-        {
-            Console.Out.Write(SummaryFile.Text(summary));
-        }
-        else if (!request.Quiet)
-        {
-            SummaryDisplay.Write(summary, folder);
-        }
-    }
+    /// <summary>The folder that takes every event of one replication; null for none.</summary>
+    public string? Trace { get; init; }
 
-    static string DefaultFolder(Scenario scenario, ulong seed)
-    {
-        var name = string.Join('-', scenario.Name.Split(Path.GetInvalidFileNameChars()));
-        return Path.Combine("results", $"{name}-{seed}");
-    }
+    /// <summary>The replication whose events are written.</summary>
+    public ReplicationChoice Traced { get; init; } = ReplicationChoice.Median;
 }

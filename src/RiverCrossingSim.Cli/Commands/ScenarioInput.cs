@@ -9,14 +9,7 @@ sealed class ScenarioInput
 {
     readonly Argument<string> _file = new("FILE") { Description = "The scenario file." };
 
-    readonly Option<string[]> _sets = new("--set")
-    {
-        HelpName = "path=value",
-        Description =
-            "Set a value of the file, such as river.width=900m; may be repeated, and the path may hold * for "
-            + "any name.",
-        DefaultValueFactory = _ => [],
-    };
+    readonly Option<string[]> _sets = CommonOptions.Sets("of the file");
 
     /// <summary>Adds the argument and the option to a command.</summary>
     /// <param name="command">The command.</param>

@@ -1,7 +1,7 @@
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -9,72 +9,40 @@ namespace RiverCrossingSim.Cli.Commands;
 static class SensitivityAction
 {
     /// <summary>Studies a scenario.</summary>
+    /// <param name="study">The scenario and its factors as they were read, the problems told.</param>
+    /// <param name="options">What is looked at, and how thoroughly.</param>
+    /// <param name="request">What else was asked for.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(
-        string file,
-        IReadOnlyList<string> sets,
-        IReadOnlyList<string> factors,
-        SensitivityOptions options,
-        SensitivityRequest request
-    )
+    public static int Run(SensitivityStudy study, SensitivityOptions options, StudyRequest request)
     {
-        var study = SensitivityStudy.Of(ScenarioSource.File(file), sets, factors, options.Outputs);
-        Console.Error.Write(ProblemFormatter.Format(study.Problems));
-        if (study.Scenario is not { } scenario)
+        options = options with { Factors = study.Factors, Seed = request.Seed, Threads = request.Threads };
+        return new StudyCourse<Scenario, SensitivityResult>(request)
         {
-            return ExitCode.BadInput;
-        }
-        var folder = request.Folder ?? Path.Combine("results", $"{scenario.Name}-sensitivity-{options.Seed}");
-        if (ResultsFolder.Objection(folder, request.Replace, SensitivityFiles.Main) is { } objection)
-        {
-            Console.Error.WriteLine($"rcsim: {objection}.");
-            return ExitCode.BadInput;
-        }
-        var progress = ProgressDisplay.For(scenario.Name, request.Quiet);
-        using var cancellation = new Cancellation(() =>
-            progress.Say("Cancelled: writing what is finished. Ctrl-C again ends at once.")
-        );
-        var result = Replicate(scenario, options with { Factors = study.Factors }, progress, cancellation.Token);
-        if (result is null)
-        {
-            Console.Error.WriteLine("rcsim: cancelled before two trajectories were finished; nothing was written.");
-            return ExitCode.Cancelled;
-        }
-        if (FontCheck.Problem() is { } problem)
-        {
-            Console.Error.WriteLine($"rcsim: {problem}");
-        }
-        ResultsFolder.Write(
-            folder,
-            request.Replace,
-            SensitivityFiles.Main,
-            unfinished =>
-            {
-                SensitivityFiles.Write(result, unfinished, request.Command);
-                SensitivityReportWriter.Write(result, unfinished, request.Command);
-            }
-        );
-        if (request.Json)
-        {
-            Console.Out.Write(SensitivityFiles.Json(result, request.Command));
-        }
-        else if (!request.Quiet)
-        {
-            SensitivityDisplay.Write(result, folder);
-        }
-        return result.Partial ? ExitCode.Cancelled : ExitCode.Done;
+            Subject = study.Scenario,
+            Title = scenario => scenario.Name,
+            Place = request.PlaceOf(request.UsualFolder("sensitivity", study.Scenario?.Name), SensitivityFiles.Main),
+            Replicate = scenario => Sensitivity.Run(scenario, options),
+            TooLittle = "two trajectories were finished; nothing was written",
+            Conclude = result => Conclude(result, request),
+        }.Run();
     }
 
-    static SensitivityResult? Replicate(
-        Model.Scenario scenario,
-        SensitivityOptions options,
-        ProgressDisplay progress,
-        CancellationToken cancellation
-    )
-    {
-        using (progress)
+    static StudyOutcome Conclude(SensitivityResult result, StudyRequest request) =>
+        new()
         {
-            return Sensitivity.Run(scenario, options with { Progress = progress.Show }, cancellation);
-        }
-    }
+            IsPartial = result.Partial,
+            Write = folder =>
+                ResultsFolder.Write(
+                    folder,
+                    request.Replace,
+                    SensitivityFiles.Main,
+                    unfinished =>
+                    {
+                        SensitivityFiles.Write(result, unfinished, request.Command);
+                        SensitivityReportWriter.Write(result, unfinished, request.Command);
+                    }
+                ),
+            Json = () => SensitivityFiles.Json(result, request.Command),
+            Tell = folder => SensitivityDisplay.Write(result, folder),
+        };
 }

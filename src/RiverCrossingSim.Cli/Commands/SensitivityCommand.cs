@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -12,71 +13,19 @@ static class SensitivityCommand
     /// <param name="args">The arguments of the process, for the report.</param>
     public static Command Make(string[] args)
     {
-        var factors = new Option<string[]>("--factor")
-        {
-            HelpName = "name or path=distribution",
-            Description =
-                "An assumption to look at by itself, or a key that the file gives as certain with what to draw it from; may be repeated. "
-                + "All assumptions if not given; those not named vary as one group.",
-            DefaultValueFactory = _ => [],
-        };
-        var outputs = new Option<string[]>("--output")
-        {
-            HelpName = "name",
-            Description =
-                $"What to look at; may be repeated. {string.Join(", ", Analysis.Output.Known.Select(known => known.Name))}, or any "
-                + $"column of replications.csv. If not given: {string.Join(", ", Analysis.Output.Usual)}.",
-            DefaultValueFactory = _ => [],
-        };
-        var trajectories = new Option<int?>("--trajectories")
-        {
-            HelpName = "R",
-            Description = $"Trajectories of the screening, {Usual.Trajectories} if not given.",
-            CustomParser = Numbers.Whole("--trajectories", 10, 100_000),
-        };
-        var samples = new Option<int?>("--samples", "-n")
-        {
-            HelpName = "N",
-            Description =
-                $"Rows of the design for Sobol' indices, best a power of two, {Usual.Samples:#,0} if not given; 0 to screen only.",
-            CustomParser = Numbers.Whole("--samples", 0, 1_000_000),
-        };
-        var most = new Option<int?>("--most")
-        {
-            HelpName = "K",
-            Description = $"How many assumptions get indices of their own at most, {Usual.Most} if not given.",
-            CustomParser = Numbers.Whole("--most", 1, 100),
-        };
-        var seed = CommonOptions.Seed();
-        var threads = CommonOptions.Threads();
-        var folder = CommonOptions.Folder("Results folder, results/<name>-sensitivity-<seed> if not given.");
-        var force = CommonOptions.Force();
-        var json = CommonOptions.Json();
-        var quiet = CommonOptions.Quiet();
+        var (factors, outputs) = (Factors(), Outputs());
+        var (trajectories, samples, most) = (Trajectories(), Samples(), Most());
         var command = new Command(
             "sensitivity",
             "Find what a scenario's outputs answer to: which assumptions matter, and how much is chance."
         );
         var input = new ScenarioInput(command);
-        foreach (
-            var option in new Option[]
-            {
-                factors,
-                outputs,
-                trajectories,
-                samples,
-                most,
-                seed,
-                threads,
-                folder,
-                force,
-                json,
-                quiet,
-            }
-        )
+        foreach (var option in new Option[] { factors, outputs, trajectories, samples, most })
         {
             command.Add(option);
         }
+        var study = new StudyArguments(args) { Folder = CommonOptions.Folder("sensitivity-<name>-<seed>") };
+        study.AddTo(command);
         command.AddExamples(
             "rcsim sensitivity kherson.yaml",
             "rcsim sensitivity kherson.yaml --output duration --output \"within 35 h\" -n 4096",
@@ -84,28 +33,68 @@ static class SensitivityCommand
             "rcsim sensitivity kherson.yaml -n 0 --trajectories 50            a quick screening only"
         );
         command.SetAction(parsed =>
-            SensitivityAction.Run(
-                input.Path(parsed),
+        {
+            var options = new SensitivityOptions
+            {
+                Outputs = parsed.GetValue(outputs) is { Length: > 0 } named ? named : Usual.Outputs,
+                Trajectories = parsed.GetValue(trajectories) ?? Usual.Trajectories,
+                Samples = parsed.GetValue(samples) ?? Usual.Samples,
+                Most = parsed.GetValue(most) ?? Usual.Most,
+            };
+            var reading = SensitivityStudy.Of(
+                ScenarioSource.File(input.Path(parsed)),
                 input.Sets(parsed),
                 parsed.GetValue(factors) ?? [],
-                new SensitivityOptions
-                {
-                    Outputs = parsed.GetValue(outputs) is { Length: > 0 } named ? named : Usual.Outputs,
-                    Trajectories = parsed.GetValue(trajectories) ?? Usual.Trajectories,
-                    Samples = parsed.GetValue(samples) ?? Usual.Samples,
-                    Most = parsed.GetValue(most) ?? Usual.Most,
-                    Seed = parsed.GetValue(seed) ?? Usual.Seed,
-                    Threads = parsed.GetValue(threads) ?? Usual.Threads,
-                },
-                new SensitivityRequest(
-                    parsed.GetValue(folder),
-                    parsed.GetValue(force),
-                    parsed.GetValue(json),
-                    parsed.GetValue(quiet),
-                    CommandText.Of(args)
-                )
-            )
-        );
+                options.Outputs
+            );
+            Console.Error.Write(ProblemFormatter.Format(reading.Problems));
+            return SensitivityAction.Run(reading, options, study.Read(parsed));
+        });
         return command;
     }
+
+    static Option<string[]> Factors() =>
+        new("--factor")
+        {
+            HelpName = "name or path=distribution",
+            Description =
+                "An assumption to look at by itself, or a key that the file gives as certain with what to draw it from; may be repeated. "
+                + "All assumptions if not given; those not named vary as one group.",
+            DefaultValueFactory = _ => [],
+        };
+
+    static Option<string[]> Outputs() =>
+        new("--output")
+        {
+            HelpName = "name",
+            Description =
+                $"What to look at; may be repeated. {string.Join(", ", Analysis.Output.Known.Select(known => known.Name))}, or any "
+                + $"column of replications.csv. If not given: {string.Join(", ", Analysis.Output.Usual)}.",
+            DefaultValueFactory = _ => [],
+        };
+
+    static Option<int?> Trajectories() =>
+        new("--trajectories")
+        {
+            HelpName = "R",
+            Description = $"Trajectories of the screening, {Usual.Trajectories} if not given.",
+            CustomParser = Numbers.Whole("--trajectories", 10, 100_000),
+        };
+
+    static Option<int?> Samples() =>
+        new("--samples", "-n")
+        {
+            HelpName = "N",
+            Description =
+                $"Rows of the design for Sobol' indices, best a power of two, {Usual.Samples:#,0} if not given; 0 to screen only.",
+            CustomParser = Numbers.Whole("--samples", 0, 1_000_000),
+        };
+
+    static Option<int?> Most() =>
+        new("--most")
+        {
+            HelpName = "K",
+            Description = $"How many assumptions get indices of their own at most, {Usual.Most} if not given.",
+            CustomParser = Numbers.Whole("--most", 1, 100),
+        };
 }

@@ -1,37 +1,41 @@
 using System.CommandLine;
-using RiverCrossingSim.Analysis;
 
 namespace RiverCrossingSim.Cli.Commands;
 
-/// <summary>The options that every command has which replicates and writes a results folder.</summary>
-sealed class StudyArguments
+/// <summary>
+/// The options that mean the same in every command that has them. A command says which it has: null for one that it has
+/// not.
+/// </summary>
+/// <param name="args">The arguments of the process, for the manifest.</param>
+sealed class StudyArguments(string[] args)
 {
-    /// <summary>More than anybody waits for.</summary>
-    public const int MostReplications = 10_000_000;
+    /// <summary>How many replications; null unless a command gives it its description.</summary>
+    public Option<int?>? Replications { get; init; }
 
-    readonly Option<ulong?> _seed = CommonOptions.Seed();
+    /// <summary>The seed.</summary>
+    public Option<ulong?>? Seed { get; init; } = CommonOptions.Seed();
 
-    readonly Option<int?> _threads = CommonOptions.Threads();
+    /// <summary>The threads.</summary>
+    public Option<int?>? Threads { get; init; } = CommonOptions.Threads();
 
-    readonly Option<string?> _folder;
+    /// <summary>The results folder; null unless a command says which is usual.</summary>
+    public Option<string?>? Folder { get; init; }
 
-    readonly Option<bool> _force = CommonOptions.Force();
+    /// <summary>Whether an older result may be replaced.</summary>
+    public Option<bool>? Force { get; init; } = CommonOptions.Force();
 
-    readonly Option<bool> _json = CommonOptions.Json("summary");
+    /// <summary>Whether standard output takes JSON and nothing else.</summary>
+    public Option<bool>? Json { get; init; } = CommonOptions.Json("summary");
 
-    readonly Option<bool> _quiet = CommonOptions.Quiet();
-
-    readonly string _command;
+    /// <summary>Whether only problems are told.</summary>
+    public Option<bool>? Quiet { get; init; } = CommonOptions.Quiet();
 
     /// <summary>Adds the options to a command.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="defaultFolder">The folder's name where none is given, for the help.</param>
-    /// <param name="args">The arguments of the process, for the manifest.</param>
-    public StudyArguments(Command command, string defaultFolder, string[] args)
+    public void AddTo(Command command)
     {
-        _command = CommandText.Of(args);
-        _folder = CommonOptions.Folder($"Results folder, results/{defaultFolder} if not given.");
-        foreach (var option in new Option[] { _seed, _threads, _folder, _force, _json, _quiet })
+        foreach (
+            var option in new Option?[] { Replications, Seed, Threads, Folder, Force, Json, Quiet }.OfType<Option>()
+        )
         {
             command.Add(option);
         }
@@ -39,40 +43,17 @@ sealed class StudyArguments
 
     /// <summary>What was asked for.</summary>
     public StudyRequest Read(ParseResult parsed) =>
-        new(
-            parsed.GetValue(_seed) ?? 1,
-            parsed.GetValue(_threads) ?? Environment.ProcessorCount,
-            parsed.GetValue(_folder),
-            parsed.GetValue(_force),
-            parsed.GetValue(_json),
-            parsed.GetValue(_quiet),
-            _command
-        );
-}
-
-/// <summary>What a command that replicates was asked to do, apart from what it replicates and how often.</summary>
-/// <param name="Seed">Seed of all random numbers.</param>
-/// <param name="Threads">Threads.</param>
-/// <param name="Folder">The results folder as it was given; null for the default.</param>
-/// <param name="Replace">Whether an older result may be replaced.</param>
-/// <param name="Json">Whether standard output takes the summary as JSON and nothing else.</param>
-/// <param name="Quiet">Whether only problems are told.</param>
-/// <param name="Command">The command as it was given, for the manifest.</param>
-sealed record StudyRequest(ulong Seed, int Threads, string? Folder, bool Replace, bool Json, bool Quiet, string Command)
-{
-    /// <summary>The results folder, by default one in <c>results</c> that ends in the seed.</summary>
-    /// <param name="name">The name of what is replicated.</param>
-    public string FolderFor(string name) => Folder ?? Path.Combine("results", $"{ResultsFolder.FileName(name)}-{Seed}");
-
-    /// <summary>Tells whether the folder may not be written.</summary>
-    /// <returns>Whether there is something against it.</returns>
-    public bool IsFolderRefused(string folder)
-    {
-        if (ResultsFolder.Objection(folder, Replace) is not { } objection)
+        new()
         {
-            return false;
-        }
-        Console.Error.WriteLine($"rcsim: {objection}.");
-        return true;
-    }
+            Replications = Value(parsed, Replications),
+            GivenSeed = Value(parsed, Seed),
+            Threads = Value(parsed, Threads) ?? Environment.ProcessorCount,
+            Folder = Value(parsed, Folder),
+            Replace = Value(parsed, Force),
+            Json = Value(parsed, Json),
+            Quiet = Value(parsed, Quiet),
+            Command = CommandText.Of(args),
+        };
+
+    static T? Value<T>(ParseResult parsed, Option<T>? option) => option is null ? default : parsed.GetValue(option);
 }

@@ -9,72 +9,54 @@ namespace RiverCrossingSim.Cli.Commands;
 static class SweepAction
 {
     /// <summary>Runs a study, or what is missing of it.</summary>
+    /// <param name="file">The study file.</param>
+    /// <param name="request">What was asked for; replications and seed are the study's own where none are given.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(SweepRequest request)
+    public static int Run(string file, StudyRequest request)
     {
         var reading = StudyFile.Read(
-            request.Study,
+            file,
             study =>
                 study with
                 {
                     Replications = request.Replications ?? study.Replications,
-                    Seed = request.Seed ?? study.Seed,
+                    Seed = request.GivenSeed ?? study.Seed,
                 }
         );
         Console.Error.Write(ProblemFormatter.Format(reading.Problems));
-        if (reading.Plan is not { } plan)
+        var folder =
+            request.Folder
+            ?? (reading.Plan is { Study: var named } ? FileNames.UsualFolder("sweep", named.Name, named.Seed) : null);
+        return new StudyCourse<SweepPlan, SweepResult>(request)
         {
-            return ExitCode.BadInput;
-        }
-        var folder = request.Folder ?? Path.Combine("results", $"{plan.Study.Name}-{plan.Study.Seed}");
-        if (SweepFolder.Objection(folder) is { } objection)
-        {
-            Console.Error.WriteLine($"rcsim: {objection}.");
-            return ExitCode.BadInput;
-        }
-        var progress = ProgressDisplay.For(plan.Study.Name, request.Quiet);
-        using var cancellation = new Cancellation(() =>
-            progress.Say("Cancelled: writing what is finished. The same command goes on; Ctrl-C again ends at once.")
-        );
-        var result = Replicate(plan, request, folder, progress, cancellation.Token);
-        if (result.Points.Count == 0)
-        {
-            Console.Error.WriteLine("rcsim: cancelled before a replication was finished.");
-            return ExitCode.Cancelled;
-        }
-        if (FontCheck.Problem() is { } problem)
-        {
-            Console.Error.WriteLine($"rcsim: {problem}");
-        }
-        SweepFolder.Write(result, folder, () => SweepReportWriter.Write(result, folder, request.Command));
-        if (!request.Quiet)
-        {
-            SweepDisplay.Write(result, folder);
-        }
-        return result.Partial ? ExitCode.Cancelled : ExitCode.Done;
+            Subject = reading.Plan,
+            Title = plan => plan.Study.Name,
+            Place = new StudyPlace(folder, SweepFolder.Objection),
+            Replicate = plan => Replicate(plan, folder!, request),
+            TooLittle = "a replication was finished",
+            OnCancel = "Cancelled: writing what is finished. The same command goes on; Ctrl-C again ends at once.",
+            Conclude = result => Conclude(result, request),
+        }.Run();
     }
 
-    static SweepResult Replicate(
-        SweepPlan plan,
-        SweepRequest request,
-        string folder,
-        ProgressDisplay progress,
-        CancellationToken cancellation
-    )
+    static SweepResult? Replicate(SweepPlan plan, string folder, StudyRequest request)
     {
-        using (progress)
+        var options = new SweepOptions
         {
-            return Sweep.Run(
-                plan,
-                new SweepOptions
-                {
-                    Store = SweepFolder.StoreIn(folder),
-                    Threads = request.Threads ?? Environment.ProcessorCount,
-                    Command = request.Command,
-                    Progress = progress.Show,
-                },
-                cancellation
-            );
-        }
+            Store = SweepFolder.StoreIn(folder),
+            Threads = request.Threads,
+            Command = request.Command,
+        };
+        return Sweep.Run(plan, options) is { Points.Count: > 0 } result ? result : null;
     }
+
+    static StudyOutcome Conclude(SweepResult result, StudyRequest request) =>
+        new()
+        {
+            IsPartial = result.Partial,
+            Write = folder =>
+                SweepFolder.Write(result, folder, () => SweepReportWriter.Write(result, folder, request.Command)),
+            Json = () => SweepJson.Of(result),
+            Tell = folder => SweepDisplay.Write(result, folder),
+        };
 }

@@ -9,38 +9,29 @@ static class SweepCommand
     /// <param name="args">The arguments of the process, for the manifest.</param>
     public static Command Make(string[] args)
     {
-        var study = new Argument<string?>("STUDY")
+        var file = new Argument<string?>("STUDY")
         {
             Description = "The study file: a scenario, what varies in it, how the points are chosen.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var replications = CommonOptions.Replications(
-            "Replications of each point, instead of the study's own; more of them add to what is there."
-        );
-        var seed = new Option<int?>("--seed")
-        {
-            HelpName = "S",
-            Description = "Seed of all random numbers, instead of the study's own.",
-            CustomParser = Numbers.Whole("--seed", 0, int.MaxValue),
-        };
-        var threads = CommonOptions.Threads();
-        var folder = CommonOptions.Folder(
-            "Results folder, results/<name>-<seed> if not given. A sweep that is there goes on."
-        );
-        var quiet = CommonOptions.Quiet();
         var command = new Command(
             "sweep",
             "Replicate a scenario at many points of a study; go on where an interrupted sweep stopped."
         )
         {
-            study,
-            replications,
-            seed,
-            threads,
-            folder,
-            quiet,
+            file,
             SweepExportCommand.Make(),
         };
+        var study = new StudyArguments(args)
+        {
+            Replications = CommonOptions.Replications(
+                "Replications of each point, instead of the study's own; more of them add to what is there."
+            ),
+            Seed = CommonOptions.Seed("Seed of all random numbers, instead of the study's own."),
+            Folder = CommonOptions.Folder("sweep-<name>-<seed>", " A sweep that is there goes on."),
+            Force = null,
+        };
+        study.AddTo(command);
         command.AddExamples(
             "rcsim sweep scenarios/studies/craft-and-fire.yaml",
             "rcsim sweep study.yaml -n 1000 --out results/long       the same folder again goes on, or adds to it",
@@ -48,23 +39,13 @@ static class SweepCommand
         );
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(study) is not { } path)
+            if (parsed.GetValue(file) is not { } path)
             {
                 Console.Error.WriteLine("rcsim: Required argument missing for command: 'sweep'.");
                 Console.Error.WriteLine("'rcsim sweep --help' says how to use it.");
                 return ExitCode.BadInput;
             }
-            return SweepAction.Run(
-                new SweepRequest(
-                    path,
-                    parsed.GetValue(replications),
-                    parsed.GetValue(seed),
-                    parsed.GetValue(threads),
-                    parsed.GetValue(folder),
-                    parsed.GetValue(quiet),
-                    CommandText.Of(args)
-                )
-            );
+            return SweepAction.Run(path, study.Read(parsed));
         });
         return command;
     }

@@ -4,66 +4,59 @@ using RiverCrossingSim.Reporting;
 
 namespace RiverCrossingSim.Cli.Commands;
 
-/// <summary>What <c>rcsim validate</c> does once the arguments are read: run the checks, write the report, tell.</summary>
+/// <summary>What <c>rcsim validate</c> does once the arguments are read.</summary>
 static class ValidateAction
 {
     /// <summary>Validates.</summary>
     /// <param name="only">The names of the groups to run; none for all.</param>
     /// <param name="history">The folder of withdrawals that happened; null for the usual one.</param>
-    /// <param name="options">Seed and threads.</param>
-    /// <param name="request">Where to write, and what.</param>
+    /// <param name="request">What else was asked for.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(
-        IReadOnlyList<string> only,
-        string? history,
-        ValidationOptions options,
-        ValidateRequest request
-    )
+    public static int Run(IReadOnlyList<string> only, string? history, StudyRequest request)
     {
-        var folder = request.Folder ?? Path.Combine("results", $"validation-{options.Seed}");
-        if (ResultsFolder.Objection(folder, request.Replace, ValidationFolder.Main) is { } objection)
+        var isHistoryAsked = only.Count == 0 || only.Contains(HistoryChecks.Name);
+        var cases = isHistoryAsked ? history ?? UsualHistory() : null;
+        var options = new ValidationOptions { Seed = request.Seed, Threads = request.Threads };
+        return new StudyCourse<IReadOnlyList<ValidationGroup>, ValidationResult>(request)
         {
-            Console.Error.WriteLine($"rcsim: {objection}.");
-            return ExitCode.BadInput;
-        }
-        var groups = Validation.Groups.Where(group => only.Count == 0 || only.Contains(group.Name)).ToList();
-        if (only.Count == 0 || only.Contains(HistoryChecks.Name))
-        {
-            var cases = history ?? UsualHistory();
-            if (!HistoryFolder.IsOne(cases))
-            {
-                Console.Error.WriteLine($"rcsim: {cases} has no cases.csv; --history gives another folder.");
-                return ExitCode.BadInput;
-            }
-            groups.Add(HistoryChecks.Group(cases));
-        }
-        var progress = ProgressDisplay.For("validate", request.Quiet, "checks");
-        using var cancellation = new Cancellation(() =>
-            progress.Say("Cancelled: writing what is finished. Ctrl-C again ends at once.")
-        );
-        ValidationResult result;
-        using (progress)
-        {
-            result = Validation.Run(groups, options with { Progress = progress.Show }, cancellation.Token);
-        }
-        ValidationFolder.Write(
-            result,
-            folder,
-            request.Replace,
-            unfinished => ValidationReportWriter.Write(result, unfinished)
-        );
-        if (request.Json)
-        {
-            Console.Out.Write(ValidationFolder.Json(result));
-        }
-        else if (!request.Quiet || result.Failed > 0)
-        {
-            ValidationDisplay.Write(result, folder);
-        }
-        return result.Partial ? ExitCode.Cancelled
-            : result.IsProgramWrong ? ExitCode.Wrong
-            : ExitCode.Done;
+            Subject = ToHistory(cases) is null ? Groups(only, cases) : null,
+            Title = _ => "validate",
+            Things = "checks",
+            Place = request.PlaceOf(FileNames.UsualFolder("validation", null, request.Seed), ValidationFolder.Main),
+            Objections = _ => [ToHistory(cases)],
+            Replicate = groups => Validation.Run(groups, options),
+            TooLittle = "a check was run",
+            Conclude = result => Conclude(result, request),
+        }.Run();
     }
+
+    static string? ToHistory(string? cases) =>
+        cases is not null && !HistoryFolder.IsOne(cases)
+            ? $"{cases} has no cases.csv; --history gives another folder"
+            : null;
+
+    static IReadOnlyList<ValidationGroup> Groups(IReadOnlyList<string> only, string? cases) =>
+        [
+            .. Validation.Groups.Where(group => only.Count == 0 || only.Contains(group.Name)),
+            .. cases is null ? Array.Empty<ValidationGroup>() : [HistoryChecks.Group(cases)],
+        ];
+
+    static StudyOutcome Conclude(ValidationResult result, StudyRequest request) =>
+        new()
+        {
+            IsPartial = result.Partial,
+            IsTheAnswerNo = result.IsProgramWrong,
+            IsAlwaysTold = result.Failed > 0,
+            Write = folder =>
+                ValidationFolder.Write(
+                    result,
+                    folder,
+                    request.Replace,
+                    unfinished => ValidationReportWriter.Write(result, unfinished)
+                ),
+            Json = () => ValidationFolder.Json(result),
+            Tell = folder => ValidationDisplay.Write(result, folder),
+        };
 
     // That of the repository, where it is the current folder, or else what came with the program.
     static string UsualHistory()

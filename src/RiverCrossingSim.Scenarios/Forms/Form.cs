@@ -40,6 +40,8 @@ abstract class Form
             return new TextForm();
         if (type == typeof(double) || type == typeof(int) || type == typeof(TimeSpan))
             return new NumberForm(type);
+        if (type == typeof(ulong))
+            return new SeedForm();
         if (type == typeof(Quantity))
             return new QuantityForm();
         if (type == typeof(Distribution))

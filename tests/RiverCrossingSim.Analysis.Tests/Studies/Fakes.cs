@@ -15,21 +15,26 @@ static class Fakes
     public static ReplicationRunner Runner(
         Func<uint, double> duration,
         StudyOptions options,
+        int first = 0,
         CancellationToken cancellation = default
-    )
-    {
-        var experiment = new Experiment(
+    ) =>
+        new([Recording.WithTimeline(Experiment((chance, _) => duration(chance)))], options, cancellation)
+        {
+            First = first,
+        };
+
+    /// <summary>An experiment with the durations that are given, each told of the token that ends the replication midway.</summary>
+    public static Experiment Experiment(Func<uint, CancellationToken, double> duration) =>
+        new(
             TwoColumns,
             new Plan(Scenarios.Boats()).Timeline,
             () =>
-                (assumptions, chance, row, samples, _) =>
+                (assumptions, chance, row, samples, cancellation) =>
                 {
-                    row[1] = duration(chance);
+                    row[1] = duration(chance, cancellation);
                     row[0] = (double)(double.IsFinite(row[1]) ? OutcomeKind.Completed : OutcomeKind.Failed);
                     Array.Fill(samples, (int)(chance % 100));
                     return ((ulong)assumptions << 32) | chance;
                 }
         );
-        return new ReplicationRunner(experiment, options, cancellation);
-    }
 }

@@ -63,7 +63,10 @@ public class PrecisionTests
         cancelled.Cancel();
         var options = new StudyOptions { Precision = 0.02 };
 
-        var (partial, outcome) = Study.Replicate(Fakes.Runner(chance => chance, options, cancelled.Token), options);
+        var (partial, outcome) = Study.Replicate(
+            Fakes.Runner(chance => chance, options, cancellation: cancelled.Token),
+            options
+        );
         Assert.True(partial);
         Assert.Equal("The run was cancelled before a precision of 2 % was reached.", outcome);
     }

@@ -5,6 +5,26 @@ namespace RiverCrossingSim.Analysis.Tests.Studies;
 public class TimelineTests
 {
     [Fact]
+    public void Two_parts_together_are_the_whole()
+    {
+        var (whole, people) = Timeline(greatest: 30_000);
+        Timeline[] parts = [new(whole.Layout), new(whole.Layout)];
+        for (var value = 0; value <= 30_000; value += 100)
+        {
+            whole.Add(All(whole, value));
+            parts[value < 20_000 ? 0 : 1].Add(All(whole, value));
+        }
+        parts[0].Merge(parts[1]);
+
+        Assert.Equal(whole.Replications, parts[0].Replications);
+        foreach (var p in new[] { 0.05, 0.5, 0.95 })
+        {
+            Assert.Equal(whole.Quantiles(people, p), parts[0].Quantiles(people, p));
+        }
+        Assert.Throws<ArgumentException>(() => whole.Merge(Timeline(greatest: 100).Timeline));
+    }
+
+    [Fact]
     public void Small_numbers_have_exact_quantiles()
     {
         var (timeline, people) = Timeline(greatest: 100);

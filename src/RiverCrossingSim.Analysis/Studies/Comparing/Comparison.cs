@@ -31,8 +31,8 @@ public static class Comparison
             Progress = options.Progress,
         };
         var plans = scenarios.Select(scenario => new Plan(scenario.Scenario)).ToList();
-        var runner = new ReplicationRunner(
-            [.. plans.Select(plan => Experiment.Of(plan, options.Seed))],
+        using var runner = new ReplicationRunner(
+            [.. plans.Select(plan => Recording.WithTimeline(Experiment.Of(plan, options.Seed)))],
             study,
             cancellation
         );
@@ -96,23 +96,17 @@ public static class Comparison
             runner.RunTo(target);
             return (runner.Done < target, null);
         }
-        var most = options.Replications ?? PrecisionLooks.Most;
-        foreach (var look in PrecisionLooks.Schedule(most))
-        {
-            runner.RunTo(look);
-            if (runner.Done < look)
+        var verdict = runner.RunUntil(
+            options.Replications ?? PrecisionLooks.Most,
+            last =>
             {
-                break;
+                var measures = Measures.Of(
+                    [.. scenarios.Select(scenario => scenario.Scenario)],
+                    [.. scenarios.Select((_, place) => runner.TableOf(place))]
+                );
+                return DifferenceLooks.Verdict(measures, scenarios.Count, precision, last);
             }
-            var measures = Measures.Of(
-                [.. scenarios.Select(scenario => scenario.Scenario)],
-                [.. scenarios.Select((_, place) => runner.TableOf(place))]
-            );
-            if (DifferenceLooks.Verdict(measures, scenarios.Count, precision, last: look == most) is { } verdict)
-            {
-                return (false, verdict);
-            }
-        }
-        return (true, "The comparison was cancelled before the precision asked for was reached.");
+        );
+        return (verdict is null, verdict ?? "The comparison was cancelled before the precision asked for was reached.");
     }
 }

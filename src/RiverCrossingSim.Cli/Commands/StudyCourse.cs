@@ -1,0 +1,123 @@
+using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Cli.Output;
+using RiverCrossingSim.Reporting;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary>
+/// The course of every command that replicates: all objections at once, before any work; then the replications, with progress
+/// and Ctrl-C; then the files; then what is told; and the code at its end.
+/// </summary>
+/// <typeparam name="TSubject">What is studied.</typeparam>
+/// <typeparam name="TResult">What comes out.</typeparam>
+/// <param name="request">What was asked for.</param>
+sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
+    where TSubject : class
+    where TResult : class
+{
+    /// <summary>What is studied; null where it cannot be read, which was told.</summary>
+    public required TSubject? Subject { get; init; }
+
+    /// <summary>Its name, for the progress.</summary>
+    public required Func<TSubject, string> Title { get; init; }
+
+    /// <summary>What is counted, for the progress; null where nothing is, and so none is shown.</summary>
+    public string? Things { get; init; } = "replications";
+
+    /// <summary>Where the result goes; null for a command that writes none.</summary>
+    public StudyPlace? Place { get; init; }
+
+    /// <summary>What else is against it, in words; nothing where there is nothing.</summary>
+    public Func<TSubject?, IEnumerable<string?>> Objections { get; init; } = _ => [];
+
+    /// <summary>Replicates, within a <see cref="StudyScope"/> that has the token and the progress. Null where too little was finished to say anything.</summary>
+    public required Func<TSubject, TResult?> Replicate { get; init; }
+
+    /// <summary>What too little is, to follow "cancelled before".</summary>
+    public required string TooLittle { get; init; }
+
+    /// <summary>What is told at Ctrl-C.</summary>
+    public string OnCancel { get; init; } = "Cancelled: writing what is finished. Ctrl-C again ends at once.";
+
+    /// <summary>What is made of the result.</summary>
+    public required Func<TResult, StudyOutcome> Conclude { get; init; }
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run()
+    {
+        if (IsRefused() || Subject is not { } subject)
+        {
+            return ExitCode.BadInput;
+        }
+        var progress = ProgressDisplay.For(Title(subject), request.Quiet || Things is null, Things ?? "");
+        using var cancellation = new Cancellation(() => progress.Say(OnCancel));
+        TResult? result;
+        using (progress)
+        using (StudyScope.Enter(cancellation.Token, progress.Show))
+        {
+            result = Replicate(subject);
+        }
+        if (result is null)
+        {
+            Console.Error.WriteLine($"rcsim: cancelled before {TooLittle}.");
+            return ExitCode.Cancelled;
+        }
+        return End(Conclude(result));
+    }
+
+    bool IsRefused()
+    {
+        string[] objections = [.. Objections(Subject).Prepend(Place?.Objection).OfType<string>()];
+        foreach (var objection in objections)
+        {
+            Console.Error.WriteLine($"rcsim: {objection}.");
+        }
+        return objections.Length > 0;
+    }
+
+    int End(StudyOutcome outcome)
+    {
+        if (Place is { Folder: { } folder })
+        {
+            if (FontCheck.Problem() is { } problem)
+            {
+                Console.Error.WriteLine($"rcsim: {problem}");
+            }
+            outcome.Write(folder);
+        }
+        if (request.Json)
+        {
+            Console.Out.Write(outcome.Json());
+        }
+        else if (!request.Quiet || outcome.IsAlwaysTold)
+        {
+            outcome.Tell(Place?.Folder ?? "");
+        }
+        return outcome.IsPartial ? ExitCode.Cancelled
+            : outcome.IsTheAnswerNo ? ExitCode.No
+            : ExitCode.Done;
+    }
+}
+
+/// <summary>What a command does with what came out.</summary>
+sealed record StudyOutcome
+{
+    /// <summary>Whether it was cancelled before its end.</summary>
+    public required bool IsPartial { get; init; }
+
+    /// <summary>Whether the answer is no.</summary>
+    public bool IsTheAnswerNo { get; init; }
+
+    /// <summary>Whether it is told even where only problems are: it is one, or what is told is all that comes out.</summary>
+    public bool IsAlwaysTold { get; init; }
+
+    /// <summary>Writes the result to its folder, whole or not at all.</summary>
+    public Action<string> Write { get; init; } = _ => { };
+
+    /// <summary>The summary as JSON.</summary>
+    public Func<string> Json { get; init; } = () => "";
+
+    /// <summary>Tells the result on standard output, and in which folder it is.</summary>
+    public required Action<string> Tell { get; init; }
+}
