@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Cli.Tests.House;
@@ -21,8 +20,8 @@ public class LockFileTests
     [MemberData(nameof(ForEveryPlatform))]
     public void Every_platform_has_the_same_packages_and_native_code_besides(string path)
     {
-        var every = Packages(Repository.File(path));
-        var linux = Packages(Repository.File(Path.GetDirectoryName(path)!, "packages.lock.json"));
+        var every = LockedPackage.In(Repository.File(path));
+        var linux = LockedPackage.In(Repository.File(Path.GetDirectoryName(path)!, "packages.lock.json"));
         Assert.Subset(every.ToHashSet(), linux.ToHashSet());
         Assert.Equal(
             [
@@ -54,25 +53,11 @@ public class LockFileTests
     {
         var packages = Directory
             .EnumerateFiles(Repository.Root, "packages*.lock.json", SearchOption.AllDirectories)
-            .SelectMany(Packages)
+            .SelectMany(LockedPackage.In)
             .Select(package => package.Name)
             .ToHashSet();
         Assert.Contains("SkiaSharp", packages);
         Assert.DoesNotContain("Microsoft.ApplicationInsights", packages);
         Assert.DoesNotContain("Microsoft.Testing.Extensions.Telemetry", packages);
-    }
-
-    static IReadOnlyList<(string Name, string Hash)> Packages(string path)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllText(path));
-        return
-        [
-            .. document
-                .RootElement.GetProperty("dependencies")
-                .EnumerateObject()
-                .SelectMany(framework => framework.Value.EnumerateObject())
-                .Where(package => package.Value.TryGetProperty("contentHash", out _))
-                .Select(package => (package.Name, package.Value.GetProperty("contentHash").GetString()!)),
-        ];
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Xml.Linq;
 using RiverCrossingSim.Tests;
 
@@ -72,22 +71,14 @@ public class NoticesTests
         + (package.Address == "" ? "" : $"    {package.Address}\n")
         + "\n";
 
-    static List<Package> Packages()
-    {
-        var path = Repository.File("src", "RiverCrossingSim.Cli", "packages.every-platform.lock.json");
-        using var document = JsonDocument.Parse(File.ReadAllText(path));
-        return
+    static List<Package> Packages() =>
         [
-            .. document
-                .RootElement.GetProperty("dependencies")
-                .EnumerateObject()
-                .SelectMany(framework => framework.Value.EnumerateObject())
-                .Where(package => package.Value.TryGetProperty("resolved", out _))
-                .Select(package => Describe(package.Name, package.Value.GetProperty("resolved").GetString()!))
+            .. LockedPackage
+                .In(Repository.File("src", "RiverCrossingSim.Cli", "packages.every-platform.lock.json"))
+                .Select(package => Describe(package.Name, package.Version))
                 .OfType<Package>()
                 .OrderBy(package => package.Name, StringComparer.OrdinalIgnoreCase),
         ];
-    }
 
     // Nothing of a package that only helps to build is in the tool.
     static Package? Describe(string name, string version)
