@@ -137,6 +137,28 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void All_that_is_against_a_run_is_told_at_once()
+    {
+        var ended = _rcsim.Run(
+            "run",
+            "boat.yaml",
+            "-n",
+            "10",
+            "--out",
+            ".",
+            "--trace",
+            "boat.yaml",
+            "--done-within",
+            "300d"
+        );
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.Contains(". holds something else than a result", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("boat.yaml is a file", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("--within 300 days is beyond the scenario's horizon", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(3, ended.Error.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
     public void An_older_result_is_kept_unless_forced()
     {
         Assert.Equal(0, _rcsim.Run("run", "boat.yaml", "-n", "10", "--quiet").Code);

@@ -49,15 +49,20 @@ sealed class FactorSpace
     /// <summary>Factors that are only drawn by an index: chance, and the others where there are any.</summary>
     public int Streams => _others ? 2 : 1;
 
-    /// <summary>The replication at a point: the uniforms of the assumptions, and the two indices.</summary>
-    public (double[] Uniforms, uint Assumptions, uint Chance) Draws(SamplePoint point)
+    /// <summary>Assumptions of the scenario, whether they are factors or not.</summary>
+    public int Assumptions => _assumptions;
+
+    /// <summary>The replication at a point.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="uniforms">Takes the uniforms of the <see cref="Assumptions"/>.</param>
+    /// <returns>The indices of which the other assumptions and chance are drawn.</returns>
+    public (uint Assumptions, uint Chance) Draws(SamplePoint point, Span<double> uniforms)
     {
-        var uniforms = new double[_assumptions];
-        Array.Fill(uniforms, double.NaN);
+        uniforms.Fill(double.NaN);
         for (var input = 0; input < _inputs.Length; input++)
         {
             uniforms[_inputs[input]] = point.Unit[input];
         }
-        return (uniforms, _others ? point.Streams[1] : 0, point.Streams[0]);
+        return (_others ? point.Streams[1] : 0, point.Streams[0]);
     }
 }

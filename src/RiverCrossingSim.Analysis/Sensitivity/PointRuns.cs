@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>Runs one replication at each of many points, on several threads, and keeps its outputs.</summary>
 sealed class PointRuns
 {
-    readonly Plan _plan;
+    readonly ForceScale _scale;
     readonly FactorSpace _space;
     readonly IReadOnlyList<Output> _outputs;
     readonly ulong _seed;
@@ -25,9 +25,15 @@ sealed class PointRuns
         StudyControl control
     )
     {
-        (_plan, _space, _outputs, _seed, _control) = (plan, space, outputs, options.Seed, control);
+        (_space, _outputs, _seed, _control) = (space, outputs, options.Seed, control);
+        _scale = ForceScale.Of(plan.Scenario);
         _columns = [.. outputs.Select(output => output.Columns.Select(name => Place(plan, name)).ToArray())];
-        _workers = new Workers<PointWorker, int>(options.Threads, control, () => new PointWorker(plan), Do)
+        _workers = new Workers<PointWorker, int>(
+            options.Threads,
+            control,
+            () => new PointWorker(plan, space.Assumptions, _columns),
+            Do
+        )
         {
             Report = () => control.Report(Ran + _workers!.Done, _target),
         };
@@ -53,10 +59,18 @@ sealed class PointRuns
 
     void Do(PointWorker worker, int index)
     {
-        var (uniforms, assumptions, chance) = _space.Draws(_at(index));
+        var (assumptions, chance) = _space.Draws(_at(index), worker.Uniforms);
         try
         {
-            worker.Replication.Run(_seed, assumptions, chance, uniforms, worker.Row, worker.Samples, _control.GiveUp);
+            worker.Replication.Run(
+                _seed,
+                assumptions,
+                chance,
+                worker.Uniforms,
+                worker.Row,
+                worker.Samples,
+                _control.GiveUp
+            );
         }
         catch (Exception cause)
             when (!_control.GiveUp.IsCancellationRequested || cause is not OperationCanceledException)
@@ -65,22 +79,33 @@ sealed class PointRuns
         }
         for (var output = 0; output < _values.Length; output++)
         {
-            _values[output][index] = Value(output, worker.Row);
+            _values[output][index] = Value(output, worker);
         }
     }
 
-    double Value(int output, double[] row) =>
-        _outputs[output].Of(Array.ConvertAll(_columns[output], place => row[place]), ForceScale.Of(_plan.Scenario));
+    double Value(int output, PointWorker worker)
+    {
+        var values = worker.Values[output];
+        for (var column = 0; column < values.Length; column++)
+        {
+            values[column] = worker.Row[_columns[output][column]];
+        }
+        return _outputs[output].Of(values, _scale);
+    }
 
     static int Place(Plan plan, string name) => plan.Rows.Columns.TakeWhile(column => column.Name != name).Count();
 
-    /// <summary>What one thread has to replicate with.</summary>
-    sealed class PointWorker(Plan plan)
+    /// <summary>What one thread has to replicate with; all of it is written over at the next point.</summary>
+    sealed class PointWorker(Plan plan, int assumptions, int[][] columns)
     {
         public Replication Replication { get; } = new(plan);
+
+        public double[] Uniforms { get; } = new double[assumptions];
 
         public double[] Row { get; } = new double[plan.Rows.Columns.Count];
 
         public int[] Samples { get; } = new int[plan.Timeline.Series.Count * plan.Timeline.Samples];
+
+        public double[][] Values { get; } = [.. columns.Select(places => new double[places.Length])];
     }
 }

@@ -30,7 +30,7 @@ sealed class Workers<TState, TItem>(int threads, StudyControl control, Func<TSta
     /// Items that may be claimed beyond the first that is not finished: how much is held back, at most, while one takes
     /// long.
     /// </summary>
-    public int Ahead { get; init; } = Math.Max(256, 4 * threads);
+    public int Ahead { get; init; } = Math.Max(1_024, 4 * threads);
 
     /// <summary>Takes each item once it and all before it are finished, in their order, by the thread that called; null for nobody.</summary>
     public Action<TItem>? Take { get; init; }

@@ -8,6 +8,7 @@ public static class Sweep
     /// <param name="options">Where the results go and how many threads work; null for the defaults.</param>
     /// <param name="cancellation">Ends the sweep early, as the <see cref="StudyScope"/> around the caller does; the result then holds what is finished, and is partial.</param>
     /// <exception cref="StudyException">The study, or the scenario of one of its points, is wrong; nothing was run.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled while the points were checked; nothing was run.</exception>
     /// <exception cref="IOException">The store cannot be used.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
     public static SweepResult Run(
@@ -34,7 +35,8 @@ public static class Sweep
         using var store = SweepStore.Open(options.Store);
         try
         {
-            new SweepEntry(plan, store, options).Enter();
+            using var end = StudyScope.Join(cancellation);
+            new SweepEntry(plan, store, options, end.Token).Enter();
         }
         catch when (isNew)
         {

@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Analysis;
 /// Checks the scenario of every point and enters the points in the store, all or none. Blocks of points are read on
 /// several threads; of a point only its hash is kept.
 /// </summary>
-sealed class SweepEntry(SweepPlan plan, SweepStore store, SweepOptions options)
+sealed class SweepEntry(SweepPlan plan, SweepStore store, SweepOptions options, CancellationToken cancellation)
 {
     const int BlockSize = 512;
 
@@ -16,6 +16,7 @@ sealed class SweepEntry(SweepPlan plan, SweepStore store, SweepOptions options)
 
     /// <summary>Enters the points.</summary>
     /// <exception cref="StudyException">The scenario of a point is wrong; nothing was entered.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing was entered.</exception>
     public void Enter()
     {
         store.Whole(() =>
@@ -47,6 +48,7 @@ sealed class SweepEntry(SweepPlan plan, SweepStore store, SweepOptions options)
         );
         for (var from = 0L; from < plan.Count && problems.Count < MostProblems; from += BlockSize)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var point in Block(from))
             {
                 problems.AddRange(point.Problems);

@@ -68,7 +68,7 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
 
     bool IsRefused()
     {
-        string[] objections = [.. Objections(Subject).Prepend(Place?.Objection).OfType<string>()];
+        string[] objections = [.. Objections(Subject).Prepend(Place?.Objection).OfType<string>().Distinct()];
         foreach (var objection in objections)
         {
             Console.Error.WriteLine($"rcsim: {objection}.");

@@ -47,7 +47,14 @@ static class SweepAction
             Threads = request.Threads,
             Command = request.Command,
         };
-        return Sweep.Run(plan, options) is { Points.Count: > 0 } result ? result : null;
+        try
+        {
+            return Sweep.Run(plan, options) is { Points.Count: > 0 } result ? result : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     static StudyOutcome Conclude(SweepResult result, StudyRequest request) =>

@@ -33,7 +33,7 @@ static class SweepExportCommand
             legend,
         };
         command.AddExamples(
-            "rcsim sweep export results/craft-and-fire-1/sweep.sqlite --csv sweep.csv --columns columns.csv"
+            "rcsim sweep export results/sweep-craft-and-fire-1/sweep.sqlite --csv sweep.csv --columns columns.csv"
         );
         command.SetAction(parsed =>
         {
