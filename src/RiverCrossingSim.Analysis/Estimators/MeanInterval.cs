@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace RiverCrossingSim.Analysis.Estimators;
 
 /// <summary>A mean and its interval by Student's t.</summary>
@@ -40,7 +38,7 @@ public sealed record MeanInterval(
         if (values.Length == 1)
             return new(mean, double.NaN, double.NegativeInfinity, double.PositiveInfinity, 1, confidence);
         var deviation = Math.Sqrt(Moments.Variance(values));
-        var t = StudentT.InvCDF(0, 1, values.Length - 1, (1 + confidence) / 2);
+        var t = StudentQuantile.Of(values.Length - 1, (1 + confidence) / 2);
         var half = t * deviation / Math.Sqrt(values.Length);
         return new(mean, deviation, mean - half, mean + half, values.Length, confidence);
     }

@@ -55,6 +55,22 @@ public class MeanIntervalTests
         Assert.Equal(0.95, covered, Samples.Tolerance(0.95, Count));
     }
 
+    [Theory]
+    [InlineData(0.99999, 63_661.977)] // tangent of pi times half of the confidence
+    [InlineData(0.9999999, 6_366_197.7)]
+    public void Two_values_have_an_interval_however_sure_it_must_be(double confidence, double t)
+    {
+        var interval = MeanInterval.Of([-1, 1], confidence);
+
+        Assert.Equal(t, interval.Upper, t * 1e-6);
+        Assert.Equal(-interval.Upper, interval.Lower);
+    }
+
+    [Fact]
+    public void Three_values_have_an_interval_however_sure_it_must_be() =>
+        // t with two degrees of freedom at 1 - 1e-8, times the standard error, which is the root of a third
+        Assert.Equal(7_071.0676 / Math.Sqrt(3), MeanInterval.Of([-1, 0, 1], 1 - 2e-8).Upper, 0.01);
+
     [Fact]
     public void Nonsense_is_refused()
     {
