@@ -30,4 +30,21 @@ public class FontCheckTests
     [InlineData("Kalimati")]
     public void Names_end_in_the_generic_family(string family) =>
         Assert.EndsWith(", sans-serif", ChartFont.Fallbacks(family), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Another_family_is_used_within_a_scope_and_by_nobody_beside_it()
+    {
+        var usual = ChartFont.Family;
+        using (ChartFont.Use("Chosen"))
+        {
+            Task<string?> beside;
+            using (ExecutionContext.SuppressFlow())
+            {
+                beside = Task.Run(() => ChartFont.Family, TestContext.Current.CancellationToken);
+            }
+            Assert.Equal(usual, await beside);
+            Assert.Equal("Chosen", ChartFont.Family);
+        }
+        Assert.Equal(usual, ChartFont.Family);
+    }
 }

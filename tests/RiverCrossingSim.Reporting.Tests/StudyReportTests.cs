@@ -1,7 +1,5 @@
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Analysis.Estimators;
-using RiverCrossingSim.Kernel;
-using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Reporting.Tests;
 
@@ -17,7 +15,7 @@ public sealed class StudyReportTests : IDisposable
     {
         var result = Sweep.Run(
             SweepStudy.Of(
-                Boats(),
+                Crowds.Boats(),
                 ("craft", Factor.Of("sites.landing.craft", "1", "2", "4")),
                 ("window", Factor.Of("sites.landing.window", "always", "night"))
             ) with
@@ -44,7 +42,7 @@ public sealed class StudyReportTests : IDisposable
     public void A_sweep_of_one_factor_has_no_pair_to_show()
     {
         var result = Sweep.Run(
-            SweepStudy.Of(Boats(), ("craft", Factor.Of("sites.landing.craft", "1", "2"))) with
+            SweepStudy.Of(Crowds.Boats(), ("craft", Factor.Of("sites.landing.craft", "1", "2"))) with
             {
                 Replications = 1,
             },
@@ -64,7 +62,7 @@ public sealed class StudyReportTests : IDisposable
     public void A_sensitivity_study_shows_indices_tornado_and_plane()
     {
         var result = Sensitivity.Run(
-            Boats(),
+            Crowds.Boats(),
             new SensitivityOptions
             {
                 Trajectories = 10,
@@ -87,7 +85,7 @@ public sealed class StudyReportTests : IDisposable
     public void A_screening_alone_shows_the_plane_only()
     {
         var result = Sensitivity.Run(
-            Boats(),
+            Crowds.Boats(),
             new SensitivityOptions { Trajectories = 10, Samples = 0 },
             TestContext.Current.CancellationToken
         )!;
@@ -115,32 +113,4 @@ public sealed class StudyReportTests : IDisposable
         };
         Assert.All(SensitivityReportWriter.Charts(sensitivity), chart => Assert.NotEmpty(ChartFiles.Png(chart)));
     }
-
-    static Scenario Boats() =>
-        new()
-        {
-            Name = "boats",
-            Horizon = TimeSpan.FromDays(2),
-            River = new River { Width = new Quantity.Assumed("width") },
-            Assumptions = new Dictionary<string, Assumption>
-            {
-                ["width"] = new()
-                {
-                    Name = "width",
-                    Value = new Uniform(400, 900),
-                    Dimension = Dimension.Length,
-                },
-            },
-            Force = new Force { Units = [new Unit { Name = "company", Personnel = 100 }] },
-            Sites = new Dictionary<string, Site>
-            {
-                ["landing"] = new BoatSite
-                {
-                    Name = "landing",
-                    Craft = 2,
-                    Persons = 10,
-                    Loading = new Uniform(60, 300),
-                },
-            },
-        };
 }

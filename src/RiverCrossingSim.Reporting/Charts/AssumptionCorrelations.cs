@@ -8,6 +8,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class AssumptionCorrelations(RunSummary summary) : Chart
 {
     const int Most = 20;
+    const double RowHeight = 26;
 
     readonly IReadOnlyList<AssumptionSummary> _shown =
     [
@@ -35,17 +36,19 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 114 + (_shown.Count * 26);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
-        var panel = new RowPanel("← greater values, shorter times", 1, 1)
+        var panel = new RowPanel("← greater values, shorter times", 1)
         {
             Least = -1,
             Format = value => value == 0 ? "0" : Numbers.Signed(value),
         };
-        var panels = new RowPanels(plot, [.. _shown.Select(assumption => Phrases.Words(assumption.Name))], panel);
+        var panels = new RowPanels(
+            plot,
+            [.. _shown.Select(assumption => Phrases.Words(assumption.Name))],
+            [panel],
+            RowHeight
+        );
         panels.Heading(0, 1, "greater values, longer times →", Alignment.LowerRight);
         plot.XLabel($"Rank correlation with {With(_shown[0].GoesWith!.With)}, no unit");
         for (var row = 0; row < _shown.Count; row++)
@@ -64,6 +67,7 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
                 rho >= 0 ? Alignment.MiddleLeft : Alignment.MiddleRight
             );
         }
+        return panels.Draw();
     }
 
     /// <summary>The column that it goes with, in words.</summary>

@@ -8,6 +8,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class AssumptionShares(RunSummary summary) : Chart
 {
     const int Most = 12;
+    const double RowHeight = 26;
 
     readonly List<AssumptionSummary> _shown =
     [
@@ -36,18 +37,15 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 96 + (_shown.Count * 26);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var greatest = Math.Clamp(_shown.Max(own => own.Explains!.High), 0.05, 1);
-        var panel = new RowPanel("Share of the variance of the rank by time", greatest * 1.2, greatest)
+        var panel = new RowPanel("Share of the variance of the rank by time", greatest)
         {
             Least = -0.03 * greatest,
             Format = share => $"{100 * share:0.#} %",
         };
-        var panels = new RowPanels(plot, [.. _shown.Select(own => Phrases.Words(own.Name))], panel);
+        var panels = new RowPanels(plot, [.. _shown.Select(own => Phrases.Words(own.Name))], [panel], RowHeight);
         for (var row = 0; row < _shown.Count; row++)
         {
             var own = _shown[row].Explains!;
@@ -59,5 +57,6 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
             var words = own.Share < 0.0005 ? "0 %" : $"{100 * own.Share:0.#} %";
             panels.Label(0, row, high, words, isClear ? ChartTheme.Ink : ChartTheme.Muted, Alignment.MiddleLeft);
         }
+        return panels.Draw();
     }
 }

@@ -20,45 +20,49 @@ public abstract class Chart
     /// <summary>Why there is nothing to draw, in one sentence; null if there is.</summary>
     public virtual string? Absence => null;
 
-    /// <summary>Height in pixels of 1/96 inch; the width is <see cref="ChartTheme.Width"/>.</summary>
-    public int Height => Absence is null ? HeightDrawn : 84;
-
-    /// <summary>Height where there is something to draw.</summary>
-    protected virtual int HeightDrawn => 340;
+    /// <summary>Height in pixels of 1/96 inch, as its texts need it; the width is <see cref="ChartTheme.Width"/>.</summary>
+    public int Height
+    {
+        get
+        {
+            var (plot, height) = Picture(titled: true);
+            plot.Dispose();
+            return height;
+        }
+    }
 
     /// <summary>Makes the picture.</summary>
     /// <param name="titled">Whether the title stands above it; not where the page around it has the title.</param>
-    public Plot Plot(bool titled = true)
+    public Plot Plot(bool titled = true) => Picture(titled).Plot;
+
+    /// <summary>Makes the picture, and says how high it is in pixels.</summary>
+    /// <param name="titled">Whether the title stands above it.</param>
+    internal (Plot Plot, int Height) Picture(bool titled)
     {
         var plot = new Plot();
         ChartTheme.Apply(plot);
-        if (Absence is { } reason)
-        {
-            Say(plot, reason);
-        }
-        else
-        {
-            Draw(plot);
-        }
+        var dataHeight = Absence is { } reason ? Say(plot, reason) : Draw(plot);
         if (titled)
         {
             plot.Axes.AddPanel(new HeadingPanel(Title));
         }
         ChartTheme.SetFont(plot);
-        return plot;
+        return (plot, Margins.Fit(plot, dataHeight));
     }
 
     /// <summary>Draws it; called only where there is something to draw.</summary>
-    protected abstract void Draw(Plot plot);
+    /// <returns>The height of the area for data, pixels; what stands around it is measured and added.</returns>
+    protected abstract double Draw(Plot plot);
 
-    static void Say(Plot plot, string reason)
+    static double Say(Plot plot, string reason)
     {
+        const float size = ChartTheme.TextSize + 1;
         plot.HideAxesAndGrid();
         plot.Axes.SetLimits(0, 1, 0, 1);
-        var text = plot.Add.Text(TextWidth.Wrap(reason, ChartTheme.Width - 60), 0, 0.5);
-        text.LabelFontSize = ChartTheme.TextSize + 1;
-        text.LabelFontColor = ChartTheme.Muted;
-        text.LabelAlignment = Alignment.MiddleLeft;
+        var words = TextWidth.Wrap(reason, ChartTheme.Width - 60, size);
+        var text = plot.Write(words, 0, 0.5, Alignment.MiddleLeft, ChartTheme.Muted);
+        text.LabelFontSize = size;
         text.OffsetX = 6;
+        return TextWidth.Height(words, size) + 24;
     }
 }

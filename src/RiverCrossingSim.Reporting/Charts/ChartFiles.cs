@@ -23,14 +23,10 @@ public static class ChartFiles
     /// <summary>A chart as a PNG at twice its size.</summary>
     public static byte[] Png(Chart chart)
     {
-        using var plot = chart.Plot();
+        var (drawn, height) = chart.Picture(titled: true);
+        using var plot = drawn;
         plot.ScaleFactor = Scale;
-        var size = new SKImageInfo(
-            ChartTheme.Width * Scale,
-            chart.Height * Scale,
-            SKColorType.Rgba8888,
-            SKAlphaType.Opaque
-        );
+        var size = new SKImageInfo(ChartTheme.Width * Scale, height * Scale, SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var surface = SKSurface.Create(size);
         plot.Render(surface.Canvas, size.Width, size.Height);
         using var pixels = surface.PeekPixels();

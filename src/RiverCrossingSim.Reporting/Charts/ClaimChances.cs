@@ -8,8 +8,8 @@ namespace RiverCrossingSim.Reporting;
 /// <param name="curves">A curve for each claim, all over the same.</param>
 public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
 {
-    // In percent of the chances' scale.
-    const double LineHeight = 8;
+    const double DataHeight = 300;
+    const int MostTicks = 10;
 
     static readonly Color[] Colors =
     [
@@ -36,10 +36,7 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
     public override string? Absence => curves.Count == 0 ? "No claims are recorded." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 360 + (22 * curves.Count);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         foreach (var (place, curve) in curves.Index())
         {
@@ -56,28 +53,27 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
                 plot.Add.Marker(x, 100 * point.Chance, MarkerShape.FilledCircle, 7, color).MarkerLineWidth = 0;
             }
         }
-        var ticks = new NumericManual();
-        for (var percent = 0; percent <= 100; percent += 20)
-        {
-            ticks.AddMajor(percent, $"{percent} %");
-        }
-        plot.Axes.Left.TickGenerator = ticks;
-        plot.YLabel("Replications in which it is met, %");
+        PercentAxis.Apply(plot, "Replications in which it is met, %");
         plot.XLabel(
             IsShare ? "Share already across when the clock starts, %" : "Craft x trips an hour, all ferries together"
         );
         var (least, greatest) = IsShare
             ? (0, 100)
             : (0, 1.04 * curves.Max(curve => curve.Points.Max(point => point.At)));
-        plot.Axes.SetLimits(least, greatest, -4, 106 + (LineHeight * curves.Count));
-        foreach (var (place, curve) in curves.Index())
+        plot.Axes.SetLimits(least, greatest, -4, 104);
+        var along = RoundTicks.Along(least, greatest, Margins.DataWidth(plot, DataHeight), MostTicks, Wording.Number);
+        var ticks = new NumericManual();
+        foreach (var (value, text) in along)
         {
-            var name = plot.Add.Text(curve.Claim, greatest / 100, 105 + (LineHeight * (curves.Count - place)));
-            name.LabelFontSize = ChartTheme.TextSize;
-            name.LabelFontColor = Colors[place % Colors.Length];
-            name.LabelBold = true;
-            name.LabelAlignment = Alignment.UpperLeft;
+            ticks.AddMajor(value, text);
         }
+        plot.Axes.Bottom.TickGenerator = ticks;
+        Key.Show(
+            plot,
+            DataHeight,
+            curves.Index().Select(entry => (entry.Item.Claim, (Color?)Colors[entry.Index % Colors.Length]))
+        );
+        return DataHeight;
     }
 
     static ScottPlot.Plottables.Scatter Line(Plot plot, double[] xs, double[] ys, Color color)

@@ -36,10 +36,7 @@ public sealed class CrossingCurves : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => TimePanels.HeightFor(_curves.Count, PanelHeight);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var settled = _curves.Max(curve => curve.Bands.Settled);
         var scale = TimeScale.Upto(Math.Max(settled * 1.03, _result.Timeline.Layout.Step.TotalHours));
@@ -47,6 +44,7 @@ public sealed class CrossingCurves : Chart
         var panels = new TimePanels(
             plot,
             scale,
+            "Across, % of the initial force",
             PanelHeight,
             [.. _curves.Select(curve => new TimePanel(curve.Heading, curve.Color, 1, 5, share => $"{100 * share:0} %"))]
         );
@@ -55,8 +53,8 @@ public sealed class CrossingCurves : Chart
             var curve = _curves[panel];
             curve.Bands.Upto(scale.Greatest).Draw(panels, panel, 1.0 / curve.Greatest, curve.Color);
         }
-        plot.YLabel("Across, % of the initial force");
-        scale.Apply(plot, Phrases.AfterTheOrder(_result.Scenario));
+        scale.Apply(plot, Phrases.AfterTheOrder(_result.Scenario), panels.Height);
+        return panels.Height;
     }
 
     void Take(string kind, string heading, Color color)

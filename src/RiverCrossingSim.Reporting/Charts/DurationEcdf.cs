@@ -2,7 +2,6 @@ using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Model;
 using ScottPlot;
-using ScottPlot.TickGenerators;
 
 namespace RiverCrossingSim.Reporting;
 
@@ -11,6 +10,13 @@ public sealed class DurationEcdf : Chart
 {
     /// <summary>More steps than a chart has pixels to show.</summary>
     const int MostSteps = 500;
+
+    /// <summary>From 0 to 100 %, pixels.</summary>
+    const double Full = 236;
+
+    /// <summary>Below 0 %, for labels of low quantiles, pixels.</summary>
+    const double Below = 18;
+    const double Padding = 4;
 
     readonly RunSummary _summary;
     readonly Ecdf? _ecdf;
@@ -44,28 +50,24 @@ public sealed class DurationEcdf : Chart
             : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 380;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var steps = _ecdf!.Steps;
         var start = Start(steps[0].Value);
         var milestones = _summary.Milestones.Where(m => m.Within >= start && m.Within <= _end * 1.25).ToList();
         var greatest = Math.Max(_end * 1.06, milestones.Select(m => m.Within * 1.04).DefaultIfEmpty(0).Max());
         var scale = TimeScale.Upto(greatest) with { From = start };
+        PercentAxis.Apply(plot, "Replications completed by then, %");
+        scale.Apply(plot, "Time from the order to clearance", Full);
         Curve(plot, scale, steps);
-        Milestones(plot, scale, milestones);
-        Quantiles(plot, scale);
-        var ticks = new NumericManual();
-        for (var percent = 0; percent <= 100; percent += 20)
-        {
-            ticks.AddMajor(percent, $"{percent} %");
-        }
-        plot.Axes.Left.TickGenerator = ticks;
-        plot.Axes.SetLimitsY(-7, 121);
-        plot.YLabel("Replications completed by then, %");
-        scale.Apply(plot, "Time from the order to clearance");
+        var width = Margins.DataWidth(plot, Full);
+        var flags = Flags(scale, milestones, width);
+        var above = flags.Select(flag => flag.Top).DefaultIfEmpty(0).Max() + Padding;
+        var height = Full + Below + above;
+        Milestones(plot, flags);
+        Quantiles(plot, scale, width, above, flags);
+        plot.Axes.SetLimitsY(-Below * 100 / Full, 100 + (above * 100 / Full));
+        return height;
     }
 
     /// <summary>0, unless all durations lie close together far from it.</summary>
@@ -101,35 +103,48 @@ public sealed class DurationEcdf : Chart
         plot.Add.ScatterLine(shares, ChartTheme.People).LineWidth = 2;
     }
 
-    static void Milestones(Plot plot, TimeScale scale, IReadOnlyList<MilestoneChance> milestones)
+    /// <summary>The milestones' labels above the curve, each as low as those before it let it.</summary>
+    static List<Flag> Flags(TimeScale scale, IReadOnlyList<MilestoneChance> milestones, double width)
     {
-        var ends = new double[] { double.NegativeInfinity, double.NegativeInfinity };
+        const float apart = 8;
+        var flags = new List<Flag>();
         foreach (var milestone in milestones)
         {
-            var x = scale.At(milestone.Within);
-            var words = $"{milestone.Text}: {milestone.Done.Text}";
-            var half = TextWidth.Of(words) / 2 * scale.PerPixel;
-            var level = ends[0] < x - half ? 0 : 1;
-            ends[level] = x + half;
-            var top = 104 + (8 * level);
-            var line = plot.Add.Line(x, 0, x, top);
+            var words = TextWidth.Wrap($"{milestone.Text}: {milestone.Done.Text}", width);
+            var x = (scale.At(milestone.Within) - scale.At(scale.From)) / scale.PerPixel(width);
+            var wide = TextWidth.Of(words);
+            var left = Math.Clamp(x - (wide / 2), 0, width - wide);
+            var floor = flags
+                .Where(flag => flag.Left < left + wide + apart && left < flag.Left + flag.Width + apart)
+                .Select(flag => flag.Top)
+                .DefaultIfEmpty(Padding)
+                .Max();
+            flags.Add(new Flag(words, scale.At(milestone.Within), left, wide, floor, scale.PerPixel(width)));
+        }
+        return flags;
+    }
+
+    static void Milestones(Plot plot, IReadOnlyList<Flag> flags)
+    {
+        foreach (var flag in flags)
+        {
+            var y = 100 + (flag.Floor * 100 / Full);
+            var line = plot.Add.Line(flag.At, 0, flag.At, y);
             line.LineColor = ChartTheme.Rule;
             line.LineWidth = 1;
-            var text = plot.Add.Text(words, x, top + 1);
-            text.LabelFontSize = ChartTheme.TextSize;
-            text.LabelFontColor = ChartTheme.Ink;
-            text.LabelAlignment = Edge(x - half, x + half, scale);
+            var left = plot.Axes.GetLimits().Left + (flag.Left * flag.PerPixel);
+            plot.Write(flag.Words, left, y, Alignment.LowerLeft, ChartTheme.Ink);
         }
     }
 
-    /// <summary>Keeps a label within the picture.</summary>
-    static Alignment Edge(double left, double right, TimeScale scale) =>
-        left < scale.At(scale.From) ? Alignment.LowerLeft
-        : right > scale.At(scale.Greatest) ? Alignment.LowerRight
-        : Alignment.LowerCenter;
-
-    void Quantiles(Plot plot, TimeScale scale)
+    void Quantiles(Plot plot, TimeScale scale, double width, double above, IReadOnlyList<Flag> flags)
     {
+        var places = new Places(width, Full + Below + above);
+        foreach (var flag in flags)
+        {
+            var (left, top) = ((float)flag.Left, (float)(above - flag.Top));
+            places.Take(new PixelRect(left, left + flag.Width, (float)(above - flag.Floor), top));
+        }
         var all = _summary.Duration;
         foreach (var quantile in all[0].Value == all[^1].Value ? all.Where(q => q.P == 0.5) : all)
         {
@@ -142,20 +157,48 @@ public sealed class DurationEcdf : Chart
             var dot = plot.Add.Marker(scale.At(quantile.Value), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
             dot.MarkerLineWidth = 0;
             var name = quantile.P == 0.5 ? "median" : $"{100 * quantile.P:0} %";
-            Label(plot, scale, $"{name}: {scale.Text(quantile.Value)}", low, high, y);
+            var start = scale.At(scale.From);
+            var (left, right) = ((low - start) / scale.PerPixel(width), (high - start) / scale.PerPixel(width));
+            var down = above + (Full * (1 - (y / 100)));
+            if (Beside($"{name}: {scale.Text(quantile.Value)}", left, right, down, places) is { } label)
+            {
+                var text = plot.Write(
+                    label.Words,
+                    start + (label.Place.Left * scale.PerPixel(width)),
+                    100 * (1 - ((label.Place.Top - above) / Full)),
+                    Alignment.UpperLeft,
+                    ChartTheme.Ink
+                );
+                text.LabelBackgroundColor = ScottPlot.Colors.White.WithAlpha(0.85);
+            }
         }
     }
 
-    /// <summary>Names a dot: below the curve at its right or, where the picture ends, above the curve at its left.</summary>
-    static void Label(Plot plot, TimeScale scale, string words, double low, double high, double y)
+    /// <summary>A place for a dot's name: below the curve at its right or above it at its left, else near there.</summary>
+    static (string Words, PixelRect Place)? Beside(string words, double left, double right, double y, Places places)
     {
-        var right = high + ((TextWidth.Of(words) + 14) * scale.PerPixel) <= scale.At(scale.Greatest);
-        var text = plot.Add.Text(words, right ? high : low, y);
-        text.LabelFontSize = ChartTheme.TextSize;
-        text.LabelFontColor = ChartTheme.Ink;
-        text.LabelBackgroundColor = Colors.White.WithAlpha(0.85);
-        text.LabelAlignment = right ? Alignment.UpperLeft : Alignment.LowerRight;
-        text.OffsetX = right ? 8 : -8;
-        text.OffsetY = right ? 1 : -1;
+        const float gap = 8;
+        var (wide, high) = (TextWidth.Of(words), TextWidth.Height(words));
+        var tries =
+            from shift in Enumerable.Range(0, 12)
+            from place in new[]
+            {
+                (X: right + gap, Y: y + 1 + (shift * 8)),
+                (X: left - gap - wide, Y: y - 1 - high - (shift * 8)),
+            }
+            select new PixelRect((float)place.X, (float)place.X + wide, (float)place.Y + high, (float)place.Y);
+        return places.TakeFirst(tries) is { } taken ? (words, taken) : null;
+    }
+
+    /// <summary>A milestone's label.</summary>
+    /// <param name="Words">What it says.</param>
+    /// <param name="At">The milestone, in the axis' unit.</param>
+    /// <param name="Left">Its left edge, pixels from that of the area for data.</param>
+    /// <param name="Width">Its width, pixels.</param>
+    /// <param name="Floor">Its lower edge, pixels above 100 %.</param>
+    /// <param name="PerPixel">The axis' length per pixel.</param>
+    sealed record Flag(string Words, double At, double Left, float Width, double Floor, double PerPixel)
+    {
+        public double Top => Floor + TextWidth.Height(Words) + 2;
     }
 }

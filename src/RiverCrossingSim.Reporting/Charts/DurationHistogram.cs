@@ -11,6 +11,12 @@ public sealed class DurationHistogram : Chart
     /// <summary>A smooth curve through fewer durations would be an invention.</summary>
     const int FewestForDensity = 20;
 
+    /// <summary>Height of the highest bar, pixels.</summary>
+    const double BarsHeight = 190;
+
+    /// <summary>From the highest bar to the line of the quantiles, pixels.</summary>
+    const double AboveBars = 14;
+
     readonly RunSummary _summary;
     readonly TimeScale _scale;
     readonly double[] _durations;
@@ -44,7 +50,7 @@ public sealed class DurationHistogram : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var end = _scale.At(_scale.Greatest);
         var density = _durations.Length < FewestForDensity ? null : new KernelDensity(_durations, lowerLimit: 0);
@@ -70,8 +76,12 @@ public sealed class DurationHistogram : Chart
             (low, high) = (Math.Min(low, curve[0].X), Math.Max(high, curve[^1].X));
             top = Math.Max(top, (int)Math.Ceiling(curve.Max(point => point.Y)));
         }
-        Axes(plot, low, high, top);
-        Mark(plot, top, _durations.Count(duration => duration > end));
+        CountAxis.Apply(plot, top);
+        plot.YLabel("Completed replications, number");
+        Mark(plot, top);
+        var height = Say(plot, top, _durations.Count(duration => duration > end));
+        Time(plot, low, high, height);
+        return height;
     }
 
     /// <summary>Round bins; where durations lie in separate clumps, narrow enough to show what the density shows.</summary>
@@ -92,25 +102,23 @@ public sealed class DurationHistogram : Chart
         return HistogramBins.Over(shown, [.. Enumerable.Range(first, count + 1).Select(edge => edge * width)]);
     }
 
-    void Axes(Plot plot, double low, double high, int top)
+    void Time(Plot plot, double low, double high, double height)
     {
-        CountAxis.Apply(plot, top, top * 1.34);
-        plot.YLabel("Completed replications, number");
         var margin = (high - low) * 0.04;
         var scale = _scale with
         {
             From = Math.Max(0, low - margin) * _scale.HoursPerUnit,
             Greatest = (high + margin) * _scale.HoursPerUnit,
         };
-        scale.Apply(plot, "Duration from the order to clearance");
+        scale.Apply(plot, "Duration from the order to clearance", height);
     }
 
-    /// <summary>The 5, 50 and 95 % quantiles above the bars, and whom the picture leaves out.</summary>
-    void Mark(Plot plot, int top, int longer)
+    /// <summary>The 5, 50 and 95 % quantiles above the bars.</summary>
+    void Mark(Plot plot, int top)
     {
         var quantiles = _summary.Duration.ToDictionary(quantile => quantile.P);
         var median = quantiles[0.5].Value;
-        var y = top * 1.1;
+        var y = top * (1 + (AboveBars / BarsHeight));
         var range = plot.Add.Line(_scale.At(quantiles[0.05].Value), y, _scale.At(quantiles[0.95].Value), y);
         range.LineColor = ChartTheme.Ink;
         range.LineWidth = 1.5f;
@@ -119,23 +127,39 @@ public sealed class DurationHistogram : Chart
         line.LineWidth = 1.2f;
         var dot = plot.Add.Marker(_scale.At(median), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
         dot.MarkerLineWidth = 0;
-        var words =
-            $"median {_scale.Text(median)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
+    }
+
+    /// <summary>Says in words what is marked, and whom the picture leaves out, above all that is drawn.</summary>
+    /// <returns>Height of the area for data, pixels.</returns>
+    double Say(Plot plot, int top, int longer)
+    {
+        const float indent = 2;
+        var quantiles = _summary.Duration.ToDictionary(quantile => quantile.P);
+        var spread =
+            $"median {_scale.Text(quantiles[0.5].Value)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
             + (
                 longer > 0
                     ? $"; {longer:#,0} took longer than shown, up to {Wording.Time(_durations[^1] * _scale.HoursPerUnit)}"
                     : ""
             );
-        var text = plot.Add.Annotation(words, Alignment.UpperLeft);
-        ChartTheme.Note(text, ChartTheme.Ink);
         var (_, failed, censored) = _summary.Outcomes;
         var others =
             failed.Count + censored.Count > 0
                 ? $"; {Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown"
                 : "";
-        var left = plot.Add.Annotation(Completed() + others, Alignment.UpperLeft);
-        ChartTheme.Note(left, ChartTheme.Muted);
-        left.OffsetY += 18;
+        var above = 0f;
+        var width = Margins.DataWidth(plot, BarsHeight) - (6 * indent);
+        foreach (var (sentence, color) in new[] { (spread, ChartTheme.Ink), (Completed() + others, ChartTheme.Muted) })
+        {
+            var words = TextWidth.Wrap(sentence, width);
+            var note = plot.Add.Annotation(words, Alignment.UpperLeft);
+            ChartTheme.Note(note, color);
+            (note.OffsetX, note.OffsetY) = (indent, above + indent);
+            above += TextWidth.Height(words) + 4;
+        }
+        var height = BarsHeight + (2 * AboveBars) + above;
+        plot.Axes.SetLimitsY(0, top * height / BarsHeight);
+        return height;
     }
 
     string Completed()

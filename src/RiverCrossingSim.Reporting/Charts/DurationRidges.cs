@@ -11,8 +11,10 @@ public sealed class DurationRidges : Chart
 {
     /// <summary>A smooth curve through fewer durations would be an invention.</summary>
     const int FewestForDensity = 20;
-    const int RowHeight = 64;
+    const float RowHeight = 64;
     const double Tallest = 0.62; // the room left is for the label of the row above
+    const double Under = 0.5; // below the last base, in rows
+    const double Over = 0.8; // above the first base, in rows
     const float LongestName = 190;
 
     readonly (string Name, double[] Hours, int Of)[] _rows;
@@ -54,10 +56,7 @@ public sealed class DurationRidges : Chart
         _rows.All(row => row.Hours.Length == 0) ? "No replication completed, so there is no duration to show." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 92 + (_rows.Length * RowHeight);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var drawn = _rows.Where(row => row.Hours.Length > 0).ToList();
         var (least, greatest) = (drawn.Min(row => row.Hours[0]), drawn.Max(row => LongTail.End(row.Hours)));
@@ -68,17 +67,23 @@ public sealed class DurationRidges : Chart
         var names = new NumericManual();
         for (var row = 0; row < _rows.Length; row++)
         {
-            names.AddMajor(-row, TextWidth.Cut(_rows[row].Name, LongestName));
+            names.AddMajor(-row, TextWidth.Wrap(_rows[row].Name, LongestName));
             Fill(plot, hills[row], -row, Tallest / highest);
-        }
-        for (var row = 0; row < _rows.Length; row++)
-        {
-            Mark(plot, scale, row);
         }
         plot.Axes.Left.TickGenerator = names;
         plot.Axes.Left.TickLabelStyle.ForeColor = ChartTheme.Ink;
-        plot.Axes.SetLimitsY(-_rows.Length + 0.62, 0.8);
-        scale.Apply(plot, "Duration from the order to clearance");
+        plot.Axes.SetLimitsY(-_rows.Length + 1 - Under, Over);
+        var rowHeight = _rows.Max(row =>
+            Math.Max(RowHeight, TextWidth.Height(TextWidth.Wrap(row.Name, LongestName)) + 6)
+        );
+        var height = (_rows.Length - 1 + Under + Over) * rowHeight;
+        scale.Apply(plot, "Duration from the order to clearance", height);
+        var width = Margins.DataWidth(plot, height);
+        for (var row = 0; row < _rows.Length; row++)
+        {
+            Mark(plot, scale, row, width);
+        }
+        return height;
     }
 
     static Coordinates[] Hill(double[] hours, TimeScale scale)
@@ -115,7 +120,7 @@ public sealed class DurationRidges : Chart
     }
 
     /// <summary>Median, range and, where some have none, how many have a duration.</summary>
-    void Mark(Plot plot, TimeScale scale, int row)
+    void Mark(Plot plot, TimeScale scale, int row, double width)
     {
         var (_, hours, of) = _rows[row];
         var words = hours.Length == of ? "" : $"{hours.Length:#,0} of {of:#,0} completed";
@@ -130,10 +135,12 @@ public sealed class DurationRidges : Chart
         range.LineColor = ChartTheme.Ink;
         range.LineWidth = 1.5f;
         plot.Add.Marker(scale.At(median), -row, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
+        var label = scale.Text(median) + (words.Length == 0 ? "" : $"; {words}");
+        var half = TextWidth.Of(label) / 2 * scale.PerPixel(width);
         Say(
             plot,
-            scale.Text(median) + (words.Length == 0 ? "" : $"; {words}"),
-            scale.At(median),
+            label,
+            Math.Clamp(scale.At(median), scale.At(scale.From) + half, scale.At(scale.Greatest) - half),
             row,
             Alignment.UpperCenter
         );
@@ -141,10 +148,7 @@ public sealed class DurationRidges : Chart
 
     static void Say(Plot plot, string words, double x, int row, Alignment alignment)
     {
-        var text = plot.Add.Text(words, x, -row);
-        text.LabelFontSize = ChartTheme.TextSize;
-        text.LabelFontColor = ChartTheme.Ink;
-        text.LabelAlignment = alignment;
+        var text = plot.Write(words, x, -row, alignment, ChartTheme.Ink);
         text.OffsetY = alignment == Alignment.UpperCenter ? 5 : -2;
     }
 }

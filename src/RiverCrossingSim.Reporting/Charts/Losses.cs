@@ -26,30 +26,24 @@ public sealed class Losses(RunSummary summary) : Chart
     public override string? Absence => _lost.Count == 0 ? "Nothing and nobody was lost in any replication." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(_lost.Count);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var panel = RowPanel.For(
             "Lost, % of the people or vehicles at the start",
             _lost.SelectMany(loss =>
                 new[] { loss.Number.Mean, loss.Number.P95 }.Select(number => Percent(loss, number))
-            ),
-            room: 0.24
+            )
         );
         var panels = new RowPanels(
             plot,
             [.. _lost.Select(loss => Phrases.Sentence(loss.Label))],
-            panel with
-            {
-                Format = percent => $"{percent:0.##} %",
-            }
+            [panel with { Format = percent => $"{percent:0.##} %" }]
         );
         for (var row = 0; row < _lost.Count; row++)
         {
             Row(panels, row, _lost[row]);
         }
+        return panels.Draw();
     }
 
     static void Row(RowPanels panels, int row, LossSummary loss)

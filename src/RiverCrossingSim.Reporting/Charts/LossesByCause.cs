@@ -25,17 +25,14 @@ public sealed class LossesByCause(RunSummary summary) : Chart
     public override string? Absence => _causes.Count == 0 ? "Nothing was hit in any replication." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(_causes.Count);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. _causes.Select(cause => Phrases.Sentence(cause.Label))]);
         bars.Add("Hits, number", ChartTheme.Damage, Of("hits"));
         bars.Add("Killed, people", ChartTheme.People, Of("killed"));
         bars.Add("Wounded, people", ChartTheme.Plain, Of("wounded"));
         bars.Add("Vehicles, number", ChartTheme.Vehicles, Of("vehicles"));
-        bars.Draw();
+        return bars.Draw();
     }
 
     List<MeasureSummary?> Of(string measure) => [.. _causes.Select(cause => cause.Measures.GetValueOrDefault(measure))];

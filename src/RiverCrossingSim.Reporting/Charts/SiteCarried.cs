@@ -21,15 +21,12 @@ public sealed class SiteCarried(RunSummary summary) : Chart
         summary.Sites.Count == 0 || summary.Replications == 0 ? "There is no crossing to report on." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(summary.Sites.Count);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
         bars.Add("Vehicles carried, number", ChartTheme.Vehicles, Of("vehicles"));
         bars.Add("People carried, number", ChartTheme.People, Of("persons"));
-        bars.Draw();
+        return bars.Draw();
     }
 
     List<MeasureSummary?> Of(string measure) =>

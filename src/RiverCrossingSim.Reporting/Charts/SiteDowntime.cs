@@ -36,10 +36,7 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
     public override string? Absence => _causes.Length > 0 ? null : "No crossing ever stood still.";
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(summary.Sites.Count) + Key.Height;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var rows = new StackedRows(plot, "Downtime, hours", [.. _causes.Select(cause => (cause.Label, cause.Color))]);
         foreach (var site in summary.Sites)
@@ -47,7 +44,7 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
             var hours = Of(site);
             rows.Add(Phrases.Words(site.Site), hours, hours.Sum() > 0 ? $"{Wording.Number(hours.Sum())} h" : "none");
         }
-        rows.Draw();
+        return rows.Draw();
     }
 
     double[] Of(SiteSummary site) => Array.ConvertAll(_causes, cause => Hours(site, cause.Measure));

@@ -47,14 +47,11 @@ public sealed class SiteQueues : Chart
     public override string? Absence =>
         _queues.Count == 0 ? "Nobody waited at any crossing in nine tenths of the replications." : null;
 
-    /// <inheritdoc/>
-    protected override int HeightDrawn => TimePanels.HeightFor(_queues.Count, PanelHeight);
-
     /// <summary>Few panels share the height that the axis title needs.</summary>
     int PanelHeight => Math.Max(LeastPanelHeight, LeastHeight / _queues.Count);
 
     /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var scale = TimeScale.Upto(
             Math.Max(_queues.Max(queue => queue.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours)
@@ -63,6 +60,7 @@ public sealed class SiteQueues : Chart
         var panels = new TimePanels(
             plot,
             scale,
+            "Waiting, vehicles or people",
             PanelHeight,
             [.. _queues.Select(queue => Panel(queue.Series, queue.Bands))]
         );
@@ -70,8 +68,8 @@ public sealed class SiteQueues : Chart
         {
             _queues[panel].Bands.Upto(scale.Greatest).Draw(panels, panel, 1, Color(_queues[panel].Series));
         }
-        plot.YLabel("Waiting, vehicles or people");
-        scale.Apply(plot, Phrases.AfterTheOrder(_result.Scenario));
+        scale.Apply(plot, Phrases.AfterTheOrder(_result.Scenario), panels.Height);
+        return panels.Height;
     }
 
     static TimePanel Panel(TimelineSeries series, QuantileBands bands) =>

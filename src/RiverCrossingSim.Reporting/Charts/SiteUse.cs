@@ -22,10 +22,7 @@ public sealed class SiteUse(RunSummary summary) : Chart
         summary.Sites.Count == 0 || summary.Replications == 0 ? "There is no crossing to report on." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(summary.Sites.Count);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
         bars.Add("In use, % of the time", ChartTheme.Plain, Of("use"), Wording.Percent);
@@ -33,7 +30,7 @@ public sealed class SiteUse(RunSummary summary) : Chart
         {
             bars.Add("Hits, number", ChartTheme.Damage, Of("hits"));
         }
-        bars.Draw();
+        return bars.Draw();
     }
 
     bool WithHits => Of("hits").Exists(hit => hit is { P95: > 0 } or { Mean: > 0 });

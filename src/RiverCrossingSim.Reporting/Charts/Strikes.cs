@@ -30,10 +30,7 @@ public sealed class Strikes(RunSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(summary.Fire.Count) + Key.Height;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var rows = new StackedRows(plot, "Rounds, number per replication", Parts);
         foreach (var source in summary.Fire)
@@ -49,7 +46,7 @@ public sealed class Strikes(RunSummary summary) : Chart
                 $"{Wording.Number(Mean(source, "strikes"))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
             );
         }
-        rows.Draw();
+        return rows.Draw();
     }
 
     static double Mean(FireSummary source, string measure) =>

@@ -6,6 +6,8 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>Where the loads' time went, stage after stage, as a stacked bar unrolled: each stage begins where the one before ended.</summary>
 public sealed class TimeBudget(RunSummary summary) : Chart
 {
+    const double RowHeight = 26;
+
     readonly IReadOnlyList<StageSummary> _stages =
     [
         .. summary.Stages.Where(stage => stage.VehicleHours > 0 || stage.PersonHours > 0),
@@ -27,22 +29,20 @@ public sealed class TimeBudget(RunSummary summary) : Chart
         _stages.Count == 0 ? "No load spent any time: there is nothing to divide." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 96 + (_stages.Count * 26);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var panels = new RowPanels(
             plot,
             [.. _stages.Select(stage => Phrases.Sentence(stage.Label))],
-            Panel("Vehicles, % of vehicle hours"),
-            Panel("People, riders included, % of person hours")
+            [Panel("Vehicles, % of vehicle hours"), Panel("People, riders included, % of person hours")],
+            RowHeight
         );
         Cascade(panels, 0, [.. _stages.Select(stage => stage.VehicleShare)], ChartTheme.Vehicles);
         Cascade(panels, 1, [.. _stages.Select(stage => stage.PersonShare)], ChartTheme.People);
+        return panels.Draw();
     }
 
-    static RowPanel Panel(string heading) => new(heading, 1.02, 1) { Format = share => $"{100 * share:0} %" };
+    static RowPanel Panel(string heading) => new(heading, 1) { Format = share => $"{100 * share:0} %" };
 
     static void Cascade(RowPanels panels, int panel, double[] shares, Color color)
     {
@@ -56,7 +56,7 @@ public sealed class TimeBudget(RunSummary summary) : Chart
             }
             var to = from + shares[row];
             panels.Bar(panel, row, from, to, ChartTheme.Tint(color, 0.75), thickness: 0.66);
-            var left = to > 0.82;
+            var left = from >= 0.5;
             panels.Label(
                 panel,
                 row,

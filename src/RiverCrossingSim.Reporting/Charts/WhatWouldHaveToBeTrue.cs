@@ -10,6 +10,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary) : Chart
 {
     const int Most = 12;
+    const double RowHeight = 28;
     readonly ConditionSummary? _condition = summary.Conditions.Count == 0 ? null : summary.Conditions[0];
 
     /// <inheritdoc/>
@@ -36,18 +37,13 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
     IReadOnlyList<AssumptionCondition> Shown => [.. _condition!.Assumptions.Take(Most)];
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 110 + (Shown.Count * 28);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
-        var panel = new RowPanel("Among all replications: ← low values", 1.62, 1)
-        {
-            Format = share => $"{100 * share:0} %",
-        };
-        var panels = new RowPanels(plot, [.. Shown.Select(a => Phrases.Words(a.Name))], panel);
+        var panel = new RowPanel("Among all replications: ← low values", 1) { Format = share => $"{100 * share:0} %" };
+        var medians = new RowPanel("Median of these (of all)", 1) { Width = 0.6, IsMarked = false };
+        var names = Shown.Select(a => Phrases.Words(a.Name)).ToList();
+        var panels = new RowPanels(plot, names, [panel, medians], RowHeight);
         panels.Heading(0, 1, "high values →", Alignment.LowerRight);
-        panels.Heading(0, 1.62, "median of these (of all)", Alignment.LowerRight);
         for (var row = 0; row < Shown.Count; row++)
         {
             var own = Shown[row];
@@ -62,8 +58,9 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
                 Quantities.Value(own.Values[2].Value, dimension),
                 Quantities.Value(own.AllMedian, dimension)
             );
-            panels.Label(0, row, 1.62, $"{done} ({all})", ChartTheme.Ink, Alignment.MiddleRight);
+            panels.Label(1, row, 0, $"{done} ({all})", ChartTheme.Ink, Alignment.MiddleLeft);
         }
         plot.XLabel("Share of all replications at or below, %");
+        return panels.Draw();
     }
 }

@@ -6,8 +6,8 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>A vertical axis of whole numbers from 0.</summary>
 static class CountAxis
 {
-    /// <summary>Marks round whole numbers up to the greatest, and leaves room above it.</summary>
-    public static void Apply(Plot plot, int greatest, double top)
+    /// <summary>Marks round whole numbers up to the greatest.</summary>
+    public static void Apply(Plot plot, int greatest)
     {
         var step = Math.Max(1, Numbers.RoundStep(Math.Max(1, greatest), 6));
         var ticks = new NumericManual();
@@ -16,6 +16,5 @@ static class CountAxis
             ticks.AddMajor(tick, $"{tick:#,0}");
         }
         plot.Axes.Left.TickGenerator = ticks;
-        plot.Axes.SetLimitsY(0, top);
     }
 }

@@ -1,5 +1,4 @@
 using RiverCrossingSim.Analysis;
-using ScottPlot.TickGenerators;
 
 namespace RiverCrossingSim.Reporting;
 
@@ -22,31 +21,58 @@ static class FactorAxis
         return [.. levels.Select((_, i) => levels.Count == 1 ? 0.5 : i / (levels.Count - 1.0))];
     }
 
-    /// <summary>Writes the levels that have room, and the factor's name below them.</summary>
-    /// <param name="ticks">Takes the labels.</param>
+    /// <summary>The names of a factor's levels, and the factor's own below them.</summary>
     /// <param name="effect">The factor.</param>
-    /// <param name="xs">Where its levels stand.</param>
-    /// <param name="pixels">Width of the factor in pixels.</param>
-    public static void Label(NumericManual ticks, MainEffect effect, double[] xs, double pixels)
+    /// <param name="xs">Where its levels stand, rising or not.</param>
+    /// <param name="perUnit">Pixels of a unit of the axis.</param>
+    /// <param name="room">How wide the factor's part of the axis is, with its share of the space between parts.</param>
+    public static CategoryGroup Group(MainEffect effect, double[] xs, double perUnit, double room)
     {
-        var texts = effect.Levels.Select(level => Bare(level, effect.Factor)).ToArray();
-        var last = double.NegativeInfinity;
-        var middle = (xs[0] + xs[^1]) / 2;
-        var order = xs.Select((x, i) => (x, i)).OrderBy(place => place.x).ToList();
-        foreach (var (x, i) in order)
-        {
-            var half = TextWidth.Of(texts[i]) / pixels / 2;
-            var fits =
-                x - half > last + (4 / pixels)
-                && (i == order[^1].i || x + half < order[^1].x - (TextWidth.Of(texts[order[^1].i]) / pixels / 2));
-            ticks.AddMajor(x, fits ? texts[i] : "");
-            last = fits ? x + half : last;
-        }
         var unit = effect.Factor.Unit.Length > 0 ? $", {effect.Factor.Unit}" : "";
-        ticks.AddMajor(
-            middle,
-            $"\n\n{TextWidth.Cut(Phrases.Words(effect.Factor.Name) + unit, (float)(pixels * 1.18))}"
-        );
+        var (from, to) = (xs.Min(), xs.Max());
+        var names = effect.Levels.Select((level, i) => (Text: Bare(level, effect.Factor), At: xs[i]));
+        var sorted = names.OrderBy(name => name.At).ToList();
+        var isScale = effect.Levels.All(level => level.Number is not null);
+        return new CategoryGroup(
+            Phrases.Words(effect.Factor.Name) + unit,
+            isScale ? Spaced(sorted, perUnit, (from + to - room) / 2, (from + to + room) / 2) : sorted,
+            from,
+            to,
+            room
+        )
+        {
+            IsScale = isScale,
+        };
+    }
+
+    /// <summary>Of numbers on a scale, the first, the last, and those between that have room; all within the factor's part.</summary>
+    static List<(string Text, double At)> Spaced(
+        List<(string Text, double At)> sorted,
+        double perUnit,
+        double left,
+        double right
+    )
+    {
+        const double apart = 10;
+        if (sorted.Count == 1)
+        {
+            return sorted;
+        }
+        var last = Within(sorted[^1]);
+        List<(string Text, double At)> kept = [Within(sorted[0])];
+        foreach (var name in sorted.Skip(1).SkipLast(1))
+        {
+            if (name.At - Half(name) > kept[^1].At + Half(kept[^1]) && name.At + Half(name) < last.At - Half(last))
+            {
+                kept.Add(name);
+            }
+        }
+        return last.At - Half(last) > kept[^1].At + Half(kept[^1]) ? [.. kept, last] : kept;
+
+        double Half((string Text, double At) name) => (TextWidth.Of(name.Text) + apart) / 2 / perUnit;
+
+        (string Text, double At) Within((string Text, double At) name) =>
+            (name.Text, Math.Clamp(name.At, left + Half(name), right - Half(name)));
     }
 
     /// <summary>A level without the unit, which stands with the factor's name.</summary>

@@ -2,17 +2,17 @@ using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
 
-/// <summary>A chart's title, at the left edge of the picture, where the eye begins.</summary>
+/// <summary>A chart's title, at the left edge of the picture, where the eye begins; a long one has several lines.</summary>
 sealed class HeadingPanel(string text) : IPanel
 {
-    /// <summary>Height that a title takes, pixels.</summary>
-    public const int Space = 28;
+    const float Indent = 6;
+    const float Below = 4;
 
     public bool IsVisible { get; set; } = true;
 
-    public float MinimumSize { get; set; } = Space;
+    public float MinimumSize { get; set; }
 
-    public float MaximumSize { get; set; } = Space;
+    public float MaximumSize { get; set; } = float.MaxValue;
 
     public Edge Edge => Edge.Top;
 
@@ -21,7 +21,7 @@ sealed class HeadingPanel(string text) : IPanel
     public LabelStyle Label { get; } =
         new()
         {
-            Text = text,
+            Text = TextWidth.Wrap(text, ChartTheme.Width - (2 * Indent), ChartTheme.TitleSize, bold: true),
             FontSize = ChartTheme.TitleSize,
             Bold = true,
             ForeColor = ChartTheme.Ink,
@@ -29,11 +29,11 @@ sealed class HeadingPanel(string text) : IPanel
             FontName = ChartFont.Family ?? ScottPlot.Fonts.Default,
         };
 
-    public float Measure(Paint paint) => Space;
+    public float Measure(Paint paint) => Indent + TextWidth.Height(Label.Text, ChartTheme.TitleSize) + Below;
 
     public PixelRect GetPanelRect(PixelRect dataRect, float size, float offset, Paint paint) =>
         new(dataRect.Left, dataRect.Right, dataRect.Top - offset, dataRect.Top - offset - size);
 
     public void Render(RenderPack rp, float size, float offset) =>
-        Label.Render(rp.Canvas, new Pixel(rp.FigureRect.Left + 6, rp.FigureRect.Top + 6), rp.Paint);
+        Label.Render(rp.Canvas, new Pixel(rp.FigureRect.Left + Indent, rp.FigureRect.Top + Indent), rp.Paint);
 }

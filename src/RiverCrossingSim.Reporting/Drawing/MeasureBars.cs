@@ -21,7 +21,8 @@ sealed class MeasureBars(Plot plot, IReadOnlyList<string> rows)
     }
 
     /// <summary>Draws all that was added.</summary>
-    public void Draw()
+    /// <returns>Height of the area for data, pixels.</returns>
+    public double Draw()
     {
         var panels = new RowPanels(plot, rows, [.. _columns.Select(column => column.Panel)]);
         for (var panel = 0; panel < _columns.Count; panel++)
@@ -31,6 +32,7 @@ sealed class MeasureBars(Plot plot, IReadOnlyList<string> rows)
                 DrawOne(panels, panel, row, _columns[panel].Measures[row]);
             }
         }
+        return panels.Draw();
     }
 
     void DrawOne(RowPanels panels, int panel, int row, MeasureSummary? measure)

@@ -52,6 +52,11 @@ sealed partial class OutputScale
         }
     }
 
+    /// <summary>The ticks along a horizontal axis, as many as have room.</summary>
+    /// <param name="pixels">The axis' length, pixels.</param>
+    public IReadOnlyList<(double Value, string Text)> Along(double pixels) =>
+        RoundTicks.Along(Least, Greatest, pixels, [_step, 2 * _step, 5 * _step], Text);
+
     /// <summary>A value of the scale, without its unit but for shares.</summary>
     public string Text(double value) =>
         _output.IsShare

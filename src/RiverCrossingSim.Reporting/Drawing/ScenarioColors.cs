@@ -20,6 +20,6 @@ static class ScenarioColors
     public static Color Of(int place) => All[place % All.Length];
 
     /// <summary>The names with their colours, for the row above a picture.</summary>
-    public static IReadOnlyList<(string Label, Color Color)> Key(IEnumerable<string> names) =>
-        [.. names.Select((name, place) => (TextWidth.Cut(name, 200), Of(place)))];
+    public static IEnumerable<(string Label, Color? Color)> Key(IEnumerable<string> names) =>
+        names.Select((name, place) => (name, (Color?)Of(place)));
 }

@@ -11,11 +11,11 @@ sealed class StackedRows(Plot plot, string heading, IReadOnlyList<(string Label,
     public void Add(string name, IReadOnlyList<double> values, string total) => _rows.Add((name, values, total));
 
     /// <summary>Draws all that was added.</summary>
-    public void Draw()
+    /// <returns>Height of the area for data, pixels.</returns>
+    public double Draw()
     {
-        var room = 0.06 + (_rows.Max(row => TextWidth.Of(row.Total)) / 480);
-        var panel = RowPanel.For(heading, _rows.Select(row => row.Values.Sum()), room);
-        var panels = new RowPanels(plot, [.. _rows.Select(row => row.Name)], panel);
+        var panel = RowPanel.For(heading, _rows.Select(row => row.Values.Sum()));
+        var panels = new RowPanels(plot, [.. _rows.Select(row => row.Name)], [panel]);
         for (var row = 0; row < _rows.Count; row++)
         {
             var from = 0.0;
@@ -30,6 +30,8 @@ sealed class StackedRows(Plot plot, string heading, IReadOnlyList<(string Label,
             }
             panels.Label(0, row, from, _rows[row].Total, ChartTheme.Ink, Alignment.MiddleLeft);
         }
-        Key.Show(plot, parts);
+        var height = panels.Draw();
+        Key.Show(plot, height, parts.Select(part => (part.Label, (Color?)part.Color)));
+        return height;
     }
 }

@@ -32,8 +32,8 @@ static partial class SvgPicture
 
     static XElement Tidy(Chart chart, bool titled)
     {
-        using var plot = chart.Plot(titled);
-        var height = chart.Height - (titled ? 0 : HeadingPanel.Space);
+        var (drawn, height) = chart.Picture(titled);
+        using var plot = drawn;
         var root = XDocument.Parse(plot.GetSvgXml(ChartTheme.Width, height)).Root!;
         root.Attributes()
             .Where(attribute => attribute.IsNamespaceDeclaration && attribute.Name.LocalName == "xlink")

@@ -5,34 +5,48 @@ namespace RiverCrossingSim.Reporting;
 
 /// <summary>
 /// Curves over the same time, each in a panel of its own above one another, so that nights and days line up and no
-/// curve hides another.
+/// curve hides another. The plot's vertical unit is the pixel.
 /// </summary>
 sealed class TimePanels
 {
-    const int HeadingHeight = 26;
+    const float AroundHeading = 5;
+    const float Indent = 4;
     readonly Plot _plot;
     readonly TimeScale _scale;
     readonly IReadOnlyList<TimePanel> _panels;
-
-    readonly double _between;
+    readonly int _panelHeight;
+    readonly double[] _bases;
 
     /// <summary>Sets up the panels, the first at the top.</summary>
-    public TimePanels(Plot plot, TimeScale scale, int panelHeight, IReadOnlyList<TimePanel> panels)
+    /// <param name="plot">The plot.</param>
+    /// <param name="scale">The time axis.</param>
+    /// <param name="title">Title of the vertical axis.</param>
+    /// <param name="panelHeight">Height of a panel without its heading, pixels.</param>
+    /// <param name="panels">The panels.</param>
+    public TimePanels(Plot plot, TimeScale scale, string title, int panelHeight, IReadOnlyList<TimePanel> panels)
     {
-        (_plot, _scale, _panels) = (plot, scale, panels);
-        _between = (double)HeadingHeight / panelHeight;
-        var ticks = new NumericManual();
+        (_plot, _scale, _panels, _panelHeight) = (plot, scale, panels, panelHeight);
+        plot.YLabel(title);
+        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.Axes.Left.TickGenerator = Ticks(_ => 0);
+        var room = Margins.DataWidth(plot, panelHeight * panels.Count) - (2 * Indent);
+        string[] headings = [.. panels.Select(panel => TextWidth.Wrap(panel.Heading, room, bold: true))];
+        _bases = new double[panels.Count];
+        for (var panel = panels.Count - 1; panel >= 0; panel--)
+        {
+            _bases[panel] = Height;
+            Height += panelHeight + TextWidth.Height(headings[panel]) + (2 * AroundHeading);
+        }
+        plot.Axes.Left.TickGenerator = Ticks(panel => _bases[panel]);
+        plot.Axes.SetLimitsY(0, Height);
         for (var panel = 0; panel < panels.Count; panel++)
         {
-            Frame(panel, ticks);
+            Frame(panel, headings[panel]);
         }
-        plot.Axes.Left.TickGenerator = ticks;
-        plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Axes.SetLimitsY(0, Base(0) + 1 + _between);
     }
 
-    /// <summary>Height of a chart with so many panels, pixels.</summary>
-    public static int HeightFor(int panels, int panelHeight) => 86 + (panels * (panelHeight + HeadingHeight));
+    /// <summary>Height of the area for data, pixels.</summary>
+    public double Height { get; }
 
     /// <summary>A band between two curves.</summary>
     public void Band(int panel, double[] hours, double[] low, double[] high, Color color, double opacity)
@@ -54,26 +68,43 @@ sealed class TimePanels
         curve.LineWidth = 2;
     }
 
-    double Base(int panel) => (_panels.Count - 1 - panel) * (1 + _between);
+    double Y(int panel, double value) => _bases[panel] + Rise(panel, value);
 
-    double Y(int panel, double value) => Base(panel) + (value / _panels[panel].Greatest);
+    double Rise(int panel, double value) => _panelHeight * value / _panels[panel].Greatest;
 
-    void Frame(int panel, NumericManual ticks)
+    NumericManual Ticks(Func<int, double> baseOf)
     {
-        var shape = _panels[panel];
-        var step = Numbers.RoundStep(shape.Greatest, shape.Ticks);
-        for (var value = 0.0; value <= shape.Greatest * 1.0001; value += step)
+        var ticks = new NumericManual();
+        for (var panel = 0; panel < _panels.Count; panel++)
         {
-            ticks.AddMajor(Y(panel, value), shape.Format(value));
+            foreach (var value in Values(_panels[panel]))
+            {
+                ticks.AddMajor(baseOf(panel) + Rise(panel, value), _panels[panel].Format(value));
+            }
+        }
+        return ticks;
+    }
+
+    static IEnumerable<double> Values(TimePanel panel)
+    {
+        var step = Numbers.RoundStep(panel.Greatest, panel.Ticks);
+        for (var value = 0.0; value <= panel.Greatest * 1.0001; value += step)
+        {
+            yield return value;
+        }
+    }
+
+    void Frame(int panel, string heading)
+    {
+        foreach (var value in Values(_panels[panel]))
+        {
             var line = _plot.Add.HorizontalLine(Y(panel, value), 1, value == 0 ? ChartTheme.Rule : ChartTheme.Grid);
             line.EnableAutoscale = false;
         }
-        var heading = _plot.Add.Text(shape.Heading, 0, Base(panel) + 1 + (_between * 0.12));
-        heading.LabelAlignment = Alignment.LowerLeft;
-        heading.LabelFontColor = shape.Color;
-        heading.LabelFontSize = ChartTheme.TextSize;
-        heading.LabelBold = true;
-        heading.OffsetX = 4;
+        var top = _bases[panel] + _panelHeight + AroundHeading;
+        var left = _scale.At(_scale.From);
+        var text = _plot.Write(heading, left, top, Alignment.LowerLeft, _panels[panel].Color, isBold: true);
+        text.OffsetX = Indent;
     }
 }
 

@@ -14,9 +14,6 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
 
     const int MostTicks = 12;
 
-    /// <summary>About how wide a chart is without its vertical axis, pixels.</summary>
-    const double UsualPixels = 640;
-
     /// <summary>Where one digit after the point would be too rough.</summary>
     const double MoreDigitsBelow = 4;
 
@@ -45,26 +42,37 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
     /// <summary>Times in the axis' unit.</summary>
     public double[] At(IEnumerable<double> hours) => [.. hours.Select(At)];
 
-    /// <summary>The axis' length per pixel of a picture of usual width, in its unit: to place labels.</summary>
-    public double PerPixel => (At(Greatest) - At(From)) / UsualPixels;
-
-    /// <summary>Sets up the bottom axis with round ticks and the title "what, unit".</summary>
-    public void Apply(Plot plot, string what)
+    /// <summary>Sets up the bottom axis with round ticks and the title "what, unit"; the left axis has its own already.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="what">What the time is.</param>
+    /// <param name="dataHeight">Height of the area for data, pixels.</param>
+    public void Apply(Plot plot, string what, double dataHeight)
     {
-        var start = At(From);
-        var end = At(Greatest);
-        var steps = HoursPerUnit > 1 ? DaySteps : Steps;
-        var step = steps.FirstOrDefault(
-            s => (end - start) / s <= (s < 1 ? 8 : MostTicks),
-            Numbers.RoundStep(end - start, MostTicks)
-        );
+        var (start, end) = (At(From), At(Greatest));
+        var steps = (HoursPerUnit > 1 ? DaySteps : Steps).Where(s => (end - start) / s <= (s < 1 ? 8 : MostTicks));
+        var rougher = Enumerable
+            .Range(0, MostTicks)
+            .Select(less => Numbers.RoundStep(end - start, MostTicks - less))
+            .Where(step => step > DaySteps[^1] || !steps.Any());
         var ticks = new NumericManual();
-        for (var tick = Math.Ceiling((start / step) - 1e-9) + 0.0; tick * step <= end + 1e-9; tick++)
+        foreach (
+            var (value, text) in RoundTicks.Along(
+                start,
+                end,
+                Margins.DataWidth(plot, dataHeight),
+                steps.Concat(rougher),
+                tick => $"{tick:0.##}"
+            )
+        )
         {
-            ticks.AddMajor(tick * step, $"{tick * step:0.##}");
+            ticks.AddMajor(value, text);
         }
         plot.Axes.Bottom.TickGenerator = ticks;
         plot.Axes.SetLimitsX(start, end);
         plot.XLabel($"{what}, {Unit}");
     }
+
+    /// <summary>The axis' length per pixel, in its unit: to place labels.</summary>
+    /// <param name="width">Width of the area for data, pixels.</param>
+    public double PerPixel(double width) => (At(Greatest) - At(From)) / width;
 }

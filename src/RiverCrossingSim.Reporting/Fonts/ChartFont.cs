@@ -30,8 +30,29 @@ public static class ChartFont
         return Choose([.. fonts.FontFamilies], family => Writes(fonts, family));
     });
 
+    static readonly AsyncLocal<string?> Scoped = new();
+
     /// <summary>The family's name; null where the machine has no font with letters.</summary>
-    public static string? Family => Found.Value;
+    public static string? Family => Scoped.Value ?? Found.Value;
+
+    /// <summary>The families that charts are drawn with where a machine has them, the first before the others.</summary>
+    internal static IReadOnlyList<string> PreferredFamilies => Preferred;
+
+    /// <summary>Whether this machine has a family under that very name, and it has letters.</summary>
+    internal static bool IsInstalled(string family)
+    {
+        using var fonts = SKFontManager.CreateDefault();
+        return fonts.FontFamilies.Contains(family, StringComparer.OrdinalIgnoreCase) && Writes(fonts, family);
+    }
+
+    /// <summary>Draws with another family until the scope is left; it belongs to the flow of control that entered it.</summary>
+    /// <param name="family">A family that this machine has.</param>
+    internal static IDisposable Use(string family)
+    {
+        var scope = new FamilyScope(Scoped.Value);
+        Scoped.Value = family;
+        return scope;
+    }
 
     /// <summary>Chooses the family for charts.</summary>
     /// <param name="families">The families at hand.</param>
@@ -56,5 +77,10 @@ public static class ChartFont
     {
         using var typeface = fonts.MatchFamily(family);
         return typeface?.ContainsGlyphs(Sample) == true;
+    }
+
+    sealed class FamilyScope(string? before) : IDisposable
+    {
+        public void Dispose() => Scoped.Value = before;
     }
 }

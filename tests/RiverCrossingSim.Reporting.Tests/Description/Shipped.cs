@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Reporting.Tests;
@@ -8,16 +10,32 @@ static class Shipped
     static readonly string Folder = FindFolder();
 
     /// <summary>All of them, by their paths from the folder.</summary>
-    public static TheoryData<string> All =>
-        [
-            .. Directory
-                .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(Folder, path))
-                .Where(path => !path.StartsWith("catalogue", StringComparison.Ordinal))
-                .Where(path => !path.StartsWith("studies", StringComparison.Ordinal))
-                .Where(path => Read(path).Scenario is not null)
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> All => [.. Paths];
+
+    /// <summary>Their paths from the folder.</summary>
+    public static IReadOnlyList<string> Paths { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path))
+            .Where(path => !path.StartsWith("catalogue", StringComparison.Ordinal))
+            .Where(path => !path.StartsWith("studies", StringComparison.Ordinal))
+            .Where(path => Read(path).Scenario is not null)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    static readonly ConcurrentDictionary<string, Lazy<RunResult>> Results = new();
+
+    /// <summary>A few replications of one of them; run once for all tests.</summary>
+    public static RunResult Result(string path) =>
+        Results
+            .GetOrAdd(
+                path,
+                own => new Lazy<RunResult>(() =>
+                    Study.Run(Read(own).Scenario!, new StudyOptions { Replications = Gallery.Replications })
+                )
+            )
+            .Value;
 
     /// <summary>Reads one of them.</summary>
     public static ScenarioReading Read(string path) => ScenarioFile.Read(Path.Combine(Folder, path));

@@ -26,21 +26,17 @@ public sealed class BehindTheBest(ComparisonSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(summary.Scenarios.Count);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var own = _best!.Scenarios;
         var (low, high) = (own.Min(s => s.Low), own.Max(s => s.High));
-        var room = 0.16 * (high - low);
-        var panel = new RowPanel("← shorter than the best of the others", high + room, high)
+        var panel = new RowPanel("← shorter than the best of the others", high)
         {
-            Least = low - (0.4 * room),
+            Least = low,
             Format = value => value.ToString("+0.##;−0.##;0"),
         };
-        var panels = new RowPanels(plot, [.. own.Select(s => s.Scenario)], panel);
-        panels.Heading(0, high + room, "longer →", Alignment.LowerRight);
+        var panels = new RowPanels(plot, [.. own.Select(s => s.Scenario)], [panel]);
+        panels.Heading(0, high, "longer →", Alignment.LowerRight);
         for (var row = 0; row < own.Count; row++)
         {
             var scenario = own[row];
@@ -54,5 +50,6 @@ public sealed class BehindTheBest(ComparisonSummary summary) : Chart
             panels.Label(0, row, Math.Max(scenario.High, scenario.Behind), words, ChartTheme.Ink, Alignment.MiddleLeft);
         }
         plot.XLabel("Mean duration minus that of the best of the others, hours");
+        return panels.Draw();
     }
 }

@@ -40,10 +40,7 @@ public sealed class ComparedCrossings : Chart
     public override string? Absence => _curves.Count == 0 ? "The forces have no people to follow." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => TimePanels.HeightFor(_curves.Count, PanelHeight);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var settled = _curves.Max(curve => curve.Bands.Settled);
         var scale = TimeScale.Upto(Math.Max(settled * 1.03, 0.1));
@@ -55,6 +52,7 @@ public sealed class ComparedCrossings : Chart
         var panels = new TimePanels(
             plot,
             scale,
+            "Across, % of the initial people",
             PanelHeight,
             [
                 .. _curves.Select(curve => new TimePanel(
@@ -71,7 +69,7 @@ public sealed class ComparedCrossings : Chart
             var curve = _curves[panel];
             curve.Bands.Upto(scale.Greatest).Draw(panels, panel, 1.0 / curve.Greatest, ScenarioColors.Of(curve.Place));
         }
-        plot.YLabel("Across, % of the initial people");
-        scale.Apply(plot, "After the order");
+        scale.Apply(plot, "After the order", panels.Height);
+        return panels.Height;
     }
 }

@@ -11,6 +11,8 @@ public sealed class ComparedDurations : Chart
     /// <summary>A smooth curve through fewer durations would be an invention.</summary>
     const int FewestForDensity = 20;
 
+    const double DataHeight = 240;
+
     readonly ComparisonSummary _summary;
     readonly TimeScale _scale;
     readonly List<(int Place, double[] Durations)> _shown;
@@ -49,7 +51,7 @@ public sealed class ComparedDurations : Chart
             : null;
 
     /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var end = _scale.At(_scale.Greatest);
         var (top, low) = (0.0, double.PositiveInfinity);
@@ -73,11 +75,12 @@ public sealed class ComparedDurations : Chart
             var dot = plot.Add.Marker(median, 0, MarkerShape.FilledCircle, 9, ScenarioColors.Of(place));
             dot.MarkerLineWidth = 0;
         }
-        Key.Show(plot, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual();
         plot.YLabel("Share of replications, density");
+        Key.Show(plot, DataHeight, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
         plot.Axes.SetLimitsY(-0.03 * top, top * 1.06);
         var scale = _scale with { From = Math.Max(0, low) * _scale.HoursPerUnit };
-        scale.Apply(plot, "Duration from the order to clearance");
+        scale.Apply(plot, "Duration from the order to clearance", DataHeight);
+        return DataHeight;
     }
 }

@@ -2,7 +2,6 @@ using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Model;
 using ScottPlot;
-using ScottPlot.TickGenerators;
 
 namespace RiverCrossingSim.Reporting;
 
@@ -10,6 +9,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class ComparedEcdfs : Chart
 {
     const int Points = 400;
+    const double DataHeight = 240;
     readonly ComparisonSummary _summary;
     readonly List<Ecdf> _curves;
     readonly TimeScale _scale;
@@ -40,7 +40,7 @@ public sealed class ComparedEcdfs : Chart
             : null;
 
     /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         double[] hours =
         [
@@ -58,15 +58,10 @@ public sealed class ComparedEcdfs : Chart
             );
             line.LineWidth = 2;
         }
-        Key.Show(plot, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
-        var ticks = new NumericManual();
-        for (var percent = 0; percent <= 100; percent += 20)
-        {
-            ticks.AddMajor(percent, $"{percent} %");
-        }
-        plot.Axes.Left.TickGenerator = ticks;
+        PercentAxis.Apply(plot, "Replications completed by then, %");
+        Key.Show(plot, DataHeight, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
         plot.Axes.SetLimitsY(0, 102);
-        plot.YLabel("Replications completed by then, %");
-        _scale.Apply(plot, "Time from the order to clearance");
+        _scale.Apply(plot, "Time from the order to clearance", DataHeight);
+        return DataHeight;
     }
 }

@@ -27,20 +27,16 @@ public sealed class ComparedLosses(ComparisonSummary summary) : Chart
     public override string? Absence => _losses.Count == 0 ? "Nobody and nothing was lost in any replication." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn =>
-        96 + (_losses.Count * ((summary.Scenarios.Count * BarHeight) + 14)) + Key.Height;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var isShare = _losses[0].Kind == MeasureKind.Share;
         var shown = RowPanel.For(
             isShare ? "Lost, % of those at the start" : "Lost, number of people or vehicles",
-            _losses.SelectMany(loss => loss.Means.Select(mean => mean.High)),
-            room: 0.12
+            _losses.SelectMany(loss => loss.Means.Select(mean => mean.High))
         );
         var panel = shown with { Format = value => isShare ? $"{100 * value:0.##}" : Wording.Number(value) };
-        var panels = new RowPanels(plot, [.. _losses.Select(loss => Phrases.Sentence(loss.Label))], panel);
+        var names = _losses.Select(loss => Phrases.Sentence(loss.Label)).ToList();
+        var panels = new RowPanels(plot, names, [panel], (summary.Scenarios.Count * BarHeight) + 14);
         var each = 0.84 / summary.Scenarios.Count;
         for (var row = 0; row < _losses.Count; row++)
         {
@@ -54,6 +50,8 @@ public sealed class ComparedLosses(ComparisonSummary summary) : Chart
                 panels.Label(0, row, mean.High, words, ChartTheme.Ink, Alignment.MiddleLeft, shift);
             }
         }
-        Key.Show(plot, ScenarioColors.Key(summary.Scenarios.Select(scenario => scenario.Name)));
+        var height = panels.Draw();
+        Key.Show(plot, height, ScenarioColors.Key(summary.Scenarios.Select(scenario => scenario.Name)));
+        return height;
     }
 }

@@ -12,7 +12,6 @@ public sealed class DifferenceByAssumption(Scenario scenario, PairSummary pair, 
 {
     const int Most = 6;
     const int Across = 2;
-    const int CellHeight = 168;
     readonly List<AssumptionDifference> _shown = [.. pair.Assumptions.Where(a => a.Bins.Count > 1).Take(Most)];
 
     /// <inheritdoc/>
@@ -35,44 +34,47 @@ public sealed class DifferenceByAssumption(Scenario scenario, PairSummary pair, 
     int Rows => (_shown.Count + Across - 1) / Across;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 62 + (Rows * CellHeight);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var bins = _shown.SelectMany(assumption => assumption.Bins).ToList();
         // A bin of few replications has so wide an interval that all others would be pressed flat.
         var spread = bins.Max(bin => Math.Abs(bin.Mean)) * 2.5;
         var low = Math.Max(Math.Min(0, bins.Min(bin => bin.Low)), -spread);
         var high = Math.Min(Math.Max(0, bins.Max(bin => bin.High)), spread);
-        var grid = new CellGrid(plot, Across, Rows, low, high);
-        foreach (var (cell, assumption) in _shown.Index())
+        var grid = new CellGrid(plot, "Difference in mean duration, hours", Rows, Across, low, high);
+        foreach (var assumption in _shown)
         {
-            DrawCell(grid, cell, assumption, low, high);
+            Add(grid, assumption, low, high);
         }
-        plot.YLabel("Difference in mean duration, hours");
+        return grid.Draw();
     }
 
-    void DrawCell(CellGrid grid, int cell, AssumptionDifference assumption, double low, double high)
+    void Add(CellGrid grid, AssumptionDifference assumption, double low, double high)
     {
         var explained =
             assumption.Explained > 0.005 ? $": explains {Wording.Percent(Math.Round(assumption.Explained, 2))}" : "";
-        grid.Frame(cell, $"{Phrases.Words(assumption.Name)}{explained}");
-        var count = assumption.Bins.Count;
-        for (var bin = 0; bin < count; bin++)
-        {
-            var own = assumption.Bins[bin];
-            var shown = own.Low > 0 || own.High < 0;
-            var color =
-                !shown ? ChartTheme.Rule
-                : own.Mean < 0 ? ChartTheme.People
-                : ChartTheme.Damage;
-            var x = (bin + 0.5) / count;
-            grid.Line(cell, x, Math.Max(low, own.Low), Math.Min(high, own.High), color);
-            grid.Dot(cell, x, Math.Clamp(own.Mean, low, high), color, shown);
-        }
-        grid.Below(cell, 0.5 / count, Value(assumption.Name, assumption.Bins[0].Middle));
-        grid.Below(cell, 1 - (0.5 / count), Value(assumption.Name, assumption.Bins[^1].Middle));
+        grid.Add(
+            $"{Phrases.Words(assumption.Name)}{explained}",
+            Value(assumption.Name, assumption.Bins[0].Middle),
+            Value(assumption.Name, assumption.Bins[^1].Middle),
+            [
+                .. assumption.Bins.Select(bin =>
+                {
+                    var isShown = bin.Low > 0 || bin.High < 0;
+                    var color =
+                        !isShown ? ChartTheme.Rule
+                        : bin.Mean < 0 ? ChartTheme.People
+                        : ChartTheme.Damage;
+                    return new CellMark(
+                        Math.Max(low, bin.Low),
+                        Math.Clamp(bin.Mean, low, high),
+                        Math.Min(high, bin.High),
+                        color,
+                        isShown
+                    );
+                }),
+            ]
+        );
     }
 
     string Value(string assumption, double value) =>

@@ -41,10 +41,7 @@ public sealed class DoneWithinDifference : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => TimePanels.HeightFor(_curves.Count, PanelHeight);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var (greatest, least) = (_curves.Max(curve => curve.Upper.Max()), _curves.Min(curve => curve.Lower.Min()));
         var step = Numbers.RoundStep(100 * (greatest - least), 6) / 100;
@@ -53,6 +50,7 @@ public sealed class DoneWithinDifference : Chart
         var panels = new TimePanels(
             plot,
             _scale,
+            "Difference, percentage points",
             PanelHeight,
             [
                 .. _curves.Select(curve => new TimePanel(
@@ -78,7 +76,7 @@ public sealed class DoneWithinDifference : Chart
             panels.Curve(panel, [_scale.From, _scale.Greatest], [-floor, -floor], ChartTheme.Rule);
             panels.Curve(panel, hours, At(curve.Difference), color);
         }
-        plot.YLabel("Difference, percentage points");
-        _scale.Apply(plot, "Time from the order");
+        _scale.Apply(plot, "Time from the order", panels.Height);
+        return panels.Height;
     }
 }

@@ -10,7 +10,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class PairedDurations : Chart
 {
     const int PanelHeight = 150;
-    const int HeadingHeight = 30;
+    const float AboveHeading = 10;
     const int MostPairs = 4;
     readonly ComparisonSummary _summary;
     readonly List<(PairSummary Pair, int Place, double[] Differences)> _pairs;
@@ -54,10 +54,7 @@ public sealed class PairedDurations : Chart
         _pairs.Count == 0 ? "Every replication took equally long, or differed by the same time." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 76 + (_pairs.Count * (PanelHeight + HeadingHeight));
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var (low, high) = (
             _pairs.Min(own => Edge(own.Differences, 0.01)),
@@ -69,22 +66,26 @@ public sealed class PairedDurations : Chart
             .. _pairs.SelectMany(own => own.Differences).Where(d => d >= low && d <= high),
             high,
         ]);
-        var between = (double)HeadingHeight / PanelHeight;
-        for (var panel = 0; panel < _pairs.Count; panel++)
-        {
-            var floor = (_pairs.Count - 1 - panel) * (1 + between);
-            DrawPair(plot, _pairs[panel], bins, floor);
-        }
         plot.Axes.Left.TickGenerator = new NumericManual();
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Axes.SetLimitsY(0, _pairs.Count * (1 + between));
         plot.YLabel("Replications");
-        Ticks(plot, bins.Edges[0], bins.Edges[^1]);
+        var width = Margins.DataWidth(plot, PanelHeight);
+        var height = 0.0;
+        foreach (var own in Enumerable.Reverse(_pairs))
+        {
+            var words = TextWidth.Wrap(Words(own.Pair), width, bold: true);
+            DrawPair(plot, own, words, bins, height);
+            height += PanelHeight + TextWidth.Height(words) + AboveHeading;
+        }
+        plot.Axes.SetLimitsY(0, height);
+        Ticks(plot, bins.Edges[0], bins.Edges[^1], width);
+        return height;
     }
 
     static void DrawPair(
         Plot plot,
         (PairSummary Pair, int Place, double[] Differences) own,
+        string words,
         HistogramBins bins,
         double floor
     )
@@ -95,37 +96,38 @@ public sealed class PairedDurations : Chart
         var color = ScenarioColors.Of(own.Place);
         for (var bin = 0; bin < counts.Count; bin++)
         {
-            var bar = plot.Add.Rectangle(bins.Edges[bin], bins.Edges[bin + 1], floor, floor + (counts[bin] / top));
+            var bar = plot.Add.Rectangle(
+                bins.Edges[bin],
+                bins.Edges[bin + 1],
+                floor,
+                floor + (PanelHeight * counts[bin] / top)
+            );
             bar.FillColor = ChartTheme.Tint(color, 0.45);
             bar.LineColor = Colors.White;
             bar.LineWidth = 1;
         }
-        var zero = plot.Add.Line(0, floor, 0, floor + 0.96);
+        var zero = plot.Add.Line(0, floor, 0, floor + (0.96 * PanelHeight));
         zero.LineColor = ChartTheme.Muted;
         zero.LineWidth = 1.5f;
         var mean = own.Pair.Differences.Single(d => d.Measure == "restricted_duration_h").Mean;
         var dot = plot.Add.Marker(mean, floor, MarkerShape.FilledCircle, 9, color);
         dot.MarkerLineWidth = 0;
-        var sooner = own.Pair.Sooner;
-        var words = plot.Add.Text(
-            $"{own.Pair.Second} sooner {sooner.Second.Text}, tied {sooner.Ties.Text}, {own.Pair.First} sooner {sooner.First.Text}",
-            bins.Edges[0],
-            floor + 1
-        );
-        words.LabelFontSize = ChartTheme.TextSize;
-        words.LabelFontColor = color;
-        words.LabelBold = true;
-        words.LabelAlignment = Alignment.LowerLeft;
+        plot.Write(words, bins.Edges[0], floor + PanelHeight, Alignment.LowerLeft, color, isBold: true);
     }
 
-    static void Ticks(Plot plot, double low, double high)
+    static string Words(PairSummary pair) =>
+        $"{pair.Second} sooner {pair.Sooner.Second.Text}, tied {pair.Sooner.Ties.Text}, {pair.First} sooner {pair.Sooner.First.Text}";
+
+    static void Ticks(Plot plot, double low, double high, double width)
     {
+        const int most = 10;
         var (unit, name) = Math.Max(-low, high) > 144 ? (24.0, "days") : (1.0, "hours");
-        var step = Numbers.RoundStep((high - low) / unit, 10);
         var ticks = new NumericManual();
-        for (var tick = Math.Ceiling(low / unit / step); tick * step * unit <= high + 1e-9; tick++)
+        foreach (
+            var (value, text) in RoundTicks.Along(low / unit, high / unit, width, most, tick => $"{tick:+0.##;−0.##;0}")
+        )
         {
-            ticks.AddMajor(tick * step * unit, $"{tick * step:+0.##;−0.##;0}");
+            ticks.AddMajor(value * unit, text);
         }
         plot.Axes.Bottom.TickGenerator = ticks;
         plot.Axes.SetLimitsX(low, high);

@@ -1,7 +1,6 @@
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Analysis.Estimators;
 using ScottPlot;
-using ScottPlot.TickGenerators;
 
 namespace RiverCrossingSim.Reporting;
 
@@ -9,6 +8,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class LevelCurves : Chart
 {
     const int MostCurves = 200;
+    const double DataHeight = 320;
     readonly LevelsResult _levels;
     readonly CurveFamily _curves;
 
@@ -31,10 +31,7 @@ public sealed class LevelCurves : Chart
         _curves.Times.Count == 0 ? "No replication completed, so the chance to be done cannot be drawn." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 420;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var end = Enumerable.Range(0, _curves.Times.Count).First(i => _curves.Mean[i] >= 0.992 * _curves.Mean[^1]);
         var scale = TimeScale.Upto(_curves.Times[end] * 1.04);
@@ -55,22 +52,18 @@ public sealed class LevelCurves : Chart
             plot.Add.ScatterLine(xs, Percent(edge), ChartTheme.People).LineWidth = 1;
         }
         plot.Add.ScatterLine(xs, Percent(_curves.Mean), ChartTheme.Ink).LineWidth = 2.5f;
+        PercentAxis.Apply(plot, "Replications completed by then, %");
         Key.Show(
             plot,
+            DataHeight,
             [
                 ("one draw of the assumptions", ChartTheme.Rule),
                 ("nine tenths of the draws", ChartTheme.Tint(ChartTheme.People, 0.4)),
                 ("all together", ChartTheme.Ink),
             ]
         );
-        var ticks = new NumericManual();
-        for (var percent = 0; percent <= 100; percent += 20)
-        {
-            ticks.AddMajor(percent, $"{percent} %");
-        }
-        plot.Axes.Left.TickGenerator = ticks;
         plot.Axes.SetLimitsY(0, 102);
-        plot.YLabel("Replications completed by then, %");
-        scale.Apply(plot, "Time from the order to clearance");
+        scale.Apply(plot, "Time from the order to clearance", DataHeight);
+        return DataHeight;
     }
 }

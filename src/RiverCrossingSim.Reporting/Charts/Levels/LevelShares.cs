@@ -21,13 +21,10 @@ public sealed class LevelShares(LevelsSummary summary) : Chart
     public override string? Absence => summary.Measures.Count == 0 ? "Nothing varies between the replications." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(summary.Measures.Count) + Key.Height;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
-        var panel = new RowPanel("Share of the variance, %", 1.1, 1) { Format = share => $"{100 * share:0}" };
-        var panels = new RowPanels(plot, [.. summary.Measures.Select(m => Phrases.Sentence(m.Label))], panel);
+        var panel = new RowPanel("Share of the variance, %", 1) { Format = share => $"{100 * share:0}" };
+        var panels = new RowPanels(plot, [.. summary.Measures.Select(m => Phrases.Sentence(m.Label))], [panel]);
         for (var row = 0; row < summary.Measures.Count; row++)
         {
             var share = summary.Measures[row];
@@ -36,12 +33,15 @@ public sealed class LevelShares(LevelsSummary summary) : Chart
             panels.Whisker(0, row, share.Low, share.High, ChartTheme.Ink);
             panels.Label(0, row, 1, $"{100 * share.AssumptionsShare:0} %", ChartTheme.Ink, Alignment.MiddleLeft);
         }
+        var height = panels.Draw();
         Key.Show(
             plot,
+            height,
             [
                 ("what nobody knows", ChartTheme.Tint(ChartTheme.People, 0.75)),
                 ("luck", ChartTheme.Tint(ChartTheme.Waiting, 0.35)),
             ]
         );
+        return height;
     }
 }

@@ -8,6 +8,7 @@ namespace RiverCrossingSim.Reporting;
 public sealed class MorrisPlane(OutputSensitivity sensitivity) : Chart
 {
     const int MostLabels = 7;
+    const double DataHeight = 320;
 
     /// <inheritdoc/>
     public override string Name => $"morris-{OutputScale.Slug(sensitivity.Output)}";
@@ -28,17 +29,16 @@ public sealed class MorrisPlane(OutputSensitivity sensitivity) : Chart
             : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 400;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var effects = sensitivity.Screening;
         var right = effects.Max(effect => Math.Max(effect.Effect.High, effect.Effect.MeanAbsolute)) * 1.22;
         var top = Math.Max(effects.Max(effect => effect.Effect.Deviation) * 1.12, right / 20);
         var line = plot.Add.Line(0, 0, Math.Min(right, top * 2), Math.Min(right, top * 2) / 2);
         (line.LineColor, line.LineWidth, line.LinePattern) = (ChartTheme.Rule, 1, LinePattern.Dashed);
-        var taken = new List<(double X, double Y, double Width)>();
+        Axis(plot, right, top);
+        var width = Margins.DataWidth(plot, DataHeight);
+        var places = new Places(width, DataHeight);
         foreach (var (effect, place) in effects.Select((effect, place) => (effect, place)))
         {
             var (at, sigma) = (effect.Effect.MeanAbsolute, effect.Effect.Deviation);
@@ -48,44 +48,30 @@ public sealed class MorrisPlane(OutputSensitivity sensitivity) : Chart
             plot.Add.Marker(at, sigma, MarkerShape.FilledCircle, 9, color);
             if (place < MostLabels || effect.Factor.Kind == FactorKind.Chance)
             {
-                Label(plot, Phrases.Words(effect.Factor.Name), at, sigma, right, top, taken);
+                var (x, y) = (at / right * width, (1 - (sigma / top)) * DataHeight);
+                if (Near(Phrases.Words(effect.Factor.Name), x, y, width, places) is { } label)
+                {
+                    var (left, upper) = (label.Place.Left / width * right, (1 - (label.Place.Top / DataHeight)) * top);
+                    plot.Write(label.Words, left, upper, Alignment.UpperLeft, ChartTheme.Ink);
+                }
             }
         }
-        Axis(plot, right, top);
+        return DataHeight;
     }
 
-    /// <summary>The name above the dot, or below it where another name stands in the way; left out where there is no room.</summary>
-    static void Label(
-        Plot plot,
-        string name,
-        double x,
-        double y,
-        double right,
-        double top,
-        List<(double X, double Y, double Width)> taken
-    )
+    /// <summary>A place for a name above its dot, or below it where another name stands in the way; none where there is no room.</summary>
+    static (string Words, PixelRect Place)? Near(string name, double x, double y, double width, Places places)
     {
-        var (perPixelX, perPixelY) = (right / 600, top / 300);
-        var width = TextWidth.Of(name) * perPixelX;
-        foreach (var shift in new[] { 13.0, -14.0, 27.0, -28.0 })
-        {
-            var at = (X: Math.Clamp(x, width / 2, right - (width / 2)), Y: y + (shift * perPixelY));
-            if (
-                at.Y < 0
-                || taken.Exists(t =>
-                    Math.Abs(t.Y - at.Y) < 14 * perPixelY && Math.Abs(t.X - at.X) < (t.Width + width) / 2
-                )
-            )
-            {
-                continue;
-            }
-            taken.Add((at.X, at.Y, width));
-            var label = plot.Add.Text(name, at.X, at.Y);
-            label.LabelAlignment = Alignment.MiddleCenter;
-            label.LabelFontSize = ChartTheme.TextSize;
-            label.LabelFontColor = ChartTheme.Ink;
-            return;
-        }
+        const double widest = 0.4;
+        const float gap = 6;
+        var words = TextWidth.Wrap(name, widest * width);
+        var (wide, high) = (TextWidth.Of(words), TextWidth.Height(words));
+        var left = (float)Math.Clamp(x - (wide / 2), 0, width - wide);
+        var tries =
+            from shift in Enumerable.Range(0, 4)
+            from top in new[] { y - gap - high - (shift * high), y + gap + (shift * high) }
+            select new PixelRect(left, left + wide, (float)top + high, (float)top);
+        return places.TakeFirst(tries) is { } taken ? (words, taken) : null;
     }
 
     void Axis(Plot plot, double right, double top)
@@ -95,17 +81,18 @@ public sealed class MorrisPlane(OutputSensitivity sensitivity) : Chart
             output.IsShare ? ""
             : output.Unit.Length > 0 ? $", {output.Unit}"
             : "";
-        plot.Axes.Bottom.TickGenerator = Ticks(new OutputScale(output, [0, right]), right);
-        plot.Axes.Left.TickGenerator = Ticks(new OutputScale(output, [0, top]), top);
+        plot.Axes.Left.TickGenerator = Ticks(new OutputScale(output, [0, top]).Ticks(), top);
         plot.XLabel($"mu*: mean size of the change{unit}");
         plot.YLabel($"sigma: spread of the change{unit}");
         plot.Axes.SetLimits(0, right, 0, top);
+        var along = new OutputScale(output, [0, right]).Along(Margins.DataWidth(plot, DataHeight));
+        plot.Axes.Bottom.TickGenerator = Ticks(along, right);
     }
 
-    static NumericManual Ticks(OutputScale scale, double greatest)
+    static NumericManual Ticks(IEnumerable<(double Value, string Text)> marks, double greatest)
     {
         var ticks = new NumericManual();
-        foreach (var (value, text) in scale.Ticks().Where(tick => tick.Value <= greatest))
+        foreach (var (value, text) in marks.Where(tick => tick.Value <= greatest))
         {
             ticks.AddMajor(value, text);
         }

@@ -25,20 +25,14 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 92 + (sensitivity.Indices.Count * RowPanels.RowHeight);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var greatest = Math.Max(
             0.1,
             sensitivity.Indices.Max(group => Math.Max(group.Index.TotalHigh, group.Index.FirstHigh))
         );
-        var panel = new RowPanel("Share of the variance", greatest * 1.12, greatest)
-        {
-            Format = share => $"{100 * share:0} %",
-        };
-        var panels = new RowPanels(plot, [.. sensitivity.Indices.Select(group => Phrases.Words(group.Name))], panel);
+        var panel = new RowPanel("Share of the variance", greatest) { Format = share => $"{100 * share:0} %" };
+        var panels = new RowPanels(plot, [.. sensitivity.Indices.Select(group => Phrases.Words(group.Name))], [panel]);
         for (var row = 0; row < sensitivity.Indices.Count; row++)
         {
             var group = sensitivity.Indices[row];
@@ -56,6 +50,7 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
                 Alignment.MiddleLeft
             );
         }
+        return panels.Draw();
     }
 
     /// <summary>Chance has a colour of its own: no assumption is credited with it.</summary>

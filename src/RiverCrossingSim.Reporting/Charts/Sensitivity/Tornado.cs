@@ -25,23 +25,15 @@ public sealed class Tornado(OutputSensitivity sensitivity) : Chart
         _shown.Count == 0 ? "No assumption was varied over a design that could show this." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => RowPanels.HeightFor(_shown.Count);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var mean = sensitivity.Mean!.Mean;
         var scale = new OutputScale(
             sensitivity.Output,
             _shown.SelectMany(bar => new[] { bar.Low.Lower, bar.Low.Upper, bar.High.Lower, bar.High.Upper })
         );
-        var room = 0.12 * (scale.Greatest - scale.Least);
-        var panel = new RowPanel(scale.Title, scale.Greatest + room, scale.Greatest)
-        {
-            Least = scale.Least - room,
-            Format = scale.Text,
-        };
-        var panels = new RowPanels(plot, [.. _shown.Select(bar => Phrases.Words(bar.Factor.Name))], panel);
+        var panel = new RowPanel(scale.Title, scale.Greatest) { Least = scale.Least, Format = scale.Text };
+        var panels = new RowPanels(plot, [.. _shown.Select(bar => Phrases.Words(bar.Factor.Name))], [panel]);
         for (var row = 0; row < _shown.Count; row++)
         {
             var bar = _shown[row];
@@ -53,5 +45,6 @@ public sealed class Tornado(OutputSensitivity sensitivity) : Chart
             panels.Label(0, row, least.Lower, scale.Label(least.Mean), ChartTheme.Ink, Alignment.MiddleRight);
             panels.Label(0, row, greatest.Upper, scale.Label(greatest.Mean), ChartTheme.Ink, Alignment.MiddleLeft);
         }
+        return panels.Draw();
     }
 }

@@ -1,6 +1,5 @@
 using RiverCrossingSim.Analysis;
 using ScottPlot;
-using ScottPlot.TickGenerators;
 
 namespace RiverCrossingSim.Reporting;
 
@@ -8,6 +7,10 @@ namespace RiverCrossingSim.Reporting;
 public sealed class InteractionPlot(SweepResult result, Output output) : Chart
 {
     const double Lightest = 0.35;
+    const double LeastHeight = 250;
+    const float LongestLabel = 170;
+    const float LabelGap = 2;
+    const float BesideLine = 12;
     readonly Interaction? _pair = Strongest(result, output);
 
     /// <inheritdoc/>
@@ -27,9 +30,6 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
     /// <inheritdoc/>
     public override string? Absence => WithoutPair(result, _pair);
 
-    /// <inheritdoc/>
-    protected override int HeightDrawn => 360;
-
     /// <summary>The pair of factors that do most together, among those of which all pairs of levels have results.</summary>
     internal static Interaction? Strongest(SweepResult result, Output output) =>
         result.InteractionsOn(output).FirstOrDefault(pair => pair.Means.All(row => row.All(mean => mean is not null)))
@@ -44,7 +44,7 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
         : "Factors were changed one at a time, so nothing can be said on what they do together.";
 
     /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var pair = _pair!;
         var means = pair.Means.SelectMany(row => row).OfType<Analysis.Estimators.MeanInterval>();
@@ -61,34 +61,40 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
         );
         scale.Upright(plot);
         var last = pair.FirstLevels.Count - 1.0;
-        var labels = new List<(double Y, string Text, Color Color)>();
+        var ends = new List<(double At, string Text)>();
         for (var j = 0; j < pair.SecondLevels.Count; j++)
         {
             var share = pair.SecondLevels.Count == 1 ? 1 : j / (pair.SecondLevels.Count - 1.0);
             var color = ChartTheme.Tint(ChartTheme.People, Lightest + ((1 - Lightest) * share));
             if (Line(plot, pair, j, color) is { } end)
             {
-                labels.Add((end, pair.SecondLevels[j], j == pair.SecondLevels.Count - 1 ? ChartTheme.People : color));
+                ends.Add((end, TextWidth.Wrap(pair.SecondLevels[j], LongestLabel)));
             }
         }
-        foreach (var (y, text, _) in Apart(labels, (scale.Greatest - scale.Least) / 15))
+        var height = Math.Max(LeastHeight, ends.Sum(end => TextWidth.Height(end.Text) + LabelGap));
+        var perUnit = (scale.Greatest - scale.Least) / height;
+        var pixels = Margins.DataWidth(plot, height);
+        var beyond = ends.Max(end => TextWidth.Of(end.Text)) + (2 * BesideLine);
+        // From the left edge to the first level is as far as half of the way to the next.
+        var units = (pixels - beyond) / (last + 0.5);
+        plot.Axes.SetLimitsX(-0.5, last + (beyond / units));
+        foreach (var (at, text) in Apart(ends, scale, perUnit))
         {
-            var label = plot.Add.Text(text, last, y);
-            (label.LabelAlignment, label.OffsetX) = (Alignment.MiddleLeft, 12);
-            (label.LabelFontSize, label.LabelFontColor) = (ChartTheme.TextSize, ChartTheme.Ink);
+            plot.Write(text, last, at, Alignment.MiddleLeft, ChartTheme.Ink).OffsetX = BesideLine;
         }
-        var ticks = new NumericManual();
-        for (var i = 0; i < pair.FirstLevels.Count; i++)
-        {
-            ticks.AddMajor(i, TextWidth.Cut(pair.FirstLevels[i], 500f / pair.FirstLevels.Count));
-        }
-        plot.Axes.Bottom.TickGenerator = ticks;
-        plot.XLabel(Phrases.Words(pair.First.Name));
-        var room = pair.SecondLevels.Max(level => TextWidth.Of(level)) / 500.0;
-        plot.Axes.SetLimitsX(-0.15 - (0.02 * last), last + 0.1 + Math.Max(0.12, room + 0.05) * Math.Max(1, last));
-        var heading = plot.Add.Annotation($"lines: {Phrases.Words(pair.Second.Name)}", Alignment.UpperRight);
-        ChartTheme.Note(heading, ChartTheme.Muted);
+        Key.Show(plot, height, [($"lines: {Phrases.Words(pair.Second.Name)}", null)]);
+        CategoryPanel.Show(plot, height, [Levels(pair)]);
+        return height;
     }
+
+    static CategoryGroup Levels(Interaction pair) =>
+        new(
+            Phrases.Words(pair.First.Name),
+            [.. pair.FirstLevels.Select((level, i) => (level, (double)i))],
+            0,
+            pair.FirstLevels.Count - 1,
+            pair.FirstLevels.Count
+        );
 
     static double? Line(Plot plot, Interaction pair, int j, Color color)
     {
@@ -116,24 +122,26 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
         return points[^1].Mean!.Mean;
     }
 
-    /// <summary>Moves labels apart that would stand on one another.</summary>
-    static List<(double Y, string Text, Color Color)> Apart(
-        List<(double Y, string Text, Color Color)> labels,
-        double gap
+    /// <summary>Moves labels apart that would stand on one another, within the scale.</summary>
+    static List<(double At, string Text)> Apart(
+        IEnumerable<(double At, string Text)> ends,
+        OutputScale scale,
+        double perPixel
     )
     {
-        var sorted = labels.OrderBy(label => label.Y).ToList();
-        for (var round = 0; round < 20; round++)
+        var sorted = ends.OrderBy(end => end.At).ToList();
+        double Half(int i) => (TextWidth.Height(sorted[i].Text) + LabelGap) / 2 * perPixel;
+        var floor = scale.Least;
+        for (var i = 0; i < sorted.Count; i++)
         {
-            for (var i = 1; i < sorted.Count; i++)
-            {
-                var missing = gap - (sorted[i].Y - sorted[i - 1].Y);
-                if (missing > 0)
-                {
-                    sorted[i - 1] = sorted[i - 1] with { Y = sorted[i - 1].Y - (missing / 2) };
-                    sorted[i] = sorted[i] with { Y = sorted[i].Y + (missing / 2) };
-                }
-            }
+            sorted[i] = sorted[i] with { At = Math.Max(sorted[i].At, floor + Half(i)) };
+            floor = sorted[i].At + Half(i);
+        }
+        var ceiling = scale.Greatest;
+        for (var i = sorted.Count - 1; i >= 0; i--)
+        {
+            sorted[i] = sorted[i] with { At = Math.Min(sorted[i].At, ceiling - Half(i)) };
+            ceiling = sorted[i].At - Half(i);
         }
         return sorted;
     }

@@ -1,6 +1,5 @@
 using RiverCrossingSim.Analysis;
 using ScottPlot;
-using ScottPlot.TickGenerators;
 
 namespace RiverCrossingSim.Reporting;
 
@@ -9,6 +8,7 @@ public sealed class MainEffects(SweepResult result, Output output) : Chart
 {
     const int Most = 5;
     const double Between = 0.22;
+    const double DataHeight = 250;
     readonly List<MainEffect> _shown =
     [
         .. result.EffectsOn(output).Where(effect => effect.Levels.Count > 1).Take(Most),
@@ -30,10 +30,7 @@ public sealed class MainEffects(SweepResult result, Output output) : Chart
         _shown.Count == 0 ? "No factor has two levels with results, so there is no effect to show." : null;
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 350;
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var levels = _shown.SelectMany(effect => effect.Levels).Select(level => level.Mean).ToList();
         var ends = levels.SelectMany(mean =>
@@ -41,20 +38,22 @@ public sealed class MainEffects(SweepResult result, Output output) : Chart
         );
         var scale = new OutputScale(output, ends);
         scale.Upright(plot);
-        var ticks = new NumericManual();
         var width = _shown.Count + ((_shown.Count - 1) * Between);
         var all = levels.Average(mean => mean.Mean);
         var middle = plot.Add.Line(-0.1, all, width + 0.1, all);
         (middle.LineColor, middle.LineWidth, middle.LinePattern) = (ChartTheme.Rule, 1, LinePattern.Dashed);
+        plot.Axes.SetLimitsX(-Between / 2, width + (Between / 2));
+        var perUnit = Margins.DataWidth(plot, DataHeight) / (width + Between);
+        var groups = new List<CategoryGroup>();
         for (var i = 0; i < _shown.Count; i++)
         {
-            DrawFactor(plot, _shown[i], i * (1 + Between), ticks, width);
+            groups.Add(DrawFactor(plot, _shown[i], i * (1 + Between), perUnit));
         }
-        plot.Axes.Bottom.TickGenerator = ticks;
-        plot.Axes.SetLimitsX(-0.1, width + 0.1);
+        CategoryPanel.Show(plot, DataHeight, groups);
+        return DataHeight;
     }
 
-    static void DrawFactor(Plot plot, MainEffect effect, double start, NumericManual ticks, double width)
+    static CategoryGroup DrawFactor(Plot plot, MainEffect effect, double start, double perUnit)
     {
         var places = FactorAxis.Places(effect.Levels);
         var xs = places.Select(place => start + place).ToArray();
@@ -67,7 +66,7 @@ public sealed class MainEffects(SweepResult result, Output output) : Chart
             (bar.LineColor, bar.LineWidth) = (ChartTheme.People, 1.5f);
             plot.Add.Marker(xs[i], mean.Mean, MarkerShape.FilledCircle, 8, ChartTheme.People);
         }
-        FactorAxis.Label(ticks, effect, xs, 600 / width);
+        return FactorAxis.Group(effect, xs, perUnit, 1 + Between);
     }
 
     static double Finite(double bound, double mean) => double.IsFinite(bound) ? bound : mean;

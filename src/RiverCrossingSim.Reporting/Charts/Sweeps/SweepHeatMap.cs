@@ -8,6 +8,11 @@ namespace RiverCrossingSim.Reporting;
 public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
 {
     const double DarkestTint = 0.85;
+    const float MeanSize = ChartTheme.TextSize + 1;
+    const float WidthSize = ChartTheme.TextSize - 2.5f;
+    const float LongestName = 150;
+    const double RowHeight = 46;
+    const int LeastRows = 3;
     readonly Interaction? _pair = InteractionPlot.Strongest(result, output);
 
     /// <inheritdoc/>
@@ -28,71 +33,84 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
     public override string? Absence => InteractionPlot.WithoutPair(result, _pair);
 
     /// <inheritdoc/>
-    protected override int HeightDrawn => 110 + (Math.Max(3, _pair!.SecondLevels.Count) * 46);
-
-    /// <inheritdoc/>
-    protected override void Draw(Plot plot)
+    protected override double Draw(Plot plot)
     {
         var pair = _pair!;
         var means = pair.Means.SelectMany(row => row).OfType<Analysis.Estimators.MeanInterval>().ToList();
         var scale = new OutputScale(output, means.Select(mean => mean.Mean));
         var (least, greatest) = (means.Min(mean => mean.Mean), means.Max(mean => mean.Mean));
+        plot.Axes.Left.TickGenerator = Ticks(pair.SecondLevels);
+        plot.YLabel(Phrases.Words(pair.Second.Name));
+        var rows = pair.SecondLevels.Select(level => TextWidth.Height(TextWidth.Wrap(level, LongestName)) + 4).Max();
+        var height = Math.Max(LeastRows, pair.SecondLevels.Count) * Math.Max(RowHeight, rows);
+        plot.Axes.SetLimits(-0.5, pair.FirstLevels.Count - 0.5, -0.5, pair.SecondLevels.Count - 0.5);
+        var room = (Margins.DataWidth(plot, height) / pair.FirstLevels.Count) - 4;
+        var isWritten = means.TrueForAll(mean => TextWidth.Of(scale.Label(mean.Mean), MeanSize, bold: true) <= room);
         for (var i = 0; i < pair.FirstLevels.Count; i++)
         {
             for (var j = 0; j < pair.SecondLevels.Count; j++)
             {
                 if (pair.Means[i][j] is { } mean)
                 {
-                    Cell(plot, i, j, mean, greatest > least ? (mean.Mean - least) / (greatest - least) : 0, scale);
+                    var share = greatest > least ? (mean.Mean - least) / (greatest - least) : 0;
+                    Cell(plot, i, j, share);
+                    if (isWritten)
+                    {
+                        Figures(plot, i, j, mean, share > 0.55 ? Colors.White : ChartTheme.Ink, scale, room);
+                    }
                 }
             }
         }
-        plot.Axes.Bottom.TickGenerator = Levels(pair.FirstLevels, 560f / pair.FirstLevels.Count);
-        plot.Axes.Left.TickGenerator = Levels(pair.SecondLevels, 150);
+        if (!isWritten)
+        {
+            Key.Show(plot, height, [(scale.Label(least), Tint(0)), (scale.Label(greatest), Tint(1))]);
+        }
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
-        plot.Axes.Bottom.MajorTickStyle.Length = 0;
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.XLabel(Phrases.Words(pair.First.Name));
-        plot.YLabel(Phrases.Words(pair.Second.Name));
-        plot.Axes.SetLimits(-0.5, pair.FirstLevels.Count - 0.5, -0.5, pair.SecondLevels.Count - 0.5);
+        var names = pair.FirstLevels.Select((level, i) => (level, (double)i)).ToList();
+        var last = names.Count - 1;
+        CategoryPanel.Show(
+            plot,
+            height,
+            [new CategoryGroup(Phrases.Words(pair.First.Name), names, 0, last, names.Count)]
+        );
+        return height;
     }
 
-    static void Cell(Plot plot, int x, int y, Analysis.Estimators.MeanInterval mean, double share, OutputScale scale)
+    static Color Tint(double share) => ChartTheme.Tint(ChartTheme.People, 0.06 + (DarkestTint * share));
+
+    static void Cell(Plot plot, int x, int y, double share)
     {
         var cell = plot.Add.Rectangle(x - 0.485, x + 0.485, y - 0.47, y + 0.47);
-        cell.FillColor = ChartTheme.Tint(ChartTheme.People, 0.06 + (DarkestTint * share));
+        cell.FillColor = Tint(share);
         cell.LineWidth = 0;
-        var color = share > 0.55 ? Colors.White : ChartTheme.Ink;
-        Write(plot, x, y + 0.12, scale.Label(mean.Mean), color, ChartTheme.TextSize + 1, bold: true);
-        if (double.IsFinite(mean.HalfWidth))
+    }
+
+    static void Figures(
+        Plot plot,
+        int x,
+        int y,
+        Analysis.Estimators.MeanInterval mean,
+        Color color,
+        OutputScale scale,
+        double room
+    )
+    {
+        var figure = plot.Write(scale.Label(mean.Mean), x, y + 0.14, Alignment.MiddleCenter, color, isBold: true);
+        figure.LabelFontSize = MeanSize;
+        var width = $"± {scale.Label(mean.HalfWidth)}".Replace(" %", "", StringComparison.Ordinal);
+        if (double.IsFinite(mean.HalfWidth) && TextWidth.Of(width, WidthSize) <= room)
         {
-            Write(
-                plot,
-                x,
-                y - 0.25,
-                $"± {scale.Label(mean.HalfWidth)}".Replace(" %", "", StringComparison.Ordinal),
-                color,
-                ChartTheme.TextSize - 2.5f,
-                bold: false
-            );
+            plot.Write(width, x, y - 0.25, Alignment.MiddleCenter, color).LabelFontSize = WidthSize;
         }
     }
 
-    static void Write(Plot plot, double x, double y, string text, Color color, float size, bool bold)
-    {
-        var label = plot.Add.Text(text, x, y);
-        label.LabelAlignment = Alignment.MiddleCenter;
-        label.LabelFontColor = color;
-        label.LabelFontSize = size;
-        label.LabelBold = bold;
-    }
-
-    static NumericManual Levels(IReadOnlyList<string> levels, float width)
+    static NumericManual Ticks(IReadOnlyList<string> levels)
     {
         var ticks = new NumericManual();
         for (var i = 0; i < levels.Count; i++)
         {
-            ticks.AddMajor(i, TextWidth.Cut(levels[i], width));
+            ticks.AddMajor(i, TextWidth.Wrap(levels[i], LongestName));
         }
         return ticks;
     }

@@ -53,26 +53,21 @@ sealed record AreaBox(string? Name, IReadOnlyList<string> Heading, IReadOnlyList
     {
         var units = scenario.Force.Units.Where(unit => unit.AssemblyArea == name).ToList();
         var kept = units.Count > MostUnits ? MostUnits - 1 : units.Count;
-        var lines = units.Take(kept).SelectMany(unit => TextLines.Of(Words(unit), width, most: 2)).ToList();
+        var lines = units.Take(kept).SelectMany(unit => Drawing.Lines(Words(unit), width)).ToList();
         if (kept < units.Count)
         {
             lines.Add($"and {units.Count - kept} kinds of unit more");
         }
         if (units.Count > 0)
         {
-            lines.AddRange(TextLines.Of(Total(units), width));
+            lines.AddRange(Drawing.Lines(Total(units), width));
         }
         foreach (var stream in scenario.Civilians.Values.Where(stream => stream.AssemblyArea == name))
         {
             var people = new Amounts(scenario).Range(stream.People, Dimension.Count);
-            lines.AddRange(TextLines.Of($"civilians of {stream.Name}: {people}", width, most: 3));
+            lines.AddRange(Drawing.Lines($"civilians of {stream.Name}: {people}", width));
         }
-        return new AreaBox(
-            name,
-            TextLines.Of(name ?? "In the waiting areas", width, isBold: true, most: 2),
-            lines,
-            color
-        );
+        return new AreaBox(name, Drawing.Lines(name ?? "In the waiting areas", width, isBold: true), lines, color);
     }
 
     static string Words(Unit unit) =>

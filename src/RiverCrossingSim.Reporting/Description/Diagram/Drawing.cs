@@ -17,8 +17,12 @@ sealed class Drawing
     static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     readonly XElement _root = new(Svg + "svg");
 
-    /// <summary>The width of a text, pixels; measured large, because at its own size a font's widths are rounded.</summary>
-    public static double Width(string text, bool isBold) => TextWidth.Of(text, 10 * TextSize, isBold) / 10;
+    /// <summary>The width of a text, pixels.</summary>
+    public static double Width(string text, bool isBold) => TextWidth.Of(text, TextSize, isBold);
+
+    /// <summary>A text in lines that are no wider than given, pixels.</summary>
+    public static IReadOnlyList<string> Lines(string text, double width, bool isBold = false) =>
+        TextLines.Of(text, width, TextSize, isBold);
 
     /// <summary>A rectangle.</summary>
     public void Box(

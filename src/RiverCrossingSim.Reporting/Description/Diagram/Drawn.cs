@@ -33,8 +33,11 @@ static class Drawn
     /// <summary>The far bank.</summary>
     public const double FarBank = 604;
 
-    /// <summary>The upper edge of the ground.</summary>
-    public const double Top = 44;
+    /// <summary>The base of the first line of the headings.</summary>
+    public const double FirstHeading = 18;
+
+    /// <summary>From line to line of the headings.</summary>
+    public const double HeadingLeading = 16;
 
     /// <summary>The radius of a badge.</summary>
     public const double Badge = 7.5;

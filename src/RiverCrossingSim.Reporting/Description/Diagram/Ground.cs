@@ -10,6 +10,7 @@ sealed class Ground
     readonly IReadOnlyList<Badge> _badges;
     readonly IReadOnlyList<AreaBox> _areas;
     readonly IReadOnlyList<SiteRow> _rows;
+    readonly IReadOnlyList<BankHeading> _headings;
     readonly double _left;
 
     /// <summary>Finds a place for everything.</summary>
@@ -21,20 +22,22 @@ sealed class Ground
         var bound = new Plan(scenario).Bound.Sites.ToDictionary(site => site.Site);
         _rows = [.. scenario.Sites.Values.Select(site => new SiteRow(scenario, site, bound[site.Name]))];
 
+        _headings = BankHeading.Of(scenario, _left);
+        Top = Drawn.FirstHeading + (Drawn.HeadingLeading * (_headings.Max(heading => heading.Lines.Count) - 1)) + 10;
         var dam = scenario.Flood is null ? 0 : 22;
         var sites = _rows.Sum(row => row.Height);
         var areas = _areas.Sum(area => area.Height) + Gap * (_areas.Count + 1);
         var height = Math.Max(sites + dam, areas);
-        Bottom = Drawn.Top + height;
+        Bottom = Top + height;
         var spare = (height - dam - sites) / _rows.Count;
-        var y = Drawn.Top + dam + spare / 2;
+        var y = Top + dam + spare / 2;
         foreach (var row in _rows)
         {
             row.PlaceAt(y);
             y += row.Height + spare;
         }
         var between = (height - areas) / (_areas.Count + 1) + Gap;
-        y = Drawn.Top + between;
+        y = Top + between;
         foreach (var area in _areas)
         {
             area.Top = y;
@@ -42,17 +45,20 @@ sealed class Ground
         }
     }
 
+    /// <summary>The upper edge of the ground, below the headings.</summary>
+    double Top { get; }
+
     /// <summary>The lower edge of the ground.</summary>
     public double Bottom { get; }
 
     /// <summary>Draws it, from the ground to what stands on it.</summary>
     public void Draw(Drawing drawing)
     {
-        var height = Bottom - Drawn.Top;
-        drawing.Box(0, Drawn.Top, Drawn.NearBank, height, ChartTheme.Tint(ChartTheme.Waiting, 0.08), radius: 0);
+        var height = Bottom - Top;
+        drawing.Box(0, Top, Drawn.NearBank, height, ChartTheme.Tint(ChartTheme.Waiting, 0.08), radius: 0);
         drawing.Box(
             Drawn.NearBank,
-            Drawn.Top,
+            Top,
             Drawn.FarBank - Drawn.NearBank,
             height,
             ChartTheme.Tint(ChartTheme.Plain, 0.25),
@@ -60,7 +66,7 @@ sealed class Ground
         );
         drawing.Box(
             Drawn.FarBank,
-            Drawn.Top,
+            Top,
             ChartTheme.Width - Drawn.FarBank,
             height,
             ChartTheme.Tint(ChartTheme.Vehicles, 0.08),
@@ -90,39 +96,27 @@ sealed class Ground
 
     void Headings(Drawing drawing)
     {
-        var amounts = new Amounts(_scenario);
-        var river = (Drawn.NearBank + Drawn.FarBank) / 2;
-        Heading(_left, "Near bank", "assembly areas", isCentred: false);
-        Heading(Drawn.WaitingLeft, "Crossing sites", "and their waiting areas", isCentred: false);
-        Heading(
-            river,
-            $"River, {amounts.Range(_scenario.River.Width, Dimension.Length)}",
-            amounts.IsAny(_scenario.River.Current)
-                ? $"current {amounts.Range(_scenario.River.Current, Dimension.Speed)}"
-                : "no current",
-            isCentred: true
-        );
-        var across = amounts.IsAny(_scenario.Force.AlreadyAcross)
-            ? $"already {amounts.Range(_scenario.Force.AlreadyAcross, Dimension.Share)}"
-            : "";
-        Heading(Drawn.FarBank + 8, "Far bank", across, isCentred: false);
+        foreach (var heading in _headings)
+        {
+            heading.Draw(drawing);
+        }
         if (_scenario.Flood is not null)
         {
-            drawing.Box(Drawn.NearBank, Drawn.Top, Drawn.FarBank - Drawn.NearBank, 5, ChartTheme.Damage, radius: 0);
-            drawing.Text(river, Drawn.Top + 18, "dam upstream", ChartTheme.Damage, isCentred: true);
-        }
-
-        void Heading(double x, string first, string second, bool isCentred)
-        {
-            drawing.Text(x, 18, first, isBold: true, isCentred: isCentred);
-            drawing.Text(x, 34, second, ChartTheme.Muted, isCentred: isCentred);
+            drawing.Box(Drawn.NearBank, Top, Drawn.FarBank - Drawn.NearBank, 5, ChartTheme.Damage, radius: 0);
+            drawing.Text(
+                (Drawn.NearBank + Drawn.FarBank) / 2,
+                Top + 18,
+                "dam upstream",
+                ChartTheme.Damage,
+                isCentred: true
+            );
         }
     }
 
     void Pursuer(Drawing drawing)
     {
-        var middle = (Drawn.Top + Bottom) / 2;
-        drawing.Line(Drawing.Path($"M{Drawn.Pursuer + 6} {Drawn.Top}V{Bottom}"), ChartTheme.Damage, 2, "6 4");
+        var middle = (Top + Bottom) / 2;
+        drawing.Line(Drawing.Path($"M{Drawn.Pursuer + 6} {Top}V{Bottom}"), ChartTheme.Damage, 2, "6 4");
         drawing.Text(
             Drawn.Pursuer - 2,
             middle,
@@ -132,7 +126,7 @@ sealed class Ground
             isCentred: true,
             isUpright: true
         );
-        drawing.Head(Drawn.Pursuer + 13, Drawn.Top + 9, ChartTheme.Damage);
+        drawing.Head(Drawn.Pursuer + 13, Top + 9, ChartTheme.Damage);
         drawing.Head(Drawn.Pursuer + 13, Bottom - 9, ChartTheme.Damage);
     }
 
@@ -175,7 +169,7 @@ sealed class Ground
             ChartTheme.Tint(ChartTheme.Plain, 0.4),
             ChartTheme.People
         );
-        var name = TextLines.Of(link, Drawn.LinkWidth - 8, isBold: true, most: 2).Count;
+        var name = Drawing.Lines(link, Drawn.LinkWidth - 8, isBold: true).Count;
         foreach (var (i, line) in trunk.Lines.Index())
         {
             var y = top + 14 + Drawn.Leading * i;

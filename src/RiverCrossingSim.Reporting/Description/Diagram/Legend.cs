@@ -35,7 +35,7 @@ sealed class Legend(Scenario scenario)
 
         void Write(string text, double left)
         {
-            foreach (var line in TextLines.Of(text, ChartTheme.Width - left - Indent))
+            foreach (var line in Drawing.Lines(text, ChartTheme.Width - left - Indent))
             {
                 drawing.Text(left, y + 10, line);
                 y += Drawn.Leading;

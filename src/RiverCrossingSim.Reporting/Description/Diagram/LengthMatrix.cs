@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Reporting.Description;
 sealed class LengthMatrix(Scenario scenario)
 {
     const double Indent = 8;
-    const double FirstColumn = 150;
+    const double Apart = 8;
     const int MostColumns = 5;
     const int MostRows = 12;
 
@@ -25,28 +25,47 @@ sealed class LengthMatrix(Scenario scenario)
         {
             return top - 6;
         }
-        var width = (ChartTheme.Width - Indent - FirstColumn) / columns.Count;
-        drawing.Text(Indent, top, isTurned ? "Length of the route to" : "Length of the route from", isBold: true);
-        foreach (var (i, column) in columns.Index())
-        {
-            drawing.Text(X(i), top, One($"{(isTurned ? "from" : "to")} {column}", width), ChartTheme.Muted);
-        }
-        var y = top + 6;
+        var corner = isTurned ? "Length of the route to" : "Length of the route from";
+        // The first column has room for its heading, at most a third of the picture.
+        var first = Math.Min(ChartTheme.Width / 3.0, Drawing.Width(corner, isBold: true) + Apart);
+        var width = (ChartTheme.Width - Indent - first) / columns.Count;
+        var y = Row(
+            top,
+            Drawing.Lines(corner, first - Apart, isBold: true),
+            columns.Select(column => $"{(isTurned ? "from" : "to")} {column}"),
+            isHeading: true
+        );
         foreach (var row in rows)
         {
-            drawing.Line(Drawing.Path($"M{Indent} {y}H{ChartTheme.Width - Indent}"), ChartTheme.Grid, 1);
-            y += 14;
-            drawing.Text(Indent, y, One(row, FirstColumn));
-            foreach (var (i, column) in columns.Index())
-            {
-                var (from, to) = isTurned ? (column, row) : (row, column);
-                drawing.Text(X(i), y, One(Length(from, to), width));
-            }
-            y += 5;
+            var line = y - Drawn.Leading + 6;
+            drawing.Line(Drawing.Path($"M{Indent} {line}H{ChartTheme.Width - Indent}"), ChartTheme.Grid, 1);
+            y = Row(
+                y + 6,
+                Drawing.Lines(row, first - Apart),
+                columns.Select(column => isTurned ? Length(column, row) : Length(row, column)),
+                isHeading: false
+            );
         }
-        return y + 14;
+        return y + 8;
 
-        double X(int column) => Indent + FirstColumn + width * column;
+        double Row(double y, IReadOnlyList<string> name, IEnumerable<string> cells, bool isHeading)
+        {
+            var lines = cells.Select(cell => Drawing.Lines(cell, width - Apart)).ToList();
+            Write(Indent, y, name, ChartTheme.Ink, isHeading);
+            foreach (var (i, cell) in lines.Index())
+            {
+                Write(Indent + first + (width * i), y, cell, isHeading ? ChartTheme.Muted : ChartTheme.Ink, false);
+            }
+            return y + (Drawn.Leading * Math.Max(name.Count, lines.Max(cell => cell.Count)));
+        }
+
+        void Write(double x, double y, IReadOnlyList<string> lines, ScottPlot.Color color, bool isBold)
+        {
+            foreach (var (i, line) in lines.Index())
+            {
+                drawing.Text(x, y + (Drawn.Leading * i), line, color, isBold);
+            }
+        }
     }
 
     string Length(string from, string to)
@@ -59,6 +78,4 @@ sealed class LengthMatrix(Scenario scenario)
         var length = new Amounts(scenario).Range(route.Length, Dimension.Length);
         return route.Link is null ? length : $"{length}, over {route.Link}";
     }
-
-    static string One(string text, double width) => TextLines.Of(text, width - 8, most: 1)[0];
 }

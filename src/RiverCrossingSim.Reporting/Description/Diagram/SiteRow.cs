@@ -14,16 +14,13 @@ sealed class SiteRow
         var words = new SiteWords(scenario, site);
         Site = site;
         Trunks = Trunk.To(scenario, site);
-        Name = TextLines.Of(site.Name, Drawn.WaitingRight - Drawn.WaitingLeft - 14, isBold: true, most: 3);
-        Room = TextLines.Of(words.Room, Drawn.WaitingRight - Drawn.WaitingLeft - 14, most: 3);
+        Name = Drawing.Lines(site.Name, Drawn.WaitingRight - Drawn.WaitingLeft - 14, isBold: true);
+        Room = Drawing.Lines(words.Room, Drawn.WaitingRight - Drawn.WaitingLeft - 14);
         Means = words.Means;
-        Details =
-        [
-            .. words.Details.SelectMany(line => TextLines.Of(line, Drawn.FarBank - Drawn.NearBank - 14, most: 3)),
-        ];
+        Details = [.. words.Details.SelectMany(line => Drawing.Lines(line, Drawn.FarBank - Drawn.NearBank - 14))];
         AtBest =
         [
-            .. SiteWords.AtBest(bound).SelectMany(line => TextLines.Of(line, ChartTheme.Width - Drawn.FarBank - 26)),
+            .. SiteWords.AtBest(bound).SelectMany(line => Drawing.Lines(line, ChartTheme.Width - Drawn.FarBank - 26)),
         ];
     }
 

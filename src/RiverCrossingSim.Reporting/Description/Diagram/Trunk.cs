@@ -55,10 +55,6 @@ sealed record Trunk(string? Link, IReadOnlyList<string?> Areas, IReadOnlyList<st
         }
         var capacity = new Amounts(scenario).Range(scenario.Links[link].Capacity, Dimension.Rate);
         var width = Drawn.LinkWidth - 8;
-        return new Trunk(
-            link,
-            areas,
-            [.. TextLines.Of(link, width, isBold: true, most: 2), .. TextLines.Of(capacity, width, most: 3)]
-        );
+        return new Trunk(link, areas, [.. Drawing.Lines(link, width, isBold: true), .. Drawing.Lines(capacity, width)]);
     }
 }
