@@ -10,9 +10,6 @@ namespace RiverCrossingSim.Scenarios;
 /// </summary>
 public static class ScenarioFile
 {
-    /// <summary>How a scenario is written.</summary>
-    internal static readonly RecordForm Form = (RecordForm)Scenarios.Form.Of(typeof(Scenario));
-
     static readonly Key Root = new(
         typeof(ScenarioReading).GetProperty(nameof(ScenarioReading.Scenario))!,
         new KeyAttribute("scenario", "The scenario."),
@@ -22,25 +19,32 @@ public static class ScenarioFile
     /// <summary>Reads a file, and those that it extends.</summary>
     /// <param name="path">The file.</param>
     /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
-    public static ScenarioReading Read(string path, IReadOnlyList<string>? sets = null)
+    /// <param name="language">The kinds that it may name; those that the program brings if not given.</param>
+    public static ScenarioReading Read(
+        string path,
+        IReadOnlyList<string>? sets = null,
+        ScenarioLanguage? language = null
+    )
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ReadNodes(loading => loading.File(path), sets);
+        return ReadNodes(loading => loading.File(path), sets, language);
     }
 
     /// <summary>Reads a text as if it stood in a file.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fileName">The name that problems bear; what the text extends is looked for beside it.</param>
     /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
+    /// <param name="language">The kinds that it may name; those that the program brings if not given.</param>
     public static ScenarioReading Parse(
         string text,
         string fileName = "scenario.yaml",
-        IReadOnlyList<string>? sets = null
+        IReadOnlyList<string>? sets = null,
+        ScenarioLanguage? language = null
     )
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        return ReadNodes(loading => loading.Text(text, fileName), sets);
+        return ReadNodes(loading => loading.Text(text, fileName), sets, language);
     }
 
     /// <summary>Reads a text as if it stood in a file that extends a scenario.</summary>
@@ -54,7 +58,8 @@ public static class ScenarioFile
         ArgumentNullException.ThrowIfNull(fileName);
         return ReadNodes(
             loading => Merge.Maps(loading.Text(Write(extended), extended.Name), loading.Text(text, fileName)),
-            null
+            null,
+            extended.Language
         );
     }
 
@@ -71,7 +76,7 @@ public static class ScenarioFile
     public static string Write(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return YamlText.Of(Form.Write(scenario, Root, scenario, WritingStyle.Friendly));
+        return YamlText.Of(Node(scenario, WritingStyle.Friendly));
     }
 
     /// <summary>
@@ -85,7 +90,7 @@ public static class ScenarioFile
         ArgumentNullException.ThrowIfNull(reading);
         var scenario =
             reading.Scenario ?? throw new ArgumentException("There is no scenario to write.", nameof(reading));
-        var node = Form.Write(scenario, Root, scenario, WritingStyle.Friendly);
+        var node = Node(scenario, WritingStyle.Friendly);
         return YamlText.Of(SourcedText.Of(node, reading));
     }
 
@@ -97,18 +102,32 @@ public static class ScenarioFile
     public static string Hash(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var canonical = YamlText.Of(Form.Write(scenario, Root, scenario, WritingStyle.Canonical));
+        var canonical = YamlText.Of(Node(scenario, WritingStyle.Canonical));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
     }
 
-    static ScenarioReading ReadNodes(Func<Loading, MapNode> load, IReadOnlyList<string>? sets)
+    static Node Node(Scenario scenario, WritingStyle style) =>
+        Forms.Of(scenario.Language).Scenario.Write(scenario, Root, scenario, style);
+
+    static ScenarioReading ReadNodes(
+        Func<Loading, MapNode> load,
+        IReadOnlyList<string>? sets,
+        ScenarioLanguage? language
+    )
     {
         var report = new Report();
         try
         {
             var loading = new Loading(report);
             var root = load(loading);
-            return ReadRoot(root, loading.Count, loading.Library, sets ?? [], report) with
+            return ReadRoot(
+                root,
+                loading.Count,
+                loading.Library,
+                sets ?? [],
+                report,
+                language ?? ScenarioLanguage.Default
+            ) with
             {
                 Extended = loading.Extended,
             };
@@ -125,28 +144,35 @@ public static class ScenarioFile
     /// <param name="library">What the file imports, for entries that are like one of it.</param>
     /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
     /// <param name="report">Takes the problems; it may hold those of loading.</param>
+    /// <param name="language">The kinds that it may name.</param>
     internal static ScenarioReading ReadRoot(
         MapNode root,
         int files,
         Library library,
         IReadOnlyList<string> sets,
-        Report report
+        Report report,
+        ScenarioLanguage language
     )
     {
-        root = Settings.Apply(root, sets, files, Form, report);
+        root = Settings.Apply(root, sets, files, Forms.Of(language).Scenario, report);
         root = Likeness.Resolve(root, library, report);
-        return ReadScenario(root, report, isAsWritten: sets is []);
+        return ReadScenario(root, report, isAsWritten: sets is [], language);
     }
 
-    static ScenarioReading ReadScenario(MapNode root, Report report, bool isAsWritten)
+    static ScenarioReading ReadScenario(MapNode root, Report report, bool isAsWritten, ScenarioLanguage language)
     {
         var reading = new Reading(root, report);
-        var scenario = (Scenario?)Form.ReadEntry(root, null, root.Place with { Length = 1 }, "", reading);
+        var form = Forms.Of(language).Scenario;
+        var scenario = (Scenario?)form.ReadEntry(root, null, root.Place with { Length = 1 }, "", reading);
         Assumptions.CheckNames(reading);
         Assumptions.CheckUses(reading);
         if (scenario is not null && !report.HasErrors)
         {
-            scenario = scenario with { Assumptions = Assumptions.Settled(scenario.Assumptions, reading) };
+            scenario = scenario with
+            {
+                Language = language,
+                Assumptions = Assumptions.Settled(scenario.Assumptions, reading),
+            };
             CheckList.Run(scenario, reading, isAsWritten);
         }
         if (scenario is null || report.HasErrors)

@@ -80,7 +80,7 @@ public class DeckAndGate
     [Fact]
     public void Closures_overlap_count_once_in_their_order_and_end_with_the_latest()
     {
-        var gate = new Gate();
+        var gate = new Gate(ScenarioLanguage.Default);
         gate.Close(Closure.Repair, Minute, 4 * Minute);
         gate.Close(Closure.Daylight, 2 * Minute, 6 * Minute);
         gate.Close(Closure.Repair, 2 * Minute, 3 * Minute);
@@ -97,7 +97,7 @@ public class DeckAndGate
     [Fact]
     public void An_opening_counts_the_time_until_then_and_lets_the_others_hold()
     {
-        var gate = new Gate();
+        var gate = new Gate(ScenarioLanguage.Default);
         gate.Waiting(TimeSpan.Zero, vehicles: 3, people: 7);
         gate.Close(Closure.Repair, TimeSpan.Zero, Moment.Never);
         gate.Close(Closure.AfterStrike, TimeSpan.Zero, 8 * Minute);
@@ -111,7 +111,7 @@ public class DeckAndGate
     [Fact]
     public void A_cleared_gate_has_forgotten_everything()
     {
-        var gate = new Gate();
+        var gate = new Gate(ScenarioLanguage.Default);
         gate.Waiting(TimeSpan.Zero, vehicles: 3, people: 7);
         gate.Close(Closure.Repair, TimeSpan.Zero, Moment.Never);
         gate.Settle(Minute);

@@ -122,6 +122,8 @@ public class FloodAndDemolition
         Assert.Equal(13, result[Columns.VehiclesStranded]);
         Assert.Equal(100 / 3_600d, result["event.demolition.order_h"], 9);
         Assert.Equal((96 + 228) / 3_600d, result["event.bridge.blown_h"], 9);
+        Assert.Equal((96 + 228 - 100) / 3_600d, result["site.bridge.downtime_given_up_h"], 9);
+        Assert.Equal(0, result["site.bridge.downtime_current_h"] + result["time.current.vehicle_h"]);
         Assert.Equal(0, result[Columns.VehiclesDestroyed]);
     }
 

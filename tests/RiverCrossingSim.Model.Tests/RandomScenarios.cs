@@ -204,19 +204,18 @@ static class RandomScenarios
                     ExposureScale = 100,
                     At = random.Next(2) == 0 ? [] : [TimeSpan.FromHours(3), TimeSpan.Zero],
                     Phases = [new FirePhase { From = TimeSpan.FromHours(10), Factor = Between(0, 2) }],
-                    Targets = Enum.GetValues<TargetKind>()
-                        .ToDictionary(
-                            kind => kind,
-                            kind => new FireTarget
-                            {
-                                Weight = Between(0, 1),
-                                Hit = Between(0, 0.5),
-                                Closed = Around(3_000),
-                                Hurt = Between(0, 0.1),
-                                VehiclesLost = Between(0, 0.1),
-                                Killed = Between(0, 1),
-                            }
-                        ),
+                    Targets = ScenarioLanguage.Default.Targets.ToDictionary(
+                        kind => kind,
+                        kind => new FireTarget
+                        {
+                            Weight = Between(0, 1),
+                            Hit = Between(0, 0.5),
+                            Closed = Around(3_000),
+                            Hurt = Between(0, 0.1),
+                            VehiclesLost = Between(0, 0.1),
+                            Killed = Between(0, 1),
+                        }
+                    ),
                 },
             },
         };

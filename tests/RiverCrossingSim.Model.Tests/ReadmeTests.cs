@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace RiverCrossingSim.Model.Tests;
 
 /// <summary>The model's README speaks of all that the scenario language knows.</summary>
@@ -9,13 +7,9 @@ public class ReadmeTests
 
     public static TheoryData<string> Words =>
         [
-            .. typeof(Site)
-                .Assembly.GetTypes()
-                .Select(type => type.GetCustomAttribute<VariantAttribute>(inherit: false))
-                .OfType<VariantAttribute>()
-                .Select(variant => $"{variant.Key}: {variant.Value}"),
+            .. ScenarioLanguage.Default.Means.Select(means => $"means: {means.Name}"),
             .. Of<Posture>(),
-            .. Of<TargetKind>(),
+            .. ScenarioLanguage.Default.Targets.Select(kind => kind.Name),
             .. Of<DisruptionTarget>(),
             .. Of<DisruptionEffect>(),
             .. Of<DisruptionScope>(),

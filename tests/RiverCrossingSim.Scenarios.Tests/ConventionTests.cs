@@ -15,6 +15,7 @@ public class ConventionTests
             from record in Records
             from property in record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             where property != typeof(Assumption).GetProperty(nameof(Assumption.Dimension))
+            where property != typeof(Scenario).GetProperty(nameof(Scenario.Language))
             where !property.IsDefined(typeof(EntryNameAttribute))
             where property.GetCustomAttribute<KeyAttribute>() is not { About.Length: > 4 }
             select $"{record.Name}.{property.Name}";

@@ -11,17 +11,18 @@ public sealed class Story
     const int MostStretches = 24;
     static readonly double[] Steps = [0.25, 0.5, 1, 2, 3, 4, 6, 12, 24, 48, 96, 240];
     readonly List<StoryHour> _hours = [];
-    readonly StoryCounts _counts = new();
+    readonly StoryCounts _counts;
     readonly RunResult _run;
     readonly double _step;
     readonly double _end;
-    StoryEvents _events = new();
+    StoryEvents _events;
     int _people,
         _vehicles;
 
     Story(RunResult run, int replication, double end)
     {
         (_run, Replication, _end) = (run, replication, end);
+        (_counts, _events) = (new(run.Scenario.Language), new(run.Scenario.Language));
         _step = Steps.FirstOrDefault(step => end / step <= MostStretches, Steps[^1]);
     }
 
@@ -90,6 +91,6 @@ public sealed class Story
                 Waiting = [.. _counts.Waiting(_run.Scenario.Sites.Keys, to)],
             }
         );
-        _events = new StoryEvents();
+        _events = new StoryEvents(_run.Scenario.Language);
     }
 }

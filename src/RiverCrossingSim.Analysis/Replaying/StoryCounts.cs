@@ -3,7 +3,8 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>Where the force stands while its story is told: who waits where, what is closed by which cause.</summary>
-sealed class StoryCounts
+/// <param name="language">The words for the causes.</param>
+sealed class StoryCounts(ScenarioLanguage language)
 {
     readonly SortedDictionary<string, (int Vehicles, int People)> _waiting = new(StringComparer.Ordinal);
     readonly Dictionary<int, string> _places = [];
@@ -66,26 +67,16 @@ sealed class StoryCounts
             .Where(closure => closure.Key.Site == site && closure.Value > now)
             .Select(closure =>
                 double.IsFinite(closure.Value)
-                    ? $"{Cause(closure.Key.Cause)} until {closure.Value:0.0} h"
-                    : $"{Cause(closure.Key.Cause)}, no end in sight"
+                    ? $"{Words(closure.Key.Cause)} until {closure.Value:0.0} h"
+                    : $"{Words(closure.Key.Cause)}, no end in sight"
             )
             .ToList();
         return causes.Count > 0 ? $" ({Wording.List(causes)})" : "";
     }
 
-    /// <summary>The cause of a closure in words.</summary>
-    public static string Cause(string cause) =>
-        cause switch
-        {
-            "given-up" => "given up",
-            "current" => "current",
-            "preparation" => "not yet open",
-            "repair" => "repair",
-            "disruption" => "disruption",
-            "after-strike" => "pause after a strike",
-            "daylight" => "outside its window",
-            _ => cause,
-        };
+    string Words(string cause) =>
+        language.FindClosure(cause)?.Words
+        ?? throw new ArgumentException($"The scenario's language has no closure '{cause}'.", nameof(cause));
 
     void Count(in Happening happening, LoadState? state, int sign, int people)
     {

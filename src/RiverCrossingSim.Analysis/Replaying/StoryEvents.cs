@@ -3,7 +3,8 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>What happened in one stretch of a story, gathered until it is told in words.</summary>
-sealed class StoryEvents
+/// <param name="language">The words for the causes of closure.</param>
+sealed class StoryEvents(ScenarioLanguage language)
 {
     readonly Dictionary<string, (int Vehicles, int People)> _crossed = [];
     readonly Dictionary<(string Source, string Kind, string Place), (int Strikes, int Hits, int Intercepted)> _fire =
@@ -45,9 +46,10 @@ sealed class StoryEvents
                 _notes.Add($"{happening.Amount} craft come to work at {happening.Place}");
                 break;
             case HappeningKind.Closed:
-                if (happening.By != "given-up" && _closed.Add((happening.Place, happening.By)))
+                var cause = language.FindClosure(happening.By);
+                if (cause is { Reopens: true } && _closed.Add((happening.Place, happening.By)))
                 {
-                    _notes.Add($"{happening.Place} closed: {StoryCounts.Cause(happening.By)}");
+                    _notes.Add($"{happening.Place} closed: {cause.Words}");
                 }
                 break;
             default:

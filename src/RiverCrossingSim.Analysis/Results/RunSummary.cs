@@ -10,6 +10,10 @@ namespace RiverCrossingSim.Analysis;
 /// </summary>
 public sealed record RunSummary
 {
+    /// <summary>The kinds of things that the scenario can name, with their words.</summary>
+    [JsonIgnore]
+    public ScenarioLanguage Language { get; init; } = ScenarioLanguage.Default;
+
     /// <summary>The scenario's short name.</summary>
     public required string Name { get; init; }
 

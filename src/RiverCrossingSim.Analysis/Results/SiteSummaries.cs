@@ -1,10 +1,10 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>What the crossing sites did, and which of them mattered most.</summary>
 static class SiteSummaries
 {
-    const string Downtime = "downtime_";
-
     public static IReadOnlyList<SiteSummary> Of(RunResult run) =>
         [
             .. run
@@ -17,7 +17,7 @@ static class SiteSummaries
         ];
 
     /// <summary>The site that carried most vehicles, or most people where no vehicle was carried; null where nothing was.</summary>
-    public static BusiestCrossing? Busiest(IReadOnlyList<SiteSummary> sites)
+    public static BusiestCrossing? Busiest(IReadOnlyList<SiteSummary> sites, ScenarioLanguage language)
     {
         var vehicles = sites.Sum(site => Mean(site, "vehicles"));
         var persons = sites.Sum(site => Mean(site, "persons"));
@@ -30,16 +30,17 @@ static class SiteSummaries
             busiest.Site,
             Mean(busiest, "vehicles") / vehicles,
             Mean(busiest, "persons") / persons,
-            HeldUpBy(busiest)
+            HeldUpBy(busiest, language)
         );
     }
 
-    static string HeldUpBy(SiteSummary site)
+    static string HeldUpBy(SiteSummary site, ScenarioLanguage language)
     {
-        var closed = site
-            .Measures.Where(m => m.Key.StartsWith(Downtime, StringComparison.Ordinal) && m.Value.Mean > 0)
-            .OrderByDescending(m => m.Value.Mean)
-            .Select(m => $"{Cause(m.Key)} {Wording.Time(m.Value.Mean)}")
+        var closed = language
+            .Closures.Select(closure => (closure.Cause, Hours: Mean(site, closure.Column)))
+            .Where(closure => closure.Hours > 0)
+            .OrderByDescending(closure => closure.Hours)
+            .Select(closure => $"{closure.Cause} {Wording.Time(closure.Hours)}")
             .ToList();
         var held =
             closed.Count == 0
@@ -53,15 +54,6 @@ static class SiteSummaries
             : "";
         return $"{held}{use}{queue}.";
     }
-
-    /// <summary>The cause of a downtime in words: its place in <c>downtime_repair_h</c>.</summary>
-    static string Cause(string measure) =>
-        measure[Downtime.Length..].Replace("_h", "", StringComparison.Ordinal) switch
-        {
-            "daylight" => "its operating window",
-            "strike" => "pauses after strikes",
-            var cause => Wording.Spaced(cause),
-        };
 
     static double Mean(SiteSummary site, string measure) =>
         site.Measures.TryGetValue(measure, out var summary) ? summary.Mean : 0;

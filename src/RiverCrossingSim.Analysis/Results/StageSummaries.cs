@@ -1,9 +1,11 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>Where the loads' time went, in vehicle hours and person hours.</summary>
 static class StageSummaries
 {
-    public static IReadOnlyList<StageSummary> Of(ReplicationTable table)
+    public static IReadOnlyList<StageSummary> Of(ReplicationTable table, ScenarioLanguage language)
     {
         var stages = table.ByMeasure("time").ToList();
         var vehicles = stages.Sum(stage => Mean(stage.Measures, "vehicle_h"));
@@ -15,7 +17,7 @@ static class StageSummaries
                 var (vehicle, person) = (Mean(stage.Measures, "vehicle_h"), Mean(stage.Measures, "person_h"));
                 return new StageSummary(
                     stage.Subject,
-                    Wording.Stage(stage.Subject),
+                    Words(stage.Subject, language),
                     vehicle,
                     vehicle / vehicles,
                     person,
@@ -24,6 +26,10 @@ static class StageSummaries
             }),
         ];
     }
+
+    static string Words(string column, ScenarioLanguage language) =>
+        language.Stages.FirstOrDefault(stage => stage.Column == column)?.Words
+        ?? throw new ArgumentException($"The scenario's language has no stage with the column '{column}'.");
 
     static double Mean(IReadOnlyDictionary<string, MeasureSummary> measures, string measure) =>
         measures.TryGetValue(measure, out var summary) ? summary.Mean : 0;

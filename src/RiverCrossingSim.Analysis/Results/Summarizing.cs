@@ -42,6 +42,7 @@ public static class Summarizing
             .ToList();
         var summary = new RunSummary
         {
+            Language = scenario.Language,
             Name = scenario.Name,
             Title = scenario.Title,
             Question = scenario.Question,
@@ -70,11 +71,11 @@ public static class Summarizing
                     .Select(cause => new CauseSummary(cause.Subject, Wording.Spaced(cause.Subject), cause.Measures)),
             ],
             Sites = sites,
-            Busiest = SiteSummaries.Busiest(sites),
+            Busiest = SiteSummaries.Busiest(sites, scenario.Language),
             Fire = [.. table.ByMeasure("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
             Events = EventSummaries.Of(table),
             Others = EventSummaries.Others(table),
-            Stages = StageSummaries.Of(table),
+            Stages = StageSummaries.Of(table, scenario.Language),
             Assumptions = AssumptionSummaries.Of(run),
             Conditions =
             [

@@ -107,26 +107,6 @@ public static partial class Wording
                 : site.GetType().Name
         );
 
-    /// <summary>A stage in words, by its name in the columns: "waiting for daylight" for <c>daylight</c>.</summary>
-    /// <param name="stage">The stage in snake_case.</param>
-    public static string Stage(string stage) =>
-        stage switch
-        {
-            "held" => "held back in assembly areas",
-            "marching" => "marching",
-            "queueing" => "waiting for craft, lane or berth",
-            "preparation" => "waiting for the site to open",
-            "repair" => "waiting for repair",
-            "daylight" => "waiting for the operating window",
-            "disruption" => "waiting through disruptions",
-            "after_strike" => "waiting after a strike",
-            "current" => "waiting for the current to drop",
-            "loading" => "loading",
-            "crossing" => "on the water or on a bridge",
-            "unloading" => "unloading",
-            _ => Spaced(stage),
-        };
-
     /// <summary>A name of the file or of a column in words: "waiting area" for <c>waiting-area</c>.</summary>
     /// <param name="name">The name in kebab-case or snake_case.</param>
     public static string Spaced(string name) => Separators().Replace(name, " ");

@@ -110,7 +110,7 @@ sealed class Chronicle(Simulation sim)
                 new Happening(sim.Now, HappeningKind.Closed)
                 {
                     Place = site,
-                    By = Names.Kebab(cause),
+                    By = cause.Name,
                     UntilHours = Moment.Hours(until),
                 }
             );
@@ -122,7 +122,7 @@ sealed class Chronicle(Simulation sim)
     {
         if (Listener is not null)
         {
-            Listener(new Happening(sim.Now, HappeningKind.Opened) { Place = site, By = Names.Kebab(cause) });
+            Listener(new Happening(sim.Now, HappeningKind.Opened) { Place = site, By = cause.Name });
         }
     }
 
@@ -152,7 +152,7 @@ sealed class Chronicle(Simulation sim)
                 {
                     Place = target.Place,
                     By = source,
-                    Detail = Names.Kebab(target.Kind),
+                    Detail = target.Kind.Name,
                     Amount = rounds,
                 }
             );

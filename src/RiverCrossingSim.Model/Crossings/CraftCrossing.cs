@@ -4,6 +4,8 @@ namespace RiverCrossingSim.Model;
 sealed partial class CraftCrossing : Crossing
 {
     readonly CraftSite _site;
+    readonly Deck _carries;
+    readonly TargetKind _onTheWater;
     readonly DeckRoom _deck = new();
     readonly Packing _packing;
     readonly Fleet _fleet;
@@ -19,10 +21,15 @@ sealed partial class CraftCrossing : Crossing
         _busySeconds;
     bool _canMakeWay;
 
-    public CraftCrossing(World world, CraftSite site)
+    /// <summary>A site with its fleet.</summary>
+    /// <param name="world">What it shares with the other parts of the replication.</param>
+    /// <param name="site">The site as the scenario has it.</param>
+    /// <param name="carries">What one craft carries.</param>
+    /// <param name="onTheWater">The craft on the water as a target.</param>
+    public CraftCrossing(World world, CraftSite site, Deck carries, TargetKind onTheWater)
         : base(world, site)
     {
-        _site = site;
+        (_site, _carries, _onTheWater) = (site, carries, onTheWater);
         _fleet = new Fleet(world, site);
         _calledUp = new Signal(world.Sim, $"work for craft laid up at {site.Name}");
         var ferries = site as FerrySite;
@@ -61,11 +68,7 @@ sealed partial class CraftCrossing : Crossing
     public int PeopleLoading { get; private set; }
 
     public override IEnumerable<ITarget> Targets =>
-        [
-            new LandingTarget(this),
-            new CraftTarget(this, _site is BoatSite ? TargetKind.Boats : TargetKind.Craft),
-            .. base.Targets,
-        ];
+        [new LandingTarget(this), new CraftTarget(this, _onTheWater), .. base.Targets];
 
     protected override bool MayCarry(VehicleType? type) =>
         _fleet.IsOrWillBe && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
@@ -76,23 +79,14 @@ sealed partial class CraftCrossing : Crossing
         _breakdownChance = World.Value(_site.Breakdowns);
         _nearBerths.Capacity = World.Count(_site.NearBerths);
         _farBerths.Capacity = World.Count(_site.FarBerths);
-        switch (_site)
-        {
-            case FerrySite ferries:
-                var deck = ferries.Deck;
-                _deck.Set(
-                    World.Count(deck.Lanes),
-                    World.Value(deck.Length),
-                    deck.Gap,
-                    deck.LoadClass,
-                    World.Value(deck.Load),
-                    World.Count(deck.Persons)
-                );
-                break;
-            case BoatSite boats:
-                _deck.Set(0, 0, 0, 0, 0, World.Count(boats.Persons));
-                break;
-        }
+        _deck.Set(
+            World.Count(_carries.Lanes),
+            World.Value(_carries.Length),
+            _carries.Gap,
+            _carries.LoadClass,
+            World.Value(_carries.Load),
+            World.Count(_carries.Persons)
+        );
         _fleet.TakeValues();
         _canMakeWay = MakesWay;
     }

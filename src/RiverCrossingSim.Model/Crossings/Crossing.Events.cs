@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 // What befalls a site besides fire: the flood, the pursuer's arrival, its own side's charges, disruptions.
-abstract partial class Crossing
+public abstract partial class Crossing
 {
     readonly List<Serial> _turnedAround = [];
     readonly List<Load> _caught = [];
@@ -34,7 +34,7 @@ abstract partial class Crossing
     /// <summary>A dam upstream has broken.</summary>
     /// <param name="flood">The flood.</param>
     /// <param name="losses">The flood's book.</param>
-    public void Flood(Flood flood, LossBook losses)
+    internal void Flood(Flood flood, LossBook losses)
     {
         var travel = World.Time(Site.FloodTravelTime ?? flood.TravelTime);
         Water.Rise(flood, Now + travel);
@@ -42,7 +42,7 @@ abstract partial class Crossing
     }
 
     /// <summary>The pursuer takes it: those who wait here are captured, those under way turn to other sites.</summary>
-    public void Fall()
+    internal void Fall()
     {
         if (HasFallen)
         {
@@ -79,7 +79,7 @@ abstract partial class Crossing
     /// <summary>Its own side blows it up: nobody drives on any more, and it goes when it is clear.</summary>
     /// <param name="ready">When the charges are ready.</param>
     /// <param name="works">Whether they will do their work.</param>
-    public void BlowUp(TimeSpan ready, bool works)
+    internal void BlowUp(TimeSpan ready, bool works)
     {
         if (HasFallen || IsGivenUp)
         {
@@ -91,7 +91,7 @@ abstract partial class Crossing
     }
 
     /// <summary>The vehicles waiting here are destroyed in place; their people wait on dismounted, or go where they can cross.</summary>
-    public void LeaveVehicles()
+    internal void LeaveVehicles()
     {
         Vehicles.CopyTo(_caught);
         Vehicles.Clear();
@@ -126,7 +126,7 @@ abstract partial class Crossing
 
     /// <summary>Keeps it from working for a while.</summary>
     /// <param name="until">Until when.</param>
-    public void Disrupt(TimeSpan until)
+    internal void Disrupt(TimeSpan until)
     {
         Close(Closure.Disruption, until);
         StatusChanged();

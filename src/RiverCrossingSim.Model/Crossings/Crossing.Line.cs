@@ -1,13 +1,13 @@
 namespace RiverCrossingSim.Model;
 
 // Who waits at a site, who is on the way to it, and who is held back for it.
-abstract partial class Crossing
+public abstract partial class Crossing
 {
     /// <summary>The routes that lead here.</summary>
-    public List<RouteTraffic> Inbound { get; } = [];
+    internal List<RouteTraffic> Inbound { get; } = [];
 
     /// <summary>Takes a load into the waiting area.</summary>
-    public void Join(Load load)
+    internal void Join(Load load)
     {
         load.Site = this;
         World.Ledger.Move(load, LoadState.Waiting);
@@ -16,10 +16,10 @@ abstract partial class Crossing
     }
 
     /// <summary>The line in which a load waits.</summary>
-    public WaitingLine LineOf(Load load) => load.Vehicle is null ? Persons : Vehicles;
+    internal WaitingLine LineOf(Load load) => load.Vehicle is null ? Persons : Vehicles;
 
     /// <summary>How long somebody who joins now may expect to wait: the queue over the nominal rate.</summary>
-    public TimeSpan ExpectedWait(Serial serial)
+    internal TimeSpan ExpectedWait(Serial serial)
     {
         var (ahead, rate) = serial.Type is null
             ? (Persons.People + _comingPersons + _heldPersons + serial.Dismounted, PersonRate)
@@ -28,7 +28,7 @@ abstract partial class Crossing
     }
 
     /// <summary>Whether a serial may be called forward: with those waiting and under way it fits the waiting area, or nobody is there.</summary>
-    public bool HasRoomFor(Serial serial)
+    internal bool HasRoomFor(Serial serial)
     {
         var vehicles = Vehicles.Count + _comingVehicles;
         var persons = Persons.People + _comingPersons;
@@ -38,37 +38,37 @@ abstract partial class Crossing
     }
 
     /// <summary>A serial has been assigned here and is held in its assembly area.</summary>
-    public void Expect(Serial serial) => Hold(serial.Vehicles, serial.Dismounted);
+    internal void Expect(Serial serial) => Hold(serial.Vehicles, serial.Dismounted);
 
     /// <summary>A held serial is no longer assigned here.</summary>
-    public void NoLongerExpect(Serial serial) => Hold(-serial.Vehicles, -serial.Dismounted);
+    internal void NoLongerExpect(Serial serial) => Hold(-serial.Vehicles, -serial.Dismounted);
 
     /// <summary>A held serial sets out.</summary>
-    public void CallForward(Serial serial)
+    internal void CallForward(Serial serial)
     {
         Hold(-serial.Vehicles, -serial.Dismounted);
         Come(serial.Vehicles, serial.Dismounted);
     }
 
     /// <summary>A serial under way has arrived.</summary>
-    public void Receive(Serial serial) => Come(-serial.Vehicles, -serial.Dismounted);
+    internal void Receive(Serial serial) => Come(-serial.Vehicles, -serial.Dismounted);
 
     /// <summary>Corrects for losses among those held in an assembly area.</summary>
-    public void Hold(int vehicles, int persons)
+    internal void Hold(int vehicles, int persons)
     {
         _heldVehicles += vehicles;
         _heldPersons += persons;
     }
 
     /// <summary>Corrects for losses among those under way.</summary>
-    public void Come(int vehicles, int persons)
+    internal void Come(int vehicles, int persons)
     {
         _comingVehicles += vehicles;
         _comingPersons += persons;
     }
 
     /// <summary>Lets go of everybody in the waiting area whom the means can no longer carry.</summary>
-    public void ReleaseWhomItCannotCarry(List<Load> into)
+    internal void ReleaseWhomItCannotCarry(List<Load> into)
     {
         for (var load = Vehicles.First; load is not null; )
         {
@@ -91,7 +91,7 @@ abstract partial class Crossing
     }
 
     /// <summary>Everybody still in the waiting area, to close the books.</summary>
-    public void CopyWaiting(List<Load> into)
+    internal void CopyWaiting(List<Load> into)
     {
         Vehicles.CopyTo(into);
         Persons.CopyTo(into);

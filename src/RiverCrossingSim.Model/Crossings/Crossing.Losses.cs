@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 // What fire does to a site whatever its means: losses in the waiting area, losses with craft and spans, the pause.
-abstract partial class Crossing
+public abstract partial class Crossing
 {
     readonly List<Load> _exposed = [];
     readonly List<Load> _destroyed = [];

@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Model;
 /// A crossing site at work: its waiting area, its gate, its books. A means derives from it and says what it can carry,
 /// how fast, how it works and what a hit does to it; nothing else in the model knows which means there are.
 /// </summary>
-abstract partial class Crossing : IPart
+public abstract partial class Crossing : IPart
 {
     readonly SiteBook _book;
     int _vehicleRoom,
@@ -15,8 +15,13 @@ abstract partial class Crossing : IPart
         _comingPersons;
     double _survival;
 
+    /// <summary>A site at work, with the columns that all sites have.</summary>
+    /// <param name="world">What it shares with the other parts of the replication.</param>
+    /// <param name="site">The site as the scenario has it.</param>
     protected Crossing(World world, Site site)
     {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(site);
         (World, Site) = (world, site);
         Hours = world.Plan.Hours(site.Window);
         Changed = new Signal(world.Sim, $"something to do at {site.Name}");
@@ -25,6 +30,7 @@ abstract partial class Crossing : IPart
         Persons = new WaitingLine(world.Plan.Priorities, world.Plan.Types);
         _book = new SiteBook(world.Plan, site);
         Water = new Water(world);
+        Gate = new Gate(world.Plan.Scenario.Language);
         PlaceEventColumns();
     }
 
@@ -35,7 +41,7 @@ abstract partial class Crossing : IPart
     public string Name => Site.Name;
 
     /// <summary>Whether it works, and since when by which cause not.</summary>
-    public Gate Gate { get; } = new();
+    public Gate Gate { get; }
 
     /// <summary>Pulsed when there may be something to do: an arrival, an opening, a repair.</summary>
     public Signal Changed { get; }
@@ -55,12 +61,15 @@ abstract partial class Crossing : IPart
     /// <summary>Whether anybody has been called forward and is still on the way here.</summary>
     public bool AnyoneComing => _comingVehicles + _comingPersons > 0;
 
+    /// <summary>What it shares with the other parts of the replication.</summary>
     protected World World { get; }
 
     /// <summary>The water here.</summary>
     protected Water Water { get; }
 
-    protected WorkingHours Hours { get; }
+    private protected WorkingHours Hours { get; }
+
+    /// <summary>The time after the order.</summary>
     protected TimeSpan Now => World.Sim.Now;
     Signal GateChanged { get; }
 
@@ -71,7 +80,12 @@ abstract partial class Crossing : IPart
     public bool CanEverCarry(VehicleType? type) => !IsGivenUp && MayCarry(type);
 
     /// <summary>Whether the means carries such a vehicle, or dismounted people (null), as long as the site is held.</summary>
+    /// <param name="type">The type of vehicle; null for dismounted people.</param>
     protected abstract bool MayCarry(VehicleType? type);
+
+    /// <summary>Looks for the sites with which it works together, once all are made.</summary>
+    /// <param name="sites">All sites of the scenario.</param>
+    protected internal virtual void Meet(IReadOnlyList<Crossing> sites) { }
 
     /// <summary>Vehicles a second while it works, with the force's mean vehicle, as things stand.</summary>
     public double VehicleRate { get; private set; }
@@ -104,7 +118,7 @@ abstract partial class Crossing : IPart
     protected virtual void WriteMore(Span<double> row) { }
 
     /// <summary>Takes the values of the assumptions as they stand, without starting anything.</summary>
-    public void LookAt()
+    internal void LookAt()
     {
         Water.TakeValues();
         TakeValues();
@@ -227,7 +241,7 @@ abstract partial class Crossing : IPart
     // A closure that was ended or lengthened meanwhile is not among them.
     void TellOfEndings(TimeSpan ending)
     {
-        for (var cause = (Closure)0; (int)cause < Gate.Causes; cause++)
+        foreach (var cause in Gate.Causes)
         {
             if (Gate.Until(cause) == ending)
             {

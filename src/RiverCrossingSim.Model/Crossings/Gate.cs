@@ -1,45 +1,34 @@
 namespace RiverCrossingSim.Model;
 
-/// <summary>Why a site does not work. Where several hold at once, time counts for the first of them in this order.</summary>
-enum Closure
-{
-    /// <summary>It has been given up: it has fallen to the pursuer, or is blown up.</summary>
-    GivenUp,
-
-    /// <summary>The current is above what the means stands, or a flood has made the river too wide for it.</summary>
-    Current,
-
-    /// <summary>It is not yet prepared.</summary>
-    Preparation,
-
-    /// <summary>It is damaged.</summary>
-    Repair,
-
-    /// <summary>Something on the near bank keeps it from working: sabotage, no orders, no fuel.</summary>
-    Disruption,
-
-    /// <summary>The pause after a strike.</summary>
-    AfterStrike,
-
-    /// <summary>Its operating window is closed.</summary>
-    Daylight,
-}
-
 /// <summary>
 /// Whether a site works, and for how long it was closed by which cause. Each cause holds until a moment; overlapping
 /// closures of one cause end with the latest, and the site is open when none holds. It also counts how long vehicles
 /// and people waited before it while it was closed.
 /// </summary>
-sealed class Gate
+public sealed class Gate
 {
-    public const int Causes = 7;
-    readonly TimeSpan[] _until = new TimeSpan[Causes];
-    readonly double[] _closed = new double[Causes];
-    readonly double[] _vehicleSeconds = new double[Causes];
-    readonly double[] _peopleSeconds = new double[Causes];
+    readonly Closure[] _causes;
+    readonly int _window;
+    readonly TimeSpan[] _until;
+    readonly double[] _closed;
+    readonly double[] _vehicleSeconds;
+    readonly double[] _peopleSeconds;
     int _vehicles;
     int _people;
     TimeSpan _settled;
+
+    internal Gate(ScenarioLanguage language)
+    {
+        _causes = [.. language.ByPrecedence];
+        _window = PlaceOf(Closure.Daylight);
+        _until = new TimeSpan[_causes.Length];
+        _closed = new double[_causes.Length];
+        _vehicleSeconds = new double[_causes.Length];
+        _peopleSeconds = new double[_causes.Length];
+    }
+
+    /// <summary>The causes for which it may be closed, the one for which time counts first before the others.</summary>
+    public IReadOnlyList<Closure> Causes => _causes;
 
     /// <summary>When the last of the closures known now ends.</summary>
     public TimeSpan OpensAt { get; private set; }
@@ -47,9 +36,9 @@ sealed class Gate
     /// <summary>Whether it is closed for any cause but its operating window, which each start is held against by itself.</summary>
     public bool IsShut(TimeSpan now)
     {
-        for (var cause = 0; cause < (int)Closure.Daylight; cause++)
+        for (var cause = 0; cause < _until.Length; cause++)
         {
-            if (_until[cause] > now)
+            if (_until[cause] > now && cause != _window)
             {
                 return true;
             }
@@ -72,42 +61,42 @@ sealed class Gate
     }
 
     /// <summary>Until when a cause holds.</summary>
-    public TimeSpan Until(Closure cause) => _until[(int)cause];
+    public TimeSpan Until(Closure cause) => _until[PlaceOf(cause)];
 
     /// <summary>Closes it for a cause, at least until a moment.</summary>
-    public void Close(Closure cause, TimeSpan now, TimeSpan until)
+    internal void Close(Closure cause, TimeSpan now, TimeSpan until)
     {
         Settle(now);
-        _until[(int)cause] = Moment.Later(_until[(int)cause], until);
+        _until[PlaceOf(cause)] = Moment.Later(_until[PlaceOf(cause)], until);
         OpensAt = _until.Max();
     }
 
     /// <summary>Ends a closure now.</summary>
-    public void Open(Closure cause, TimeSpan now)
+    internal void Open(Closure cause, TimeSpan now)
     {
         Settle(now);
-        _until[(int)cause] = now;
+        _until[PlaceOf(cause)] = now;
         OpensAt = _until.Max();
     }
 
     /// <summary>Takes note of how many vehicles, and people with those in them, wait from now on.</summary>
-    public void Waiting(TimeSpan now, int vehicles, int people)
+    internal void Waiting(TimeSpan now, int vehicles, int people)
     {
         Settle(now);
         (_vehicles, _people) = (vehicles, people);
     }
 
     /// <summary>Seconds closed by a cause, up to the last <see cref="Settle"/>.</summary>
-    public double Seconds(Closure cause) => _closed[(int)cause];
+    public double Seconds(Closure cause) => _closed[PlaceOf(cause)];
 
     /// <summary>Seconds that all vehicles together waited while a cause closed it, up to the last <see cref="Settle"/>.</summary>
-    public double VehicleSeconds(Closure cause) => _vehicleSeconds[(int)cause];
+    public double VehicleSeconds(Closure cause) => _vehicleSeconds[PlaceOf(cause)];
 
     /// <summary>Seconds that all people together waited while a cause closed it, up to the last <see cref="Settle"/>.</summary>
-    public double PeopleSeconds(Closure cause) => _peopleSeconds[(int)cause];
+    public double PeopleSeconds(Closure cause) => _peopleSeconds[PlaceOf(cause)];
 
     /// <summary>Opens it for a new replication, with no time closed.</summary>
-    public void Clear()
+    internal void Clear()
     {
         Array.Clear(_until);
         Array.Clear(_closed);
@@ -119,7 +108,7 @@ sealed class Gate
     }
 
     /// <summary>Counts the time until now.</summary>
-    public void Settle(TimeSpan now)
+    internal void Settle(TimeSpan now)
     {
         if (OpensAt <= _settled)
         {
@@ -129,7 +118,7 @@ sealed class Gate
         // Every closure that holds began at or before the moment settled last, so each covers a stretch from there to
         // its end; the first cause in order takes its stretch, the next what reaches beyond it.
         var from = _settled;
-        for (var cause = 0; cause < Causes && from < now; cause++)
+        for (var cause = 0; cause < _until.Length && from < now; cause++)
         {
             if (_until[cause] > from)
             {
@@ -142,5 +131,19 @@ sealed class Gate
             }
         }
         _settled = Moment.Later(_settled, now);
+    }
+
+    int PlaceOf(Closure cause)
+    {
+        for (var place = 0; place < _causes.Length; place++)
+        {
+            if (ReferenceEquals(_causes[place], cause))
+            {
+                return place;
+            }
+        }
+        throw new ArgumentException(
+            $"The scenario's language has no closure '{cause}'; make the scenario with a ScenarioLanguage that has it."
+        );
     }
 }

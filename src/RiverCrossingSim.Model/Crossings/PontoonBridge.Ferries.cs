@@ -11,7 +11,7 @@ sealed partial class PontoonBridge
     public bool IsTakenApart { get; private set; }
 
     /// <summary>Finds the ferry site that its sections may join.</summary>
-    public void FindFerrySite(IEnumerable<Crossing> sites) =>
+    protected internal override void Meet(IReadOnlyList<Crossing> sites) =>
         _ferrySite = sites.OfType<CraftCrossing>().FirstOrDefault(site => site.Name == _site.WorkedAs);
 
     void BeginWhole()

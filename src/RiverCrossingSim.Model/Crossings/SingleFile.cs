@@ -8,7 +8,7 @@ namespace RiverCrossingSim.Model;
 /// Dismounted people enter as groups, so that a battalion is not a thousand events: the last of n people enters n - 1
 /// intervals after the first, and the group is across when he is. The size of the groups does not change the flow.
 /// </remarks>
-abstract class SingleFile : Crossing, ITarget
+public abstract class SingleFile : Crossing, ITarget
 {
     readonly Queue<Passage> _passing = new();
     readonly Signal _entered;
@@ -21,6 +21,9 @@ abstract class SingleFile : Crossing, ITarget
     TimeSpan _lastLanding;
     uint _entries;
 
+    /// <summary>A site with the columns that all sites of single file have.</summary>
+    /// <param name="world">What it shares with the other parts of the replication.</param>
+    /// <param name="site">The site as the scenario has it.</param>
     protected SingleFile(World world, Site site)
         : base(world, site)
     {
@@ -29,13 +32,17 @@ abstract class SingleFile : Crossing, ITarget
         _hitsPlace = world.Plan.Rows.Place("site", site.Name, "hits", "", "Rounds that hit it.");
     }
 
+    /// <inheritdoc/>
     public abstract TargetKind Kind { get; }
 
+    /// <inheritdoc/>
     public string Place => Name;
 
+    /// <inheritdoc/>
     public double Exposure =>
         IsPassable && !IsGivenUp && Now >= Gate.Until(Closure.Preparation) ? 1 + PeopleOnTheWay : 0;
 
+    /// <inheritdoc/>
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
 
     /// <summary>Whether the river lets anybody cross.</summary>
@@ -53,6 +60,7 @@ abstract class SingleFile : Crossing, ITarget
     /// <summary>Time from bank to bank, seconds.</summary>
     protected abstract double CrossingSeconds { get; }
 
+    /// <inheritdoc/>
     protected override TimeSpan ClearAt => _passing.Count > 0 ? _lastLanding : Now;
 
     int PeopleOnTheWay
@@ -101,10 +109,13 @@ abstract class SingleFile : Crossing, ITarget
         Lose(hit, _destroyed);
     }
 
+    /// <inheritdoc/>
     public void AfterStrike() => PauseAfterStrike();
 
+    /// <inheritdoc/>
     public override void CopyAboard(List<Load> into) => into.AddRange(_passing.Select(passage => passage.Load));
 
+    /// <inheritdoc/>
     protected override void BeginWork()
     {
         _passing.Clear();
@@ -120,6 +131,7 @@ abstract class SingleFile : Crossing, ITarget
         World.Sim.Start(Leave(), $"far end of {Name}", background: true);
     }
 
+    /// <inheritdoc/>
     protected override void WriteMore(Span<double> row)
     {
         row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds, 1e-9);

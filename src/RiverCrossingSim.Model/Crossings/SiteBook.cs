@@ -5,12 +5,6 @@ sealed class SiteBook
 {
     readonly int _vehiclesPlace,
         _personsPlace,
-        _repairPlace,
-        _strikePlace,
-        _daylightPlace,
-        _preparationPlace,
-        _currentPlace,
-        _disruptionPlace = -1,
         _civiliansPlace = -1,
         _meanVehiclesPlace,
         _maxVehiclesPlace,
@@ -20,6 +14,7 @@ sealed class SiteBook
         _personsAcrossSeries,
         _vehiclesWaitingSeries,
         _personsWaitingSeries;
+    readonly (int Place, Closure Cause)[] _downtimes;
     double _vehicleSeconds,
         _personSeconds;
     int _vehiclesNow,
@@ -35,23 +30,12 @@ sealed class SiteBook
         int Series(string kind, int greatest) => plan.Timeline.Place(site.Name, kind, greatest);
         _vehiclesPlace = Column("vehicles", "", "Vehicles that it carried across.");
         _personsPlace = Column("persons", "", "People that it carried across, riders included.");
-        _repairPlace = Column("downtime_repair_h", "h", "Hours closed by damage.");
-        _strikePlace = Column("downtime_strike_h", "h", "Hours of pause after strikes, where nothing else closed it.");
-        _daylightPlace = Column(
-            "downtime_daylight_h",
-            "h",
-            "Hours outside its operating window, where nothing else closed it."
-        );
-        _preparationPlace = Column("downtime_preparation_h", "h", "Hours before it was open.");
-        _currentPlace = Column("downtime_current_h", "h", "Hours closed by the current.");
-        if (plan.Scenario.Disruptions.Count > 0)
-        {
-            _disruptionPlace = Column(
-                "downtime_disruption_h",
-                "h",
-                "Hours in which a disruption kept it from working."
-            );
-        }
+        _downtimes =
+        [
+            .. plan
+                .Scenario.Language.Closures.Where(cause => cause.Applies(plan.Scenario))
+                .Select(cause => (Column(cause.Column, "h", cause.About), cause)),
+        ];
         if (plan.Scenario.Civilians.Count > 0)
         {
             _civiliansPlace = Column("civilians", "", "Civilians whom it carried across, by bus and on foot.");
@@ -126,14 +110,9 @@ sealed class SiteBook
         var length = Math.Max(now.TotalSeconds, 1e-9);
         row[_vehiclesPlace] = Vehicles;
         row[_personsPlace] = Persons;
-        row[_repairPlace] = gate.Seconds(Closure.Repair) / 3_600;
-        row[_strikePlace] = gate.Seconds(Closure.AfterStrike) / 3_600;
-        row[_daylightPlace] = gate.Seconds(Closure.Daylight) / 3_600;
-        row[_preparationPlace] = gate.Seconds(Closure.Preparation) / 3_600;
-        row[_currentPlace] = gate.Seconds(Closure.Current) / 3_600;
-        if (_disruptionPlace >= 0)
+        foreach (var (place, cause) in _downtimes)
         {
-            row[_disruptionPlace] = gate.Seconds(Closure.Disruption) / 3_600;
+            row[place] = gate.Seconds(cause) / 3_600;
         }
         if (_civiliansPlace >= 0)
         {

@@ -4,8 +4,9 @@ namespace RiverCrossingSim.Model;
 /// The water at one site: the river, and what a flood adds to it by a trapezoid in time. A trip takes width and current
 /// as they are when it is planned.
 /// </summary>
-sealed class Water(World world)
+public sealed class Water
 {
+    readonly World _world;
     double _width,
         _current,
         _addedWidth,
@@ -15,6 +16,8 @@ sealed class Water(World world)
         _ebbs,
         _ends;
 
+    internal Water(World world) => _world = world;
+
     /// <summary>Width without a flood, metres.</summary>
     public double UsualWidth => _width;
 
@@ -22,10 +25,10 @@ sealed class Water(World world)
     public double UsualCurrent => _current;
 
     /// <summary>Width now, metres.</summary>
-    public double Width => _width + _addedWidth * Level(world.Sim.Now);
+    public double Width => _width + _addedWidth * Level(_world.Sim.Now);
 
     /// <summary>Current now, metres per second.</summary>
-    public double Current => _current + _addedCurrent * Level(world.Sim.Now);
+    public double Current => _current + _addedCurrent * Level(_world.Sim.Now);
 
     /// <summary>When the flood is at its highest here.</summary>
     public TimeSpan Full => _full;
@@ -34,25 +37,25 @@ sealed class Water(World world)
     public TimeSpan Ends => _ends;
 
     /// <summary>Takes the values of a replication, without a flood.</summary>
-    public void TakeValues()
+    internal void TakeValues()
     {
-        var river = world.Plan.Scenario.River;
-        _width = world.Value(river.Width);
-        _current = world.Value(river.Current);
+        var river = _world.Plan.Scenario.River;
+        _width = _world.Value(river.Width);
+        _current = _world.Value(river.Current);
         _arrives = _full = _ebbs = _ends = Moment.Never;
     }
 
     /// <summary>Lets a flood come.</summary>
     /// <param name="flood">The flood.</param>
     /// <param name="arrives">When its water begins to rise here.</param>
-    public void Rise(Flood flood, TimeSpan arrives)
+    internal void Rise(Flood flood, TimeSpan arrives)
     {
-        _addedWidth = world.Value(flood.Width);
-        _addedCurrent = world.Value(flood.Current);
+        _addedWidth = _world.Value(flood.Width);
+        _addedCurrent = _world.Value(flood.Current);
         _arrives = arrives;
-        _full = _arrives + world.Time(flood.Rises);
-        _ebbs = _full + world.Time(flood.Holds);
-        _ends = _ebbs + world.Time(flood.Falls);
+        _full = _arrives + _world.Time(flood.Rises);
+        _ebbs = _full + _world.Time(flood.Holds);
+        _ends = _ebbs + _world.Time(flood.Falls);
     }
 
     /// <summary>How high the flood stands at a moment: 0 for not at all, 1 for its highest.</summary>

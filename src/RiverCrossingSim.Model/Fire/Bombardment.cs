@@ -27,14 +27,15 @@ sealed class Bombardment : IPart
     public Bombardment(World world, FireSource source, IReadOnlyList<ITarget> targets)
     {
         (_world, _source) = (world, source);
-        foreach (var (kind, effects) in source.Targets.OrderBy(entry => entry.Key))
+        var language = world.Plan.Scenario.Language;
+        foreach (var (kind, effects) in source.Targets.OrderBy(entry => language.PlaceOf(entry.Key)))
         {
             var own = targets.Where(target => target.Kind == kind).ToArray();
             if (own.Length > 0)
             {
-                var layers = new PoissonLayers(world, $"strike {Names.Kebab(kind)}", source.Name);
-                var losses = world.Losses(Names.Kebab(kind), plan => LossBook.Of(plan, kind));
-                _aims.Add(new Aim(kind, effects, own, losses, layers));
+                var layers = new PoissonLayers(world, $"strike {kind.Name}", source.Name);
+                var losses = world.Losses(kind.Name, plan => LossBook.Of(plan, kind));
+                _aims.Add(new Aim(kind, language.PlaceOf(kind), effects, own, losses, layers));
             }
         }
         _times = [.. source.At.Concat(Daily(source, world.Plan.Scenario)).Order()];
@@ -109,7 +110,7 @@ sealed class Bombardment : IPart
             }
             foreach (var aim in _aims)
             {
-                Strike(aim, StreamId.Of($"strike {Names.Kebab(aim.Kind)} at", _source.Name, number), certain: true);
+                Strike(aim, StreamId.Of($"strike {aim.Kind.Name} at", _source.Name, number), certain: true);
             }
         }
     }
@@ -168,7 +169,7 @@ sealed class Bombardment : IPart
         _strikes++;
         _rounds += rounds;
         _world.Chronicle.OfFire(HappeningKind.Struck, _source.Name, target, rounds);
-        _world.Ledger.Note(100 + (ulong)aim.Kind, (ulong)rounds);
+        _world.Ledger.Note(100 + (ulong)aim.Place, (ulong)rounds);
         var chance = _world.Value(aim.Effects.Hit);
         for (var round = 0; round < rounds; round++)
         {
@@ -220,5 +221,12 @@ sealed class Bombardment : IPart
         return chosen;
     }
 
-    sealed record Aim(TargetKind Kind, FireTarget Effects, ITarget[] Targets, LossBook Losses, PoissonLayers Layers);
+    sealed record Aim(
+        TargetKind Kind,
+        int Place,
+        FireTarget Effects,
+        ITarget[] Targets,
+        LossBook Losses,
+        PoissonLayers Layers
+    );
 }

@@ -1,23 +1,54 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>The uses of the uniform numbers that a hit brings with it; each is its own draw.</summary>
-enum Mark
+public enum Mark
 {
+    /// <summary>Whether it is intercepted.</summary>
     Intercepted,
+
+    /// <summary>Whether it hits.</summary>
     Struck,
+
+    /// <summary>The share of the exposed people that it hurts.</summary>
     HurtShare,
+
+    /// <summary>How many are hurt.</summary>
     Hurt,
+
+    /// <summary>Who is hurt.</summary>
     HurtWhom,
+
+    /// <summary>How many of the hurt are killed.</summary>
     Killed,
+
+    /// <summary>Who is killed.</summary>
     KilledWhom,
+
+    /// <summary>The share of the exposed vehicles that it destroys.</summary>
     VehiclesShare,
+
+    /// <summary>How many vehicles are destroyed.</summary>
     Vehicles,
+
+    /// <summary>Which vehicles are destroyed.</summary>
     WhichVehicles,
+
+    /// <summary>How long it closes what it hits.</summary>
     Closed,
+
+    /// <summary>Which of several things it hits.</summary>
     Which,
+
+    /// <summary>Whether what it hits sinks.</summary>
     Sinks,
+
+    /// <summary>How much of what it hits is gone.</summary>
     Extent,
+
+    /// <summary>How many of those in the water survive.</summary>
     Survivors,
+
+    /// <summary>Who survives.</summary>
     SurvivorsWhom,
 }
 
@@ -28,7 +59,14 @@ enum Mark
 /// <param name="Stream">The stream of the strike.</param>
 /// <param name="Round">The round, from 0.</param>
 /// <param name="Certain">Whether the strike was given by time.</param>
-readonly record struct Hit(World World, FireTarget Effects, LossBook Losses, ulong Stream, int Round, bool Certain)
+public readonly record struct Hit(
+    World World,
+    FireTarget Effects,
+    LossBook Losses,
+    ulong Stream,
+    int Round,
+    bool Certain
+)
 {
     const int MarksPerRound = 16;
 

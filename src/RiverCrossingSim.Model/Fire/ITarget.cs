@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>Something that fire can hit: each means, waiting area, route and assembly area offers its own.</summary>
-interface ITarget
+public interface ITarget
 {
     /// <summary>What kind of target it is.</summary>
     TargetKind Kind { get; }

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>What was lost in one way: at one kind of target, in the flood, by one kind of disruption. It counts the force; civilians apart.</summary>
-sealed class LossBook : IPart
+public sealed class LossBook : IPart
 {
     readonly int _killedPlace,
         _woundedPlace,
@@ -26,9 +26,9 @@ sealed class LossBook : IPart
     }
 
     /// <summary>The book of a kind of target.</summary>
-    public static LossBook Of(Plan plan, TargetKind kind)
+    internal static LossBook Of(Plan plan, TargetKind kind)
     {
-        var name = Names.Kebab(kind);
+        var name = kind.Name;
         return new LossBook(plan, name, $"at targets of kind {name}", $"Rounds that hit a target of kind {name}.");
     }
 

@@ -4,19 +4,19 @@ namespace RiverCrossingSim.Model;
 /// What crosses as one: a vehicle with the people who ride in it, or a party of dismounted people. It is data, moved
 /// by the processes of routes and sites; only the <see cref="Ledger"/> changes its state and its people.
 /// </summary>
-sealed class Load
+public sealed class Load
 {
     /// <summary>Its number in this replication, from 1.</summary>
     public int Number { get; internal set; }
 
     /// <summary>The unit to which it belongs.</summary>
-    public UnitAtWork Unit { get; internal set; } = null!;
+    internal UnitAtWork Unit { get; set; } = null!;
 
     /// <summary>The type of vehicle; null for dismounted people.</summary>
     public VehicleType? Vehicle { get; internal set; }
 
     /// <summary>The type's place among the types of the scenario; -1 for dismounted people.</summary>
-    public int Type { get; internal set; }
+    internal int Type { get; set; }
 
     /// <summary>Those who ride, or the party.</summary>
     public People People { get; internal set; }
@@ -28,10 +28,10 @@ sealed class Load
     public TimeSpan Since { get; internal set; }
 
     /// <summary>The site where it waits or crosses; null on the way there.</summary>
-    public Crossing? Site { get; set; }
+    public Crossing? Site { get; internal set; }
 
     /// <summary>How often others were loaded past it because it did not fit.</summary>
-    public int PassedOver { get; set; }
+    internal int PassedOver { get; set; }
 
     /// <summary>Whether it is no part of the force.</summary>
     public bool IsCivilian { get; internal set; }

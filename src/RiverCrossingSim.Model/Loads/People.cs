@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Model;
 /// <summary>A number of people, some of them wounded.</summary>
 /// <param name="Count">All of them, at least 0.</param>
 /// <param name="Wounded">Those of them who are wounded, from 0 to <paramref name="Count"/>.</param>
-readonly record struct People(int Count, int Wounded)
+public readonly record struct People(int Count, int Wounded)
 {
     /// <summary>Two groups as one.</summary>
     public static People operator +(People a, People b) => new(a.Count + b.Count, a.Wounded + b.Wounded);

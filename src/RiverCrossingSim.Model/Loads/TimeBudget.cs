@@ -1,17 +1,23 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>Where the time of the force's people and vehicles went, stage by stage.</summary>
-sealed class TimeBudget
+sealed class TimeBudget(ScenarioLanguage language)
 {
-    const int Stages = (int)Stage.Unloading + 1;
-    readonly double[] _peopleSeconds = new double[Stages];
-    readonly double[] _vehicleSeconds = new double[Stages];
+    readonly IReadOnlyList<Stage> _stages = language.Stages;
+    readonly int[] _stageOf =
+    [
+        .. Enum.GetValues<LoadState>()
+            .Select(state => StageOf(state) is { } stage ? PlaceIn(language.Stages, stage) : -1),
+    ];
+    readonly int _queueing = PlaceIn(language.Stages, Stage.Queueing);
+    readonly double[] _peopleSeconds = new double[language.Stages.Count];
+    readonly double[] _vehicleSeconds = new double[language.Stages.Count];
 
     /// <summary>Hours that all people together spent on a stage.</summary>
-    public double PeopleHours(Stage stage) => _peopleSeconds[(int)stage] / 3_600;
+    public double PeopleHours(Stage stage) => _peopleSeconds[PlaceIn(_stages, stage)] / 3_600;
 
     /// <summary>Hours that all vehicles together spent on a stage.</summary>
-    public double VehicleHours(Stage stage) => _vehicleSeconds[(int)stage] / 3_600;
+    public double VehicleHours(Stage stage) => _vehicleSeconds[PlaceIn(_stages, stage)] / 3_600;
 
     /// <summary>Forgets the last replication.</summary>
     public void Begin()
@@ -23,23 +29,23 @@ sealed class TimeBudget
     /// <summary>Enters the time that a load spent in the state in which it stands.</summary>
     public void Add(Load load, double seconds)
     {
-        if (StageOf(load.State) is { } stage)
+        if (_stageOf[(int)load.State] is >= 0 and var stage)
         {
-            _peopleSeconds[(int)stage] += seconds * load.People.Count;
-            _vehicleSeconds[(int)stage] += seconds * load.Vehicles;
+            _peopleSeconds[stage] += seconds * load.People.Count;
+            _vehicleSeconds[stage] += seconds * load.Vehicles;
         }
     }
 
     /// <summary>Takes from the time spent queueing what a site's gate counted while it was closed.</summary>
     public void Reattribute(Gate gate)
     {
-        for (var cause = 0; cause < Gate.Causes; cause++)
+        foreach (var cause in gate.Causes)
         {
-            var stage = (int)StageOf((Closure)cause);
-            _vehicleSeconds[stage] += gate.VehicleSeconds((Closure)cause);
-            _peopleSeconds[stage] += gate.PeopleSeconds((Closure)cause);
-            Reduce(ref _vehicleSeconds[(int)Stage.Queueing], gate.VehicleSeconds((Closure)cause));
-            Reduce(ref _peopleSeconds[(int)Stage.Queueing], gate.PeopleSeconds((Closure)cause));
+            var stage = PlaceIn(_stages, cause.Stage);
+            _vehicleSeconds[stage] += gate.VehicleSeconds(cause);
+            _peopleSeconds[stage] += gate.PeopleSeconds(cause);
+            Reduce(ref _vehicleSeconds[_queueing], gate.VehicleSeconds(cause));
+            Reduce(ref _peopleSeconds[_queueing], gate.PeopleSeconds(cause));
         }
 
         // The same seconds were summed in another order, so a rest of rounding may be left where nothing is.
@@ -56,17 +62,20 @@ sealed class TimeBudget
             LoadState.Loading => Stage.Loading,
             LoadState.Crossing => Stage.Crossing,
             LoadState.Unloading => Stage.Unloading,
-            _ => null,
+            LoadState.NotReady => null,
+            _ when state.IsFinal => null,
+            _ => throw new InvalidOperationException($"no stage for {state}"),
         };
 
-    static Stage StageOf(Closure cause) =>
-        cause switch
+    static int PlaceIn(IReadOnlyList<Stage> stages, Stage stage)
+    {
+        for (var place = 0; place < stages.Count; place++)
         {
-            Closure.GivenUp or Closure.Current => Stage.Current,
-            Closure.Preparation => Stage.Preparation,
-            Closure.Repair => Stage.Repair,
-            Closure.Disruption => Stage.Disruption,
-            Closure.AfterStrike => Stage.AfterStrike,
-            _ => Stage.Daylight,
-        };
+            if (ReferenceEquals(stages[place], stage))
+            {
+                return place;
+            }
+        }
+        throw new ArgumentException($"The scenario's language has no stage '{stage}'.", nameof(stage));
+    }
 }

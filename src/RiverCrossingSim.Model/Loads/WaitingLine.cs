@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>Loads that wait, in order of priority and, within it, of arrival.</summary>
-sealed class WaitingLine
+public sealed class WaitingLine
 {
     readonly Load?[] _first;
     readonly Load?[] _last;
@@ -10,7 +10,7 @@ sealed class WaitingLine
     /// <summary>An empty line.</summary>
     /// <param name="priorities">How many priorities there are.</param>
     /// <param name="types">How many types of vehicle there are.</param>
-    public WaitingLine(int priorities, int types)
+    internal WaitingLine(int priorities, int types)
     {
         _ofType = new int[types];
         _first = new Load?[priorities];
@@ -21,16 +21,16 @@ sealed class WaitingLine
     public int Count { get; private set; }
 
     /// <summary>Types of vehicle in the line.</summary>
-    public int Types { get; private set; }
+    internal int Types { get; private set; }
 
     /// <summary>People in the line, riders included.</summary>
     public int People { get; private set; }
 
     /// <summary>Those of the people who are civilians.</summary>
-    public int Civilians { get; private set; }
+    internal int Civilians { get; private set; }
 
     /// <summary>Those of the loads that are vehicles of civilians.</summary>
-    public int CivilianVehicles { get; private set; }
+    internal int CivilianVehicles { get; private set; }
 
     /// <summary>The load at the head; null where nobody waits.</summary>
     public Load? First => FirstFrom(0);
@@ -39,7 +39,7 @@ sealed class WaitingLine
     public Load? After(Load load) => load.Next ?? FirstFrom(load.Unit.Rank + 1);
 
     /// <summary>Takes a load in, behind those of its priority.</summary>
-    public void Add(Load load)
+    internal void Add(Load load)
     {
         var rank = load.Unit.Rank;
         load.Previous = _last[rank];
@@ -67,7 +67,7 @@ sealed class WaitingLine
     }
 
     /// <summary>Lets a load go, from wherever it stands.</summary>
-    public void Remove(Load load)
+    internal void Remove(Load load)
     {
         var rank = load.Unit.Rank;
         if (load.Previous is null)
@@ -103,14 +103,14 @@ sealed class WaitingLine
     /// <summary>Accounts for people who left a load that stays in the line.</summary>
     /// <param name="load">The load.</param>
     /// <param name="people">Those who left it.</param>
-    public void Fewer(Load load, int people)
+    internal void Fewer(Load load, int people)
     {
         People -= people;
         Civilians -= load.IsCivilian ? people : 0;
     }
 
     /// <summary>Counts the people again, after losses.</summary>
-    public void Recount()
+    internal void Recount()
     {
         People = Civilians = 0;
         for (var load = First; load is not null; load = After(load))
@@ -122,7 +122,7 @@ sealed class WaitingLine
 
     /// <summary>Everybody in the line, from the head.</summary>
     /// <param name="into">The list that takes them.</param>
-    public void CopyTo(List<Load> into)
+    internal void CopyTo(List<Load> into)
     {
         for (var load = First; load is not null; load = After(load))
         {
@@ -131,7 +131,7 @@ sealed class WaitingLine
     }
 
     /// <summary>Empties the line for a new replication.</summary>
-    public void Clear()
+    internal void Clear()
     {
         Array.Clear(_first);
         Array.Clear(_last);

@@ -257,10 +257,11 @@ public sealed class Replication
 
     List<Crossing> MakeSites()
     {
-        var sites = _plan.Scenario.Sites.Values.Select(MakeCrossing).ToList();
-        foreach (var bridge in sites.OfType<PontoonBridge>())
+        var language = _plan.Scenario.Language;
+        var sites = _plan.Scenario.Sites.Values.Select(site => language.MeansOf(site).Make(_world, site)).ToList();
+        foreach (var site in sites)
         {
-            bridge.FindFerrySite(sites);
+            site.Meet(sites);
         }
         return sites;
     }
@@ -301,15 +302,4 @@ public sealed class Replication
             .. areas.Select(area => new AssemblyAreaPlace(area, _world.Headquarters)),
             .. _sites.Select(site => new SitePlace(site)),
         ];
-
-    Crossing MakeCrossing(Site site) =>
-        site switch
-        {
-            BridgeSite bridge => new FixedBridge(_world, bridge),
-            PontoonBridgeSite bridge => new PontoonBridge(_world, bridge),
-            CraftSite craft => new CraftCrossing(_world, craft),
-            FootbridgeSite bridge => new Footbridge(_world, bridge),
-            SwimSite swim => new SwimCrossing(_world, swim),
-            _ => throw new InvalidOperationException($"no rule for {site.GetType().Name}"),
-        };
 }

@@ -11,7 +11,8 @@ sealed class TimeBook : IPart
         _world = world;
         _stages =
         [
-            .. Enum.GetValues<Stage>()
+            .. world
+                .Plan.Scenario.Language.Stages.Where(stage => stage.Applies(world.Plan.Scenario))
                 .Select(stage => (Place(stage, "vehicle_h", "vehicles"), Place(stage, "person_h", "people"), stage)),
         ];
     }
@@ -30,11 +31,5 @@ sealed class TimeBook : IPart
     }
 
     int Place(Stage stage, string measure, string whom) =>
-        _world.Plan.Rows.Place(
-            "time",
-            Names.Snake(stage),
-            measure,
-            "h",
-            $"Hours of all {whom} together: {Names.Kebab(stage)}."
-        );
+        _world.Plan.Rows.Place("time", stage.Column, measure, "h", $"Hours of all {whom} together: {stage.Name}.");
 }

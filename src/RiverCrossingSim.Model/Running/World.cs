@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>What all parts of one replication share: the clock, the luck, the assumptions, the book of the force.</summary>
-sealed class World
+public sealed class World
 {
     readonly Dictionary<string, int> _assumptionPlaces = [];
     readonly double[] _assumptions;
@@ -10,7 +10,7 @@ sealed class World
     uint _assumptionsIndex;
     uint _chanceIndex;
 
-    public World(Plan plan)
+    internal World(Plan plan)
     {
         Plan = plan;
         foreach (var name in plan.Scenario.Assumptions.Keys)
@@ -33,22 +33,22 @@ sealed class World
     public CancellationToken Cancellation { get; set; }
 
     /// <summary>Tells whoever listens what happens.</summary>
-    public Chronicle Chronicle { get; }
+    internal Chronicle Chronicle { get; }
 
     /// <summary>The book of the force.</summary>
-    public Ledger Ledger { get; }
+    internal Ledger Ledger { get; }
 
     /// <summary>The air defence.</summary>
-    public AirDefenceAtWork AirDefence { get; }
+    internal AirDefenceAtWork AirDefence { get; }
 
     /// <summary>The crossing headquarters, which is made when the sites and routes are.</summary>
-    public Headquarters Headquarters { get; set; } = null!;
+    internal Headquarters Headquarters { get; set; } = null!;
 
     /// <summary>The pursuer's line; null where nobody pursues.</summary>
-    public PursuitLine? Line { get; set; }
+    internal PursuitLine? Line { get; set; }
 
     /// <summary>The books of losses, one for each way to be lost.</summary>
-    public IEnumerable<LossBook> LossBooks => _losses.Values;
+    internal IEnumerable<LossBook> LossBooks => _losses.Values;
 
     /// <summary>The book of losses of a name; the first to ask for it opens it.</summary>
     public LossBook Losses(string name, Func<Plan, LossBook> open)
@@ -65,7 +65,7 @@ sealed class World
     /// <param name="assumptions">The index that draws the assumptions.</param>
     /// <param name="chance">The index that draws everything else.</param>
     /// <param name="uniforms">The uniform from which each assumption is drawn, in their order; not a number, or none at all, to draw it.</param>
-    public void Begin(ulong seed, uint assumptions, uint chance, ReadOnlySpan<double> uniforms)
+    internal void Begin(ulong seed, uint assumptions, uint chance, ReadOnlySpan<double> uniforms)
     {
         (_seed, _assumptionsIndex, _chanceIndex) = (seed, assumptions, chance);
         foreach (var (name, assumption) in Plan.Scenario.Assumptions)
@@ -81,7 +81,7 @@ sealed class World
     }
 
     /// <summary>Sets every assumption to its median, for figures that stand for the scenario as a whole.</summary>
-    public void BeginAtMedians()
+    internal void BeginAtMedians()
     {
         (_seed, _assumptionsIndex, _chanceIndex) = (0, 0, 0);
         foreach (var (name, assumption) in Plan.Scenario.Assumptions)
@@ -142,7 +142,7 @@ sealed class World
     public double Luck(ulong stream, uint number) => new RandomStream(_seed, _chanceIndex, stream).Uniform(number);
 
     /// <summary>Two independent uniform numbers in (0, 1).</summary>
-    public (double First, double Second) TwoOfLuck(ulong stream, uint number) =>
+    internal (double First, double Second) TwoOfLuck(ulong stream, uint number) =>
         new RandomStream(_seed, _chanceIndex, stream).Uniforms(number);
 
     /// <summary>
@@ -151,5 +151,5 @@ sealed class World
     /// </summary>
     /// <param name="stream">The stream.</param>
     /// <param name="page">Which page, from 0.</param>
-    public static ulong Page(ulong stream, uint page) => stream ^ (page * 0xBF58476D1CE4E5B9UL);
+    internal static ulong Page(ulong stream, uint page) => stream ^ (page * 0xBF58476D1CE4E5B9UL);
 }

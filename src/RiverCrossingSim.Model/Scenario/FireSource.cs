@@ -126,40 +126,6 @@ public sealed record FirePhase
     public required Quantity Factor { get; init; }
 }
 
-/// <summary>What a source fires at: a closed list.</summary>
-public enum TargetKind
-{
-    /// <summary>A fixed bridge.</summary>
-    Bridge,
-
-    /// <summary>A pontoon or barge bridge.</summary>
-    PontoonBridge,
-
-    /// <summary>The berths of a ferry or boat site, with the craft and loads at them.</summary>
-    Landing,
-
-    /// <summary>A ferry, raft or barge on the water.</summary>
-    Craft,
-
-    /// <summary>A boat on the water.</summary>
-    Boats,
-
-    /// <summary>A site's waiting area.</summary>
-    WaitingArea,
-
-    /// <summary>A route from an assembly area to a site.</summary>
-    Route,
-
-    /// <summary>An assembly area.</summary>
-    AssemblyArea,
-
-    /// <summary>A footbridge, with the people on it.</summary>
-    Footbridge,
-
-    /// <summary>A swim site, with the vehicles in the water.</summary>
-    SwimSite,
-}
-
 /// <summary>How a source treats one kind of target, and what one hit does there.</summary>
 public sealed record FireTarget
 {

@@ -3,6 +3,9 @@ namespace RiverCrossingSim.Model;
 /// <summary>A withdrawal across a river, whole and immutable: all that a replication needs but its random numbers.</summary>
 public sealed record Scenario
 {
+    /// <summary>The kinds of things that it can name; no key of a file, but what reads the file gives it.</summary>
+    public ScenarioLanguage Language { get; init; } = ScenarioLanguage.Default;
+
     /// <summary>Short name, used for the results folder.</summary>
     [Key("name", "Short name; the results folder bears it.", Example = "kherson-2022")]
     public required string Name { get; init; }

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>Conversions between the scenario's seconds and the clock's <see cref="TimeSpan"/>.</summary>
-static class Moment
+public static class Moment
 {
     /// <summary>A time that no run reaches, far enough from the type's limit that sums of two do not overflow.</summary>
     public static readonly TimeSpan Never = TimeSpan.FromDays(4_000_000);

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Model;
 using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
@@ -6,19 +7,28 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>How long each crossing stood still, by cause.</summary>
 public sealed class SiteDowntime(RunSummary summary) : Chart
 {
-    static readonly (string Measure, string Label, Color Color)[] Known =
+    static readonly (Closure Cause, Color Color)[] Coloured =
     [
-        ("downtime_preparation_h", "not yet open", ChartTheme.Rule),
-        ("downtime_repair_h", "damage and repair", ChartTheme.Damage),
-        ("downtime_daylight_h", "outside the operating window", ChartTheme.Waiting),
-        ("downtime_strike_h", "pause after a strike", ChartTheme.AfterStrike),
-        ("downtime_current_h", "current too strong", ChartTheme.Plain),
-        ("downtime_disruption_h", "sabotage, no orders or fuel", ChartTheme.Disrupted),
+        (Closure.Preparation, ChartTheme.Rule),
+        (Closure.Repair, ChartTheme.Damage),
+        (Closure.Daylight, ChartTheme.Waiting),
+        (Closure.AfterStrike, ChartTheme.AfterStrike),
+        (Closure.Current, ChartTheme.Plain),
+        (Closure.Disruption, ChartTheme.Disrupted),
+        (Closure.GivenUp, ChartTheme.Muted),
     ];
 
+    // Causes that only this scenario's language knows follow, in tints of one colour.
     readonly (string Measure, string Label, Color Color)[] _causes =
     [
-        .. Known.Where(cause => summary.Sites.Any(site => Hours(site, cause.Measure) > 0)),
+        .. Coloured
+            .Concat(
+                summary
+                    .Language.Closures.Except(Coloured.Select(known => known.Cause))
+                    .Select((cause, i) => (cause, ChartTheme.Tint(ChartTheme.People, 1.0 / (i + 1))))
+            )
+            .Where(known => summary.Sites.Any(site => Hours(site, known.Item1.Column) > 0))
+            .Select(known => (known.Item1.Column, known.Item1.Label, known.Item2)),
     ];
 
     /// <inheritdoc/>

@@ -6,8 +6,11 @@ namespace RiverCrossingSim.Reporting.Description;
 
 /// <summary>Quantities of a scenario in words, whether they are known, assumed or drawn at each happening.</summary>
 /// <param name="scenario">The scenario, which knows its assumptions.</param>
-sealed class Amounts(Scenario scenario)
+sealed class Amounts(Scenario scenario) : IQuantityWords
 {
+    /// <inheritdoc/>
+    public Scenario Scenario => scenario;
+
     /// <summary>The value; for an assumption its range and name: "3 to 9 (city-ferries)"; for chance its distribution.</summary>
     public string Text(Quantity quantity, Dimension dimension) =>
         quantity switch
@@ -50,6 +53,8 @@ sealed class Amounts(Scenario scenario)
     /// <summary>Whether it sets any limit.</summary>
     public static bool IsLimit(Quantity quantity) =>
         quantity is not Quantity.Constant { Value: double.PositiveInfinity };
+
+    bool IQuantityWords.IsLimit(Quantity quantity) => IsLimit(quantity);
 
     /// <summary>A number of things that may be a range: "1 lane", "2 lanes", "1 to 3 lanes".</summary>
     public string Count(Quantity quantity, string thing) =>

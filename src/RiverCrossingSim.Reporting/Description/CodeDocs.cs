@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -9,11 +10,7 @@ namespace RiverCrossingSim.Reporting.Description;
 /// <summary>The docstrings of the model and the kernel, from the documentation files that the compiler writes beside them.</summary>
 static partial class CodeDocs
 {
-    static readonly Lazy<Dictionary<string, XElement>> Members = new(() =>
-        new[] { typeof(Plan).Assembly, typeof(RandomStream).Assembly }
-            .SelectMany(MembersOf)
-            .ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal)
-    );
+    static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, XElement>> Members = new();
 
     /// <summary>The summary of a type of the model: "Headquarters", or of a value of an enumeration: "Posture.Fires".</summary>
     /// <param name="name">Its name without the namespace.</param>
@@ -22,6 +19,16 @@ static partial class CodeDocs
 
     /// <summary>The summary and the remarks of a type.</summary>
     public static string Whole(string name) => $"{Summary(name)} {Part(name, "remarks")}".TrimEnd();
+
+    /// <summary>The summary and the remarks of a type, or what the declaration of a key says of it.</summary>
+    /// <param name="declaration">A type of any assembly with a documentation file, or a property with a key.</param>
+    public static string Of(MemberInfo declaration) =>
+        declaration switch
+        {
+            Type type => $"{Part(Find(type), "summary")} {Part(Find(type), "remarks")}".TrimEnd(),
+            PropertyInfo property when property.GetCustomAttribute<KeyAttribute>() is { } key => key.About,
+            _ => throw new ArgumentException($"{declaration} is no type and no key.", nameof(declaration)),
+        };
 
     /// <summary>The summary of a value of an enumeration.</summary>
     public static string Summary<T>(T value)
@@ -43,27 +50,26 @@ static partial class CodeDocs
             .OfType<KeyAttribute>()
             .Select(key => (key.Name, key.About));
 
-    static string Part(string name, string part) =>
-        Find(name)?.Element(part) is { } element ? Spaces().Replace(Text(element), " ").Trim() : "";
+    static string Part(string name, string part) => Part(Find(name), part);
 
-    static XElement? Find(string name)
-    {
-        foreach (
-            var prefix in new[]
-            {
-                "T:RiverCrossingSim.Model.",
-                "F:RiverCrossingSim.Model.",
-                "T:RiverCrossingSim.Kernel.",
-            }
-        )
-        {
-            if (Members.Value.TryGetValue(prefix + name, out var member))
-            {
-                return member;
-            }
-        }
-        return null;
-    }
+    static string Part(XElement? member, string part) =>
+        member?.Element(part) is { } element ? Spaces().Replace(Text(element), " ").Trim() : "";
+
+    static XElement? Find(string name) =>
+        In(typeof(Plan).Assembly, $"T:RiverCrossingSim.Model.{name}")
+        ?? In(typeof(Plan).Assembly, $"F:RiverCrossingSim.Model.{name}")
+        ?? In(typeof(RandomStream).Assembly, $"T:RiverCrossingSim.Kernel.{name}");
+
+    static XElement? Find(Type type) => In(type.Assembly, $"T:{type.FullName}");
+
+    static XElement? In(Assembly assembly, string name) =>
+        Members
+            .GetOrAdd(
+                assembly,
+                static of =>
+                    MembersOf(of).ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal)
+            )
+            .GetValueOrDefault(name);
 
     static string Text(XElement element) =>
         string.Concat(

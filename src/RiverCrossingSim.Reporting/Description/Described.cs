@@ -23,6 +23,13 @@ sealed record Described(Scenario Scenario, IReadOnlyList<Input> Inputs)
     /// <summary>Its quantities in words.</summary>
     public Amounts Amounts { get; } = new(Scenario);
 
+    /// <summary>The means of crossing that it has, in the order of its language.</summary>
+    public IEnumerable<MeansOfCrossing> Means =>
+        Scenario.Language.Means.Where(means => Scenario.Sites.Values.Any(site => site.GetType() == means.Record));
+
+    /// <summary>What the means of a site says of itself.</summary>
+    public MeansWords WordsOf(Site site) => Scenario.Language.MeansOf(site).Describe(site, Amounts);
+
     /// <summary>A scenario that was read.</summary>
     public static Described Of(ScenarioReading reading, string? file)
     {

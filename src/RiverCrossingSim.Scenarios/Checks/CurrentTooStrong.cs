@@ -21,17 +21,12 @@ sealed class CurrentTooStrong : ICheck
                     $"the current is at least {written}, so the site is never open"
                 );
             else if (
-                site is CraftSite { CrossingTime: null } craft
-                && Bounds.Of(craft.Speed, scenario).Greatest <= current
+                scenario.Language.MeansOf(site).AgainstCurrent(site) is { } own
+                && Bounds.Of(own.Value, scenario).Greatest <= current
             )
                 yield return new(
-                    $"sites.{site.Name}.speed",
-                    $"the craft are never faster than the current of at least {written}, so none ever crosses"
-                );
-            else if (site is SwimSite swim && Bounds.Of(swim.Speed, scenario).Greatest <= current)
-                yield return new(
-                    $"sites.{site.Name}.speed",
-                    $"the vehicles are never faster than the current of at least {written}, so none ever swims across"
+                    $"sites.{site.Name}.{own.Key}",
+                    $"{own.Whose} are never faster than the current of at least {written}, so {own.Otherwise}"
                 );
         }
     }

@@ -11,13 +11,17 @@ sealed class DemolitionOfNoBridge : ICheck
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {
+        var bridges = string.Join(
+            " or ",
+            scenario.Language.Means.Where(means => means.IsBridge).Select(means => means.Name)
+        );
         for (var i = 0; i < (scenario.Demolition?.Sites.Count ?? 0); i++)
         {
             var name = scenario.Demolition!.Sites[i];
-            if (scenario.Sites.TryGetValue(name, out var site) && site is not (BridgeSite or PontoonBridgeSite))
+            if (scenario.Sites.TryGetValue(name, out var site) && !scenario.Language.MeansOf(site).IsBridge)
                 yield return new(
                     $"demolition.sites[{i}]",
-                    $"'{name}' is no bridge; only sites with means: bridge or pontoon-bridge are blown up"
+                    $"'{name}' is no bridge; only sites with means: {bridges} are blown up"
                 );
         }
     }

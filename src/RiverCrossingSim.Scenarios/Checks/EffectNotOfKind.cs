@@ -5,17 +5,6 @@ namespace RiverCrossingSim.Scenarios;
 /// <summary>An effect of a hit is given for a kind of target that does not know it.</summary>
 sealed class EffectNotOfKind : ICheck
 {
-    static readonly TargetKind[] Closable =
-    [
-        TargetKind.Landing,
-        TargetKind.Route,
-        TargetKind.Footbridge,
-        TargetKind.SwimSite,
-    ];
-
-    // Those on a bridge or aboard a craft are lost or saved with it.
-    static readonly TargetKind[] Hurtable = [.. Closable, TargetKind.WaitingArea, TargetKind.AssemblyArea];
-
     public string Code => "RC206";
 
     public Severity Severity => Severity.Warning;
@@ -26,36 +15,39 @@ sealed class EffectNotOfKind : ICheck
         {
             foreach (var (kind, effects) in source.Targets)
             {
-                foreach (var (key, value, kinds, instead) in Effects(effects))
+                foreach (var (key, value, isKnown, instead) in Effects(kind, effects))
                 {
-                    if (value is not Quantity.Constant { Value: 0 } && !kinds.Contains(kind))
+                    if (value is not Quantity.Constant { Value: 0 } && !isKnown)
                         yield return new(
-                            $"fire.{source.Name}.targets.{Names.Kebab(kind)}.{key}",
-                            $"does nothing for targets of kind {Names.Kebab(kind)}; {instead}"
+                            $"fire.{source.Name}.targets.{kind.Name}.{key}",
+                            $"does nothing for targets of kind {kind.Name}; {instead}"
                         );
                 }
             }
         }
     }
 
-    static IEnumerable<(string Key, Quantity Value, TargetKind[] Kinds, string Instead)> Effects(FireTarget effects) =>
+    static IEnumerable<(string Key, Quantity Value, bool IsKnown, string Instead)> Effects(
+        TargetKind kind,
+        FireTarget effects
+    ) =>
         [
             (
                 "closed",
                 effects.Closed,
-                Closable,
+                kind.IsClosedForATime,
                 "how long it is out of use follows from the site's repair, refill or craft-repair, and 'pause' closes a site after any strike"
             ),
             (
                 "hurt",
                 effects.Hurt,
-                Hurtable,
+                kind.HurtsPeople,
                 "who is lost follows from the site's 'survivors', and for craft from 'sinks'"
             ),
             (
                 "vehicles-lost",
                 effects.VehiclesLost,
-                [.. Hurtable.Except([TargetKind.Footbridge])],
+                kind.LosesVehicles,
                 "vehicles are lost with the bridge or craft that carries them"
             ),
         ];

@@ -27,7 +27,8 @@ sealed class EffectWithoutPlace : ICheck
         {
             DisruptionEffect.Stops => Enum.GetValues<DisruptionTarget>(),
             DisruptionEffect.Abandons => [DisruptionTarget.AssemblyAreas],
-            _ => [DisruptionTarget.Routes],
+            DisruptionEffect.Slows or DisruptionEffect.Mines or DisruptionEffect.Ambushes => [DisruptionTarget.Routes],
+            _ => throw new InvalidOperationException($"no places for {effect}"),
         };
 
     static string Word<T>(T value)

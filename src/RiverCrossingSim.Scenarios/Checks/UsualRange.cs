@@ -32,10 +32,9 @@ sealed record UsualRange(string Path, string? Means, double Low, double High, st
             || pattern.Zip(parts).Any(pair => pair.First != "*" && pair.First != pair.Second)
         )
             return false;
-        return Means is null || (scenario.Sites.TryGetValue(parts[1], out var site) && MeansOf(site) == Means);
+        return Means is null
+            || (scenario.Sites.TryGetValue(parts[1], out var site) && scenario.Language.MeansOf(site).Name == Means);
     }
-
-    static string MeansOf(Site site) => ((RecordForm)Form.Of(typeof(Site))).ShapeOf(site).Variant!.Value;
 
     static string LastKey(string path) => path[(path.LastIndexOf('.') + 1)..];
 

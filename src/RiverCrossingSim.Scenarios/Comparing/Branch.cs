@@ -46,7 +46,7 @@ sealed record Branch : Part
     /// <param name="scenario">The scenario.</param>
     /// <param name="sources">Where values come from, by path.</param>
     public static Branch Of(Scenario scenario, IReadOnlyDictionary<string, string?> sources) =>
-        OfRecord((RecordForm)Form.Of(typeof(Scenario)), scenario, "", sources);
+        OfRecord(Forms.Of(scenario.Language).Scenario, scenario, "", sources);
 
     static Branch OfRecord(RecordForm form, object record, string path, IReadOnlyDictionary<string, string?> sources)
     {

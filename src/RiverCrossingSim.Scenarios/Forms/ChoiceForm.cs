@@ -33,12 +33,15 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
     }
 
     /// <summary>The word for a value.</summary>
-    public string Word(object value)
+    public string Word(object value) => words[PlaceOf(value)];
+
+    /// <summary>The place of a value among the choices.</summary>
+    public int PlaceOf(object value)
     {
         for (var i = 0; i < words.Count; i++)
         {
             if (values[i].Equals(value))
-                return words[i];
+                return i;
         }
         throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is none of {type.Name}.");
     }

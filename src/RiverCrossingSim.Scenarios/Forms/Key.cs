@@ -9,7 +9,7 @@ sealed class Key
     readonly PropertyInfo _property;
     readonly KeyAttribute _declared;
 
-    public Key(PropertyInfo property, KeyAttribute declared, object? defaultValue)
+    public Key(PropertyInfo property, KeyAttribute declared, object? defaultValue, Forms? forms = null)
     {
         (_property, _declared) = (property, declared);
         IsRequired = property.IsDefined(
@@ -17,7 +17,7 @@ sealed class Key
             inherit: false
         );
         Default = IsRequired ? null : defaultValue;
-        Form = Form.Of(property.PropertyType);
+        Form = (forms ?? Forms.Of(ScenarioLanguage.Default)).Of(property.PropertyType);
     }
 
     public string Name => _declared.Name;

@@ -1,9 +1,9 @@
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>A list of values of one form.</summary>
-sealed class ListForm(Type element) : Form
+sealed class ListForm(Type element, Forms forms) : Form
 {
-    public Form Element { get; } = Of(element);
+    public Form Element { get; } = forms.Of(element);
 
     public override object? Read(Node node, Key key, string path, Reading reading)
     {

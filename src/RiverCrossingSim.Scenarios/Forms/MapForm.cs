@@ -7,11 +7,11 @@ sealed class MapForm : Form
 {
     readonly Type _type;
 
-    public MapForm(Type name, Type element)
+    public MapForm(Type name, Type element, Forms forms)
     {
         _type = typeof(Dictionary<,>).MakeGenericType(name, element);
-        Element = Of(element);
-        Choice = name.IsEnum ? (ChoiceForm)Of(name) : null;
+        Element = forms.Of(element);
+        Choice = forms.Of(name) as ChoiceForm;
     }
 
     public Form Element { get; }
@@ -54,7 +54,7 @@ sealed class MapForm : Form
     {
         var entries = ((IDictionary)value).Keys.Cast<object>();
         if (Choice is not null)
-            entries = entries.Order();
+            entries = entries.OrderBy(Choice.PlaceOf);
         return new MapNode(
             default,
             [

@@ -3,9 +3,9 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>A record: a map of its keys. Of several siblings the discriminator key selects one.</summary>
-sealed class RecordForm(Type type) : Form
+sealed class RecordForm(Type type, Forms forms) : Form
 {
-    readonly Lazy<IReadOnlyList<RecordShape>> _shapes = new(() => FindShapes(type));
+    readonly Lazy<IReadOnlyList<RecordShape>> _shapes = new(() => FindShapes(type, forms));
 
     /// <summary>The type of the records; the base of several siblings.</summary>
     public Type Type => type;
@@ -178,17 +178,22 @@ sealed class RecordForm(Type type) : Form
         return string.Join(", ", keys.Take(6)) + (keys.Count > 6 ? ", ..." : "");
     }
 
-    static IReadOnlyList<RecordShape> FindShapes(Type type) =>
-        type.IsAbstract
-            ?
-            [
-                .. type
-                    .Assembly.GetTypes()
-                    .Where(t =>
-                        !t.IsAbstract && t.IsAssignableTo(type) && t.IsDefined(typeof(VariantAttribute), inherit: false)
-                    )
-                    .Select(t => new RecordShape(t))
-                    .OrderBy(shape => shape.Variant!.Value, StringComparer.Ordinal),
-            ]
-            : [new RecordShape(type)];
+    // The language names the records of the means; other siblings stand beside their base.
+    static IReadOnlyList<RecordShape> FindShapes(Type type, Forms forms)
+    {
+        if (!type.IsAbstract)
+        {
+            return [new RecordShape(type, forms)];
+        }
+        if (type != typeof(Site))
+        {
+            throw new InvalidOperationException($"no list of the kinds of {type.Name}");
+        }
+        return
+        [
+            .. forms
+                .Language.Means.Select(means => new RecordShape(means.Record, forms))
+                .OrderBy(shape => shape.Variant!.Value, StringComparer.Ordinal),
+        ];
+    }
 }

@@ -9,7 +9,7 @@ sealed class RecordShape
     readonly Dictionary<string, Key> _byName;
     readonly PropertyInfo? _dimension;
 
-    public RecordShape(Type type)
+    public RecordShape(Type type, Forms? forms = null)
     {
         Type = type;
         var defaults = Activator.CreateInstance(type)!;
@@ -19,7 +19,7 @@ sealed class RecordShape
             if (property.IsDefined(typeof(EntryNameAttribute)))
                 EntryName = property;
             else if (property.GetCustomAttribute<KeyAttribute>() is { } declared)
-                keys.Add(new Key(property, declared, property.GetValue(defaults)));
+                keys.Add(new Key(property, declared, property.GetValue(defaults), forms));
             else if (property.PropertyType == typeof(Dimension))
                 _dimension = property;
         }

@@ -73,6 +73,7 @@ static class KeyText
         form switch
         {
             NumberForm or QuantityForm => $"{key.Dimension.Noun()}{Units(key.Dimension)}",
+            SeedForm => "a whole number of 64 bits",
             DistributionForm => "a value or a distribution, with units",
             ChoiceForm choice => $"one of {string.Join(", ", choice.Words)}",
             WindowForm => "always, night, day, or clock times such as 22:00-05:00",
@@ -85,7 +86,8 @@ static class KeyText
             MapForm { Element: RecordForm } => "a map from names to maps",
             MapForm map =>
                 $"a map from names{(key.Names is { } part ? $" of {part}" : "")}: {Takes(map.Element, key)} each",
-            _ => "a map of keys",
+            RecordForm => "a map of keys",
+            _ => throw new InvalidOperationException($"no words for {form.GetType().Name}"),
         };
 
     static string Units(Dimension dimension) =>

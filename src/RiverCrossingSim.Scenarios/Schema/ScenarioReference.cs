@@ -8,11 +8,13 @@ namespace RiverCrossingSim.Scenarios;
 public static class ScenarioReference
 {
     /// <summary>The reference: keys by the part of the file, then units and distributions.</summary>
-    public static string Text()
+    /// <param name="language">The kinds that it may name; those that the program brings if not given.</param>
+    public static string Text(ScenarioLanguage? language = null)
     {
+        var scenario = Forms.Of(language ?? ScenarioLanguage.Default).Scenario.Shapes[0];
         var text = new StringBuilder();
-        Section(text, "The file", new RecordShape(typeof(Scenario)), [], FileKeys);
-        foreach (var (name, form) in Records())
+        Section(text, "The file", scenario, [], FileKeys);
+        foreach (var (name, form) in Records(scenario))
             Part(text, name, form);
         Units(text);
         Distributions(text);
@@ -44,10 +46,10 @@ public static class ScenarioReference
     ];
 
     /// <summary>The records below the scenario, each once, in the order in which the file has them.</summary>
-    static IEnumerable<(string Name, RecordForm Form)> Records()
+    static IEnumerable<(string Name, RecordForm Form)> Records(RecordShape scenario)
     {
         var seen = new HashSet<RecordForm>();
-        return Below(new RecordShape(typeof(Scenario)), "");
+        return Below(scenario, "");
 
         IEnumerable<(string, RecordForm)> Below(RecordShape shape, string path) =>
             shape.Keys.SelectMany(key => In(key.Form, path.Length == 0 ? key.Name : $"{path}.{key.Name}"));

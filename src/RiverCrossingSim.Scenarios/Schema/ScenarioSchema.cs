@@ -26,11 +26,13 @@ public static class ScenarioSchema
     public static string EditorLine(string folder = "") => $"# yaml-language-server: $schema={folder}{FileName}";
 
     /// <summary>The schema.</summary>
-    public static string Text() => Of().ToJsonString(Style) + "\n";
+    /// <param name="language">The kinds that it may name; those that the program brings if not given.</param>
+    public static string Text(ScenarioLanguage? language = null) =>
+        Of(language ?? ScenarioLanguage.Default).ToJsonString(Style) + "\n";
 
-    static JsonObject Of()
+    static JsonObject Of(ScenarioLanguage language)
     {
-        var shape = new RecordShape(typeof(Scenario));
+        var shape = Forms.Of(language).Scenario.Shapes[0];
         var definitions = new SchemaDefinitions();
         var properties = definitions.Properties(shape);
         properties[Loading.Extends] = SchemaPieces

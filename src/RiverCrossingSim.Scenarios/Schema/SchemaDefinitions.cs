@@ -66,6 +66,7 @@ sealed class SchemaDefinitions
                 $"{Names.Kebab(key.Dimension)}-{Names.Kebab(key.Level)}",
                 () => Measure(key.Dimension, key.Level)
             ),
+            SeedForm => Value("seed", () => Of("integer")),
             DistributionForm => Value("any-value", AnyMeasure),
             ChoiceForm choice => Value(
                 Names.Kebab(choice.Type.Name),
@@ -98,7 +99,7 @@ sealed class SchemaDefinitions
             ListForm list => Sourced(new JsonObject { ["type"] = "array", ["items"] = OfForm(list.Element, key) }),
             MapForm map => OfMap(map, key),
             RecordForm record => Ref(Record(record)),
-            _ => new JsonObject(),
+            _ => throw new InvalidOperationException($"no schema for {form.GetType().Name}"),
         };
 
     JsonObject OfMap(MapForm map, Key key)
@@ -134,7 +135,7 @@ sealed class SchemaDefinitions
         var name = Names.Kebab(form.Type.Name);
         if (_known.ContainsKey(name))
             return name;
-        var isEntry = Library.Parts.Any(part => part.Entry == form);
+        var isEntry = Library.Parts.Any(part => part.Entry.Type == form.Type);
         var shapes = form.Shapes.Select(shape => Shape(shape, isEntry)).ToArray<JsonNode>();
         _known[name] =
             shapes.Length > 1 ? AnyOf(shapes)

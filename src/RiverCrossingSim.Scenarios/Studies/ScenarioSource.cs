@@ -11,12 +11,13 @@ public sealed class ScenarioSource
     readonly MapNode? _root;
     readonly int _files;
     readonly Library _library = new();
+    readonly ScenarioLanguage _language;
     readonly Problem? _problem;
     readonly IReadOnlyList<(Problem Problem, int Order)> _known = [];
 
-    ScenarioSource(string name, Func<Loading, MapNode> load)
+    ScenarioSource(string name, ScenarioLanguage language, Func<Loading, MapNode> load)
     {
-        Name = name;
+        (Name, _language) = (name, language);
         var report = new Report();
         try
         {
@@ -34,7 +35,8 @@ public sealed class ScenarioSource
 
     ScenarioSource(ScenarioSource source, MapNode root)
     {
-        (Name, _root, _files, _library, _known) = (source.Name, root, source._files, source._library, source._known);
+        (Name, _language, _root) = (source.Name, source._language, root);
+        (_files, _library, _known) = (source._files, source._library, source._known);
     }
 
     /// <summary>The file, or the scenario's name.</summary>
@@ -42,14 +44,20 @@ public sealed class ScenarioSource
 
     /// <summary>Loads a file, and those that it extends.</summary>
     /// <param name="path">The file.</param>
-    public static ScenarioSource File(string path) => new(path, loading => loading.File(path));
+    /// <param name="language">The kinds that it may name; those that the program brings if not given.</param>
+    public static ScenarioSource File(string path, ScenarioLanguage? language = null) =>
+        new(path, language ?? ScenarioLanguage.Default, loading => loading.File(path));
 
     /// <summary>Takes a scenario that was made in code.</summary>
     /// <param name="scenario">The scenario.</param>
     public static ScenarioSource Of(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return new ScenarioSource(scenario.Name, loading => loading.Text(ScenarioFile.Write(scenario), scenario.Name));
+        return new ScenarioSource(
+            scenario.Name,
+            scenario.Language,
+            loading => loading.Text(ScenarioFile.Write(scenario), scenario.Name)
+        );
     }
 
     /// <summary>
@@ -83,7 +91,7 @@ public sealed class ScenarioSource
         {
             report.Add(problem, order);
         }
-        return ScenarioFile.ReadRoot(_root, _files, _library, sets, report);
+        return ScenarioFile.ReadRoot(_root, _files, _library, sets, report, _language);
     }
 
     /// <summary>What the key at a path measures; null where there is no such path.</summary>
@@ -95,6 +103,6 @@ public sealed class ScenarioSource
             return null;
         }
         var change = new SetChange(_root, steps, new ScalarNode(_root.Place, "1"));
-        return change.Of(_root, ScenarioFile.Form) is null ? null : change.Key?.Dimension;
+        return change.Of(_root, Forms.Of(_language).Scenario) is null ? null : change.Key?.Dimension;
     }
 }

@@ -58,7 +58,7 @@ public static class ScenarioTyping
                 ArgumentNullException.ThrowIfNull(path);
                 sets.Add($"{path}={Text(value)}");
             }
-            var reading = ScenarioFile.Parse(ScenarioFile.Write(scenario), scenario.Name, sets);
+            var reading = ScenarioFile.Parse(ScenarioFile.Write(scenario), scenario.Name, sets, scenario.Language);
             return reading.Scenario ?? throw new ScenarioException([.. reading.Problems.Select(Named)]);
         }
 
@@ -72,7 +72,7 @@ public static class ScenarioTyping
 
         /// <summary>What is wrong or doubtful in this scenario, as <c>rcsim check</c> says it; empty if nothing is.</summary>
         public IReadOnlyList<Problem> Check() =>
-            ScenarioFile.Parse(ScenarioFile.Write(scenario), scenario.Name).Problems;
+            ScenarioFile.Parse(ScenarioFile.Write(scenario), scenario.Name, language: scenario.Language).Problems;
 
         /// <summary>The scenario as a file, every default written out; it reads back to the same results, bit for bit.</summary>
         public string ToYaml() => ScenarioFile.Write(scenario);

@@ -8,7 +8,7 @@ static class Leaves
 {
     /// <summary>The values of a scenario.</summary>
     public static IEnumerable<Leaf> Of(Scenario scenario) =>
-        InRecord((RecordForm)Form.Of(typeof(Scenario)), scenario, "", "");
+        InRecord(Forms.Of(scenario.Language).Scenario, scenario, "", "");
 
     /// <summary>The names of the items of a list, each unlike the others: by their name, by what they join, or by their place.</summary>
     public static IReadOnlyList<string> NamesOf(IEnumerable items, Form element)

@@ -211,16 +211,17 @@ public sealed class DescriptionTests
     public void Every_docstring_that_it_quotes_is_there()
     {
         Assert.All(
-            AllSubjects.List.SelectMany(subject => subject.Members),
+            AllSubjects.Of(ScenarioLanguage.Default).SelectMany(subject => subject.Members),
             name => Assert.True(CodeDocs.Has(name), name)
         );
         Assert.All(
-            AllSubjects.List.SelectMany(subject => subject.Members),
+            AllSubjects.Of(ScenarioLanguage.Default).SelectMany(subject => subject.Members),
             name => Assert.NotEmpty(CodeDocs.Summary(name))
         );
-        foreach (var value in Enum.GetNames<TargetKind>())
+        foreach (var means in ScenarioLanguage.Default.Means)
         {
-            Assert.NotEmpty(CodeDocs.Summary($"TargetKind.{value}"));
+            Assert.NotEmpty(CodeDocs.Of(means.Work));
+            Assert.All(means.Rules, rule => Assert.NotEmpty(CodeDocs.Of(rule.Declaration)));
         }
         foreach (
             var name in (string[])

@@ -76,7 +76,7 @@ public class DiagramTests
                     i => new FireSource
                     {
                         Name = $"source {i}",
-                        Targets = Enum.GetValues<TargetKind>().ToDictionary(kind => kind, _ => new FireTarget()),
+                        Targets = ScenarioLanguage.Default.Targets.ToDictionary(kind => kind, _ => new FireTarget()),
                     }
                 ),
             Pursuit = new Pursuit { Distance = 35_000 },

@@ -50,10 +50,9 @@ static class MadeUpColumns
         {
             AddAll(columns, "losses", target, ["hits", "killed", "wounded", "vehicles"]);
         }
-        foreach (var stage in Enum.GetValues<Stage>())
+        foreach (var stage in scenario.Language.Stages.Where(stage => stage.Applies(scenario)))
         {
-            var name = stage == Stage.AfterStrike ? "after_strike" : stage.ToString().ToLowerInvariant();
-            AddAll(columns, "time", name, ["vehicle_h", "person_h"]);
+            AddAll(columns, "time", stage.Column, ["vehicle_h", "person_h"]);
         }
         return columns;
     }

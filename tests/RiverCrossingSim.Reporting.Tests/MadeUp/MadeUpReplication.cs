@@ -114,19 +114,16 @@ sealed class MadeUpReplication
 
     double Time(ResultColumn column)
     {
-        var weight = Enum.Parse<Stage>(
-            column.Subject.Replace("_", "", StringComparison.Ordinal),
-            ignoreCase: true
-        ) switch
+        var weight = column.Subject switch
         {
-            Stage.Held => 0.31,
-            Stage.Marching => 0.04,
-            Stage.Queueing => 0.29,
-            Stage.Preparation => 0.02,
-            Stage.Repair => 0.12,
-            Stage.Daylight => 0.14,
-            Stage.AfterStrike => 0.02,
-            Stage.Current => 0,
+            "held" => 0.31,
+            "marching" => 0.04,
+            "queueing" => 0.29,
+            "preparation" => 0.02,
+            "repair" => 0.12,
+            "daylight" => 0.14,
+            "after_strike" => 0.02,
+            "current" => 0,
             _ => 0.02,
         };
         return weight

@@ -48,7 +48,7 @@ static class Activities
         rows.Add(
             Row(
                 LoadState.Crossing,
-                PerSite(scenario.Sites.Values, site => new CrossingTime(described.Amounts).Of(site)),
+                PerSite(scenario.Sites.Values, site => described.WordsOf(site).CrossingTime),
                 craft.Count > 0 ? "unloading, or across" : "across"
             )
         );
@@ -105,27 +105,11 @@ static class Activities
             {
                 parts.Add($"pauses {amounts.Text(site.PauseAfterStrike, Dimension.Duration)} after a strike");
             }
-            parts.AddRange(Upkeep(amounts, site));
+            parts.AddRange(described.WordsOf(site).Upkeep);
             if (parts.Count > 0)
             {
                 yield return (site.Name, $"{string.Join("; ", parts)}.");
             }
-        }
-    }
-
-    static IEnumerable<string> Upkeep(Amounts amounts, Site site)
-    {
-        switch (site)
-        {
-            case BridgeSite { Repair: { } repair } bridge:
-                yield return $"repair of one step {amounts.Text(repair, Dimension.Duration)}, times {amounts.Text(bridge.RepairGrowth, Dimension.Number)} for every hit before";
-                break;
-            case PontoonBridgeSite bridge:
-                yield return $"emplacement {amounts.Text(bridge.Emplacement, Dimension.Duration)}; one spare section put in {amounts.Text(bridge.Refill, Dimension.Duration)}";
-                break;
-            case CraftSite craft when amounts.IsAny(craft.Breakdowns):
-                yield return $"breaks down on {amounts.Text(craft.Breakdowns, Dimension.Share)} of loaded trips, repair {amounts.Text(craft.CraftRepair, Dimension.Duration)}";
-                break;
         }
     }
 }

@@ -10,15 +10,12 @@ static class SiteDrawing
     public static void Draw(Drawing drawing, SiteRow row, IReadOnlyList<Badge> badges)
     {
         Waiting(drawing, row, badges);
-        Crossing(drawing, row.Site, row.Middle);
+        Crossing(drawing, row.Kind.Line, row.Middle);
         Words(drawing, row);
-        var means = KindOf(row.Site);
-        Badge.DrawRow(drawing, badges.Where(badge => badge.Hits(means)), Drawn.FarBank - 12, row.Middle);
-        if (row.Site is CraftSite)
-        {
-            var atLanding = badges.Where(badge => badge.Hits(TargetKind.Landing));
-            Badge.DrawColumn(drawing, atLanding, Drawn.NearBank - 8, row.Middle);
-        }
+        var targets = row.Kind.Targets;
+        Badge.DrawRow(drawing, badges.Where(badge => badge.Hits(targets[0])), Drawn.FarBank - 12, row.Middle);
+        var onTheBank = badges.Where(badge => targets.Skip(1).Any(badge.Hits));
+        Badge.DrawColumn(drawing, onTheBank, Drawn.NearBank - 8, row.Middle);
     }
 
     static void Waiting(Drawing drawing, SiteRow row, IReadOnlyList<Badge> badges)
@@ -39,30 +36,16 @@ static class SiteDrawing
         Badge.DrawRow(drawing, here, Drawn.WaitingRight - 10, top - 1);
     }
 
-    static void Crossing(Drawing drawing, Site site, double y)
+    static void Crossing(Drawing drawing, MeansLine line, double y)
     {
         var from = Drawn.WaitingRight;
         var to = Drawn.FarBank + 12;
         drawing.Line(Drawing.Path($"M{from} {y}H{Drawn.NearBank}"), ChartTheme.Muted, 2);
-        var whole = Drawing.Path($"M{Drawn.NearBank} {y}H{to - 8}");
-        switch (site)
+        double[] offsets = line.IsTwin ? [-2.5, 2.5] : [0];
+        foreach (var offset in offsets)
         {
-            case BridgeSite:
-                drawing.Line(Drawing.Path($"M{Drawn.NearBank} {y - 2.5}H{to - 8}"), ChartTheme.Ink, 1.6);
-                drawing.Line(Drawing.Path($"M{Drawn.NearBank} {y + 2.5}H{to - 8}"), ChartTheme.Ink, 1.6);
-                break;
-            case PontoonBridgeSite:
-                drawing.Line(whole, ChartTheme.Ink, 6, "11 2");
-                break;
-            case FootbridgeSite:
-                drawing.Line(whole, ChartTheme.Ink, 1.6);
-                break;
-            case SwimSite:
-                drawing.Line(whole, ChartTheme.Ink, 2, "2 4");
-                break;
-            default:
-                drawing.Line(whole, ChartTheme.Ink, 1.8, "8 5");
-                break;
+            var whole = Drawing.Path($"M{Drawn.NearBank} {y + offset}H{to - 8}");
+            drawing.Line(whole, ChartTheme.Ink, line.Width, line.Dashes.Length > 0 ? line.Dashes : null);
         }
         drawing.Head(to, y, ChartTheme.Ink);
     }
@@ -83,15 +66,4 @@ static class SiteDrawing
             y += Drawn.Leading;
         }
     }
-
-    static TargetKind KindOf(Site site) =>
-        site switch
-        {
-            BridgeSite => TargetKind.Bridge,
-            PontoonBridgeSite => TargetKind.PontoonBridge,
-            FootbridgeSite => TargetKind.Footbridge,
-            SwimSite => TargetKind.SwimSite,
-            BoatSite => TargetKind.Boats,
-            _ => TargetKind.Craft,
-        };
 }

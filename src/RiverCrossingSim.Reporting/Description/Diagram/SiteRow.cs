@@ -12,6 +12,7 @@ sealed class SiteRow
     public SiteRow(Scenario scenario, Site site, SiteCapacity bound)
     {
         var words = new SiteWords(scenario, site);
+        Kind = scenario.Language.MeansOf(site);
         Site = site;
         Trunks = Trunk.To(scenario, site);
         Name = Drawing.Lines(site.Name, Drawn.WaitingRight - Drawn.WaitingLeft - 14, isBold: true);
@@ -23,6 +24,9 @@ sealed class SiteRow
             .. SiteWords.AtBest(bound).SelectMany(line => Drawing.Lines(line, ChartTheme.Width - Drawn.FarBank - 26)),
         ];
     }
+
+    /// <summary>Its means, with its looks and its targets.</summary>
+    public MeansOfCrossing Kind { get; }
 
     /// <summary>The site.</summary>
     public Site Site { get; }

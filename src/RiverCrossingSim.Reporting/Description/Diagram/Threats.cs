@@ -46,7 +46,8 @@ sealed class Threats(Scenario scenario)
         {
             Model.Posture.Harasses => "harasses the force",
             Model.Posture.LetsGo => "lets the force go",
-            _ => "fires with all he has",
+            Model.Posture.Fires => "fires with all he has",
+            _ => throw new InvalidOperationException($"no words for {posture}"),
         };
 
     static string Effect(DisruptionEffect effect) =>
@@ -57,12 +58,14 @@ sealed class Threats(Scenario scenario)
             DisruptionEffect.Mines => "mines the route",
             DisruptionEffect.Ambushes => "ambushes those who march there",
             DisruptionEffect.Abandons => "makes vehicles there be abandoned",
-            _ => Wording.Spaced(Names.Kebab(effect)),
+            _ => throw new InvalidOperationException($"no words for {effect}"),
         };
 
     string Fire(FireSource source)
     {
-        var targets = source.Targets.Keys.Order().Select(kind => Wording.Spaced(Names.Kebab(kind)));
+        var targets = scenario
+            .Language.Targets.Where(source.Targets.ContainsKey)
+            .Select(kind => Wording.Spaced(kind.Name));
         var times = source.At.Count + source.DailyAt.Count > 0 ? ", and at given times" : "";
         return $"{source.Name}: {_amounts.Range(source.Rate, Dimension.Rate)} on a kind of target of weight 1{times}. May hit: {Wording.List([.. targets])}.";
     }

@@ -7,14 +7,6 @@ static class Algorithms
 {
     static readonly (string Name, Func<Scenario, bool> Applies, Func<string> Text)[] All =
     [
-        ("Crossing time of craft", Has<CraftSite>, () => CodeDocs.Key<River>(nameof(River.Current))),
-        ("Loading a deck", Has<FerrySite>, () => CodeDocs.Whole("Packing")),
-        (
-            "Flow over a bridge",
-            s => Has<BridgeSite>(s) || Has<PontoonBridgeSite>(s),
-            () => CodeDocs.Whole("RoadBridge")
-        ),
-        ("Single file", s => Has<FootbridgeSite>(s) || Has<SwimSite>(s), () => CodeDocs.Whole("SingleFile")),
         (
             "Repair of a bridge",
             s => s.Sites.Values.OfType<BridgeSite>().Any(bridge => bridge.Repair is not null),
@@ -42,13 +34,16 @@ static class Algorithms
         ("Sunrise and sunset", s => s.Daylight.Latitude is not null, () => CodeDocs.Whole("Sun")),
     ];
 
-    /// <summary>Those that a scenario uses.</summary>
+    /// <summary>Those that a scenario uses, those of its means first.</summary>
     public static IEnumerable<(string Term, string Text)> In(Described described) =>
-        All.Where(algorithm => algorithm.Applies(described.Scenario))
-            .Select(algorithm => (algorithm.Name, algorithm.Text()));
-
-    static bool Has<T>(Scenario scenario)
-        where T : Site => scenario.Sites.Values.Any(site => site is T);
+        described
+            .Means.SelectMany(means => means.Rules)
+            .Distinct()
+            .Select(rule => (rule.Title, CodeDocs.Of(rule.Declaration)))
+            .Concat(
+                All.Where(algorithm => algorithm.Applies(described.Scenario))
+                    .Select(algorithm => (algorithm.Name, algorithm.Text()))
+            );
 
     static bool HasWindow(Scenario scenario) =>
         scenario.Sites.Values.Any(site => site.Window.Kind != WindowKind.Always);

@@ -28,7 +28,7 @@ static class ModelAssumptions
             "Crews of ferries and boats are part of the units' strength and are not followed by themselves."
         ),
         (
-            scenario => scenario.Sites.Values.Any(site => site is BridgeSite or PontoonBridgeSite),
+            scenario => scenario.Sites.Values.Any(site => scenario.Language.MeansOf(site).IsBridge),
             "People on foot do not walk over bridges that are in use by vehicles."
         ),
         (

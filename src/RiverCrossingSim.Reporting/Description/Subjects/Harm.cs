@@ -45,8 +45,10 @@ static class Harm
 
     static string Fire(Described described)
     {
-        var kinds = described.Scenario.Fire.Values.SelectMany(source => source.Targets.Keys).Distinct().Order();
-        var targets = kinds.Select(kind => $"{Wording.Spaced(Names.Kebab(kind))} ({Docs(CodeDocs.Summary(kind))})");
+        var fired = described.Scenario.Fire.Values.SelectMany(source => source.Targets.Keys).ToHashSet();
+        var targets = described
+            .Scenario.Language.Targets.Where(fired.Contains)
+            .Select(kind => $"{Wording.Spaced(kind.Name)} ({Docs(kind.About)})");
         return $"{Wording.List([.. described.Scenario.Fire.Keys])}, against {Wording.List([.. targets])}.";
     }
 

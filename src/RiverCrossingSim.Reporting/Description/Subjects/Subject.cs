@@ -16,10 +16,20 @@ sealed record Subject(
     string? Absence = null
 )
 {
+    /// <summary>The type, of whatever assembly, whose docstring says how it works, beside the members; null for none.</summary>
+    public Type? Work { get; init; }
+
     /// <summary>The description of it in a scenario.</summary>
     public string Text(Described described)
     {
         var here = Here(described);
-        return string.Join(' ', [.. Members.Select(CodeDocs.Whole), .. here is null ? [] : new[] { $"Here: {here}" }]);
+        return string.Join(
+            ' ',
+            [
+                .. Members.Select(CodeDocs.Whole),
+                .. Work is null ? [] : new[] { CodeDocs.Of(Work) },
+                .. here is null ? [] : new[] { $"Here: {here}" },
+            ]
+        );
     }
 }

@@ -2,14 +2,13 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Reporting.Description;
 
-/// <summary>The means by which the river is crossed.</summary>
-static class Means
+/// <summary>The means by which the river is crossed, each in the words of its declaration, and what several have in common.</summary>
+static class MeansSubjects
 {
-    /// <summary>These parts of the model.</summary>
-    public static IReadOnlyList<Subject> Subjects { get; } =
-    [
-        Of<BridgeSite>("Fixed bridges", "FixedBridge"),
-        Of<PontoonBridgeSite>("Pontoon and barge bridges", "PontoonBridge"),
+    /// <summary>These parts of the model, for the means of a language.</summary>
+    public static IEnumerable<Subject> Of(ScenarioLanguage language) => [.. language.Means.Select(Of), Craft, Sections];
+
+    static Subject Sections { get; } =
         new(
             "Sections worked as ferries",
             scenario => scenario.Sites.Values.OfType<PontoonBridgeSite>().Any(bridge => bridge.WorkedAs is not null),
@@ -24,32 +23,31 @@ static class Means
                             $"where hits have taken more sections of {bridge.Name} than there are spares, the others join {bridge.WorkedAs}"
                         )
                 ) + "."
-        ),
+        );
+
+    static Subject Craft { get; } =
         new(
             "Craft",
             scenario => scenario.Sites.Values.Any(site => site is CraftSite),
             ["CraftCrossing", "Fleet"],
             _ => null
-        ),
-        Of<FerrySite>("Ferries, rafts and barges", "FerrySite"),
-        Of<BoatSite>("Boats", "BoatSite"),
-        Of<FootbridgeSite>("Footbridges", "Footbridge"),
-        Of<SwimSite>("Swim sites", "SwimCrossing"),
-    ];
+        );
 
-    static Subject Of<T>(string name, params string[] members)
-        where T : Site =>
+    static Subject Of(MeansOfCrossing means) =>
         new(
-            name,
-            scenario => scenario.Sites.Values.Any(site => site is T),
-            members,
+            means.Title,
+            scenario => scenario.Sites.Values.Any(site => site.GetType() == means.Record),
+            [],
             described =>
             {
-                var sites = described.Scenario.Sites.Values.Where(site => site is T);
+                var sites = described.Scenario.Sites.Values.Where(site => site.GetType() == means.Record);
                 return string.Join("; ", sites.Select(site => $"{site.Name}: {Words(described.Scenario, site)}")) + ".";
             },
-            Phrases.Lower(name)
-        );
+            Phrases.Lower(means.Title)
+        )
+        {
+            Work = means.Work,
+        };
 
     static string Words(Scenario scenario, Site site) => string.Join(", ", new SiteWords(scenario, site).Details);
 }
