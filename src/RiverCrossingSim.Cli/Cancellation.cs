@@ -2,17 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace RiverCrossingSim.Cli;
 
-/// <summary>Ctrl-C: the first asks the run to end and write what is finished, the second ends the process at once.</summary>
+/// <summary>
+/// Ctrl-C, a request to terminate, or the end of the terminal: the first asks the run to end and write what is finished, the second ends
+/// the process at once.
+/// </summary>
 sealed class Cancellation : IDisposable
 {
     readonly CancellationTokenSource _source = new();
     readonly PosixSignalRegistration[] _signals;
 
-    /// <summary>Listens to Ctrl-C and to a request to terminate.</summary>
+    static readonly PosixSignal[] Heeded = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+
+    /// <summary>Listens to the signals.</summary>
     /// <param name="onFirst">Called at the first.</param>
     public Cancellation(Action onFirst) =>
         _signals = [
-            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal =>
+            .. Heeded.Select(signal =>
                 PosixSignalRegistration.Create(
                     signal,
                     context =>
@@ -29,7 +34,7 @@ sealed class Cancellation : IDisposable
             ),
         ];
 
-    /// <summary>Cancelled at the first Ctrl-C.</summary>
+    /// <summary>Cancelled at the first signal.</summary>
     public CancellationToken Token => _source.Token;
 
     /// <summary>Stops listening.</summary>

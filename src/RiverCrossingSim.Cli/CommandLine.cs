@@ -36,10 +36,21 @@ static class CommandLine
         {
             return Invoke(Parse(args));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (PlaceException refusal)
         {
-            Console.Error.WriteLine($"rcsim: {failure.Message}");
+            Console.Error.WriteLine($"rcsim: {refusal.Message}.");
+            return ExitCode.BadInput;
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            Console.Error.WriteLine($"rcsim: {Sentence(failure)}");
             return ExitCode.DiskError;
+        }
+        catch (Exception failure) when (DiskTrouble.IsOutOfMemory(failure))
+        {
+            Console.Error.WriteLine(
+                "rcsim: there is not enough memory; fewer threads (--threads) or fewer replications (-n) take less."
+            );
         }
         catch (StudyException failure)
         {
@@ -99,6 +110,11 @@ static class CommandLine
         Console.Error.WriteLine($"'{Name(parsed.CommandResult)} --help' says how to use it.");
         return ExitCode.BadInput;
     }
+
+    static string Sentence(Exception failure) =>
+        failure is StorageException
+            ? failure.Message
+            : $"{failure.Message.TrimEnd('.')}: {DiskTrouble.Words(failure)}.";
 
     static string Name(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Name(parent)} {command.Command.Name}" : "rcsim";

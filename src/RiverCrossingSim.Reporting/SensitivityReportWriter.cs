@@ -11,21 +11,21 @@ public static class SensitivityReportWriter
 {
     /// <summary>Writes report and charts.</summary>
     /// <param name="result">The study.</param>
-    /// <param name="folder">Where to; made if it is not there.</param>
+    /// <param name="files">Where to.</param>
     /// <param name="command">The command as it was given, for the reader to repeat.</param>
-    public static void Write(SensitivityResult result, string folder, string command)
+    public static void Write(SensitivityResult result, ResultFiles files, string command)
     {
         ArgumentNullException.ThrowIfNull(result);
-        Directory.CreateDirectory(folder);
+        ArgumentNullException.ThrowIfNull(files);
         var charts = result.Outputs.Select(Charts).ToList();
-        var pictures = StudyPictures.Write(charts.SelectMany(all => all), folder);
+        var pictures = StudyPictures.Write(charts.SelectMany(all => all), files);
         var page = RazorPage.Of<SensitivityPage>(
             (nameof(SensitivityPage.Result), result),
             (nameof(SensitivityPage.Charts), charts),
             (nameof(SensitivityPage.Pictures), pictures),
             (nameof(SensitivityPage.Command), command)
         );
-        File.WriteAllText(Path.Combine(folder, "report.html"), page);
+        files.Text("report.html", page);
     }
 
     /// <summary>The charts of one output: its indices, the tornado and Morris's plane.</summary>

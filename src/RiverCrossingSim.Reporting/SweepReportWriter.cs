@@ -11,21 +11,21 @@ public static class SweepReportWriter
 {
     /// <summary>Writes report and charts.</summary>
     /// <param name="result">The sweep.</param>
-    /// <param name="folder">Where to; made if it is not there.</param>
+    /// <param name="files">Where to.</param>
     /// <param name="command">The command as it was given, for the reader to repeat.</param>
-    public static void Write(SweepResult result, string folder, string command)
+    public static void Write(SweepResult result, ResultFiles files, string command)
     {
         ArgumentNullException.ThrowIfNull(result);
-        Directory.CreateDirectory(folder);
+        ArgumentNullException.ThrowIfNull(files);
         var charts = result.Plan.Outputs.Select(output => Charts(result, output)).ToList();
-        var pictures = StudyPictures.Write(charts.SelectMany(all => all), folder);
+        var pictures = StudyPictures.Write(charts.SelectMany(all => all), files);
         var page = RazorPage.Of<SweepPage>(
             (nameof(SweepPage.Result), result),
             (nameof(SweepPage.Charts), charts),
             (nameof(SweepPage.Pictures), pictures),
             (nameof(SweepPage.Command), command)
         );
-        File.WriteAllText(Path.Combine(folder, "report.html"), page);
+        files.Text("report.html", page);
     }
 
     /// <summary>The charts of one output: main effects, and the heat map and interaction of the pair of factors that do most together.</summary>

@@ -93,7 +93,7 @@ public sealed class CompareTests : IDisposable
                 )
         );
         using var manifest = JsonDocument.Parse(_rcsim.Read(folder, "manifest.json"));
-        Assert.Equal(9, manifest.RootElement.GetProperty("seed").GetInt32());
+        Assert.Equal("9", manifest.RootElement.GetProperty("seed").GetString());
         var hashes = manifest
             .RootElement.GetProperty("scenarios")
             .EnumerateArray()

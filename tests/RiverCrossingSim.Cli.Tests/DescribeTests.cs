@@ -24,6 +24,7 @@ public sealed class DescribeTests : IDisposable
                 "results/describe-ferries/crossing.svg",
                 "results/describe-ferries/description.html",
                 "results/describe-ferries/description.md",
+                "results/describe-ferries/manifest.json",
             ],
             _rcsim.Contents
         );

@@ -33,7 +33,13 @@ public sealed class Rcsim : IDisposable
     /// <summary>Starts the command, and interrupts it as Ctrl-C does, once or more often.</summary>
     /// <param name="after">How long it works before each interrupt; on a machine that is slow to start it, longer.</param>
     /// <param name="args">The arguments.</param>
-    public Ended RunAndInterrupt(TimeSpan[] after, params string[] args)
+    public Ended RunAndInterrupt(TimeSpan[] after, params string[] args) => RunAndInterrupt("-INT", after, args);
+
+    /// <summary>Starts the command, and sends it a signal once or more often.</summary>
+    /// <param name="signal">The signal as kill takes it.</param>
+    /// <param name="after">How long it works before each signal; on a machine that is slow to start it, longer.</param>
+    /// <param name="args">The arguments.</param>
+    public Ended RunAndInterrupt(string signal, TimeSpan[] after, params string[] args)
     {
         after = [.. after];
         after[0] += 3 * StartUp();
@@ -41,7 +47,7 @@ public sealed class Rcsim : IDisposable
         foreach (var wait in after)
         {
             Thread.Sleep(wait);
-            using var kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"]);
+            using var kill = Process.Start("sh", ["-c", $"kill {signal} {process.Id}"]);
             kill.WaitForExit();
         }
         return End(process);

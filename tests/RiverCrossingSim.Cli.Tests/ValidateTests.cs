@@ -15,7 +15,10 @@ public sealed class ValidateTests : IDisposable
         Assert.Equal(0, one.Code);
         Assert.Contains("it passed every one", one.Output, StringComparison.Ordinal);
         Assert.Matches(@"exact-cases +\d+ +\d+ +0 +0 ", one.Output);
-        Assert.Equal(["one/checks.csv", "one/validation.html", "one/validation.json"], _rcsim.Contents);
+        Assert.Equal(
+            ["one/checks.csv", "one/manifest.json", "one/validation.html", "one/validation.json"],
+            _rcsim.Contents
+        );
 
         var two = _rcsim.Run(
             "validate",

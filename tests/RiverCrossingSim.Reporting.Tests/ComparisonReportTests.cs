@@ -49,7 +49,7 @@ public sealed class ComparisonReportTests : IDisposable
     {
         var comparison = Of(("one", First), ("other <b>", Second));
         var summary = comparison.Summarize();
-        ReportWriter.Write(comparison, summary, _folder, "rcsim compare one.yaml other.yaml");
+        ReportWriter.Write(comparison, summary, new ResultFiles(_folder), "rcsim compare one.yaml other.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("<p class=\"verdict\">", page, StringComparison.Ordinal);
         Assert.Contains("other &lt;b&gt;", page, StringComparison.Ordinal);
@@ -67,10 +67,11 @@ public sealed class ComparisonReportTests : IDisposable
     [Fact]
     public void Where_nobody_completes_or_nothing_differs_the_charts_say_so()
     {
+        var written = 0;
         foreach (var comparison in new[] { Of(("a", Third), ("b", Third)), Of(("a", First), ("b", First)) })
         {
             var summary = comparison.Summarize();
-            ReportWriter.Write(comparison, summary, Path.Combine(_folder, "awkward"));
+            ReportWriter.Write(comparison, summary, new ResultFiles(Path.Combine(_folder, $"awkward-{written++}")));
             Assert.StartsWith("No difference", summary.Verdict, StringComparison.Ordinal);
         }
     }
@@ -79,7 +80,7 @@ public sealed class ComparisonReportTests : IDisposable
     public void A_two_level_study_shows_its_curves_and_shares()
     {
         var levels = new LevelsResult(First, 12, 10);
-        ReportWriter.Write(levels, levels.Summarize(), _folder, "rcsim levels one.yaml");
+        ReportWriter.Write(levels, levels.Summarize(), new ResultFiles(_folder), "rcsim levels one.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("What nobody knows, and luck", page, StringComparison.Ordinal);
         Assert.Contains("one draw of the assumptions", page, StringComparison.Ordinal);

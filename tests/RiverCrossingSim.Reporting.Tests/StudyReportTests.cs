@@ -25,7 +25,7 @@ public sealed class StudyReportTests : IDisposable
             },
             cancellation: TestContext.Current.CancellationToken
         );
-        SweepReportWriter.Write(result, _folder, "rcsim sweep boats.yaml");
+        SweepReportWriter.Write(result, new ResultFiles(_folder), "rcsim sweep boats.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("Boats &amp; &lt;windows&gt;", page, StringComparison.Ordinal);
         Assert.Contains("rcsim sweep boats.yaml", page, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class StudyReportTests : IDisposable
             },
             TestContext.Current.CancellationToken
         )!;
-        SensitivityReportWriter.Write(result, _folder, "rcsim sensitivity boats.yaml");
+        SensitivityReportWriter.Write(result, new ResultFiles(_folder), "rcsim sensitivity boats.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("where its variance comes from", page, StringComparison.Ordinal);
         Assert.Contains("the same in all replications", page, StringComparison.Ordinal); // nobody fires

@@ -69,7 +69,7 @@ public class ValidationReportTests
     static string Page(ValidationResult result)
     {
         var folder = Directory.CreateTempSubdirectory("validation").FullName;
-        ValidationReportWriter.Write(result, folder);
+        ValidationReportWriter.Write(result, new ResultFiles(folder));
         var page = File.ReadAllText(Path.Combine(folder, ValidationReportWriter.File));
         Directory.Delete(folder, recursive: true);
         return page;

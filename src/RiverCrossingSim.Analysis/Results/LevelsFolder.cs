@@ -3,40 +3,23 @@ using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Analysis;
 
-/// <summary>Writes the results folder of a two-level study whole or not at all.</summary>
+/// <summary>The files of a two-level study.</summary>
 public static class LevelsFolder
 {
-    /// <summary>Writes all files of a two-level study.</summary>
+    /// <summary>Writes all files of a two-level study but its manifest; what cannot be had again without the replications comes first.</summary>
     /// <param name="levels">The study.</param>
     /// <param name="summary">Its summary.</param>
-    /// <param name="manifest">What makes it reproducible.</param>
-    /// <param name="folder">Where to; it is made, or replaced if it holds an older result.</param>
-    /// <param name="replace">Whether an older result there may be replaced.</param>
-    /// <param name="alsoWrite">Writes more files into the folder that it is given, such as charts and the report.</param>
-    /// <exception cref="IOException">The folder may not or cannot be written.</exception>
-    public static void Write(
-        LevelsResult levels,
-        LevelsSummary summary,
-        StudyManifest manifest,
-        string folder,
-        bool replace,
-        Action<string> alsoWrite
-    ) =>
-        ResultsFolder.Write(
-            folder,
-            replace,
-            ResultsFolder.ManifestName,
-            unfinished =>
-            {
-                ResultsFolder.WriteText(unfinished, "summary.json", SummaryFile.Text(summary));
-                ResultsFolder.WriteText(unfinished, ResultsFolder.ManifestName, SummaryFile.Text(manifest));
-                ResultsFolder.WriteText(unfinished, "scenario.yaml", ScenarioFile.Write(levels.Run.Scenario));
-                ResultsFolder.WriteCsv(unfinished, "replications.csv", csv => Replications(levels, csv));
-                ResultsFolder.WriteCsv(unfinished, "shares.csv", csv => Shares(summary, csv));
-                ResultsFolder.WriteCsv(unfinished, "done-within.csv", csv => DoneWithin(levels.Curves(), csv));
-                alsoWrite(unfinished);
-            }
-        );
+    /// <param name="files">Where to.</param>
+    public static void Write(LevelsResult levels, LevelsSummary summary, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        ArgumentNullException.ThrowIfNull(files);
+        files.Lines("replications.csv", csv => Replications(levels, csv));
+        files.Text("scenario.yaml", ScenarioFile.Write(levels.Run.Scenario));
+        files.Text("summary.json", SummaryFile.Text(summary));
+        files.Lines("shares.csv", csv => Shares(summary, csv));
+        files.Lines("done-within.csv", csv => DoneWithin(levels.Curves(), csv));
+    }
 
     /// <summary><c>replications.csv</c>: a line for each replication, with the index of its draw of the assumptions and that of its luck.</summary>
     /// <param name="levels">The study.</param>

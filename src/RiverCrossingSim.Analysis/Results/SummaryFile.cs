@@ -6,7 +6,8 @@ namespace RiverCrossingSim.Analysis;
 
 /// <summary>
 /// <c>summary.json</c> and <c>manifest.json</c>: names in snake_case, hours under names that end in <c>_h</c>, and
-/// <c>null</c> for a number that is infinite or does not exist, which JSON cannot say.
+/// <c>null</c> for a number that is infinite or does not exist, which JSON cannot say. Seeds, which have any 64 bits, are text:
+/// many readers of JSON round numbers above 2^53.
 /// </summary>
 public static class SummaryFile
 {
@@ -16,7 +17,12 @@ public static class SummaryFile
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new FiniteOrNull(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Converters =
+        {
+            new FiniteOrNull(),
+            new SeedAsText(),
+            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower),
+        },
     };
 
     /// <summary>A result as JSON, with a newline at its end: <c>summary.json</c>, <c>manifest.json</c>.</summary>
@@ -33,6 +39,15 @@ public static class SummaryFile
             var snake = SnakeCase.Of(name);
             return snake.EndsWith(Hours, StringComparison.Ordinal) ? snake[..^Hours.Length] + "_h" : snake;
         }
+    }
+
+    sealed class SeedAsText : JsonConverter<ulong>
+    {
+        public override ulong Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            ulong.Parse(reader.GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+
+        public override void Write(Utf8JsonWriter writer, ulong value, JsonSerializerOptions options) =>
+            writer.WriteStringValue($"{value}");
     }
 
     sealed class FiniteOrNull : JsonConverter<double>

@@ -1,4 +1,3 @@
-using System.Text;
 using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Analysis;
@@ -6,38 +5,37 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>The results of a sensitivity study as files: <c>screening.csv</c>, <c>indices.csv</c>, <c>tornado.csv</c> and <c>sensitivity.json</c>.</summary>
 public static class SensitivityFiles
 {
-    /// <summary>The file by which the folder of such a study is known.</summary>
+    /// <summary>The whole study.</summary>
     public const string Main = "sensitivity.json";
 
-    /// <summary>Writes them, and the scenario, into a folder.</summary>
+    /// <summary>Writes them, and the scenario.</summary>
     /// <param name="result">The study.</param>
-    /// <param name="folder">Where to; made if it is not there.</param>
     /// <param name="command">The command as it was given.</param>
-    public static void Write(SensitivityResult result, string folder, string command)
+    /// <param name="files">Where to.</param>
+    public static void Write(SensitivityResult result, string command, ResultFiles files)
     {
         ArgumentNullException.ThrowIfNull(result);
-        Directory.CreateDirectory(folder);
+        ArgumentNullException.ThrowIfNull(files);
+        files.Text(Main, Json(result, RelativePaths.In(command)));
         Csv(
-            Path.Combine(folder, "screening.csv"),
+            files,
+            "screening.csv",
             ["output", "factor", "kind", "mu_star", "mu_star_low", "mu_star_high", "mu", "sigma"],
             Screening(result)
         );
         Csv(
-            Path.Combine(folder, "indices.csv"),
+            files,
+            "indices.csv",
             ["output", "factor", "first", "first_low", "first_high", "total", "total_low", "total_high"],
             Indices(result)
         );
         Csv(
-            Path.Combine(folder, "tornado.csv"),
+            files,
+            "tornado.csv",
             ["output", "factor", "low_mean", "low_low", "low_high", "high_mean", "high_low", "high_high"],
             Tornado(result)
         );
-        File.WriteAllText(Path.Combine(folder, Main), Json(result, command), new UTF8Encoding(false));
-        File.WriteAllText(
-            Path.Combine(folder, "scenario.yaml"),
-            ScenarioFile.Write(result.Scenario),
-            new UTF8Encoding(false)
-        );
+        files.Text("scenario.yaml", ScenarioFile.Write(result.Scenario));
     }
 
     /// <summary>The whole result as JSON, with what makes it reproducible.</summary>
@@ -150,25 +148,28 @@ public static class SensitivityFiles
 
     static string Kind(SensitivityFactor factor) => Model.Names.Kebab(factor.Kind);
 
-    static void Csv(string path, string[] headings, IEnumerable<object[]> rows)
-    {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false));
-        using var csv = CsvFormat.To(writer);
-        csv.WriteHeader(headings);
-        foreach (var row in rows)
-        {
-            foreach (var value in row)
+    static void Csv(ResultFiles files, string name, string[] headings, IEnumerable<object[]> rows) =>
+        files.Lines(
+            name,
+            writer =>
             {
-                if (value is double number)
+                using var csv = CsvFormat.To(writer);
+                csv.WriteHeader(headings);
+                foreach (var row in rows)
                 {
-                    csv.WriteNumber(number);
-                }
-                else
-                {
-                    csv.WriteField((string)value);
+                    foreach (var value in row)
+                    {
+                        if (value is double number)
+                        {
+                            csv.WriteNumber(number);
+                        }
+                        else
+                        {
+                            csv.WriteField((string)value);
+                        }
+                    }
+                    csv.EndRecord();
                 }
             }
-            csv.EndRecord();
-        }
-    }
+        );
 }

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>Replicates a scenario at many points.</summary>
@@ -9,7 +11,7 @@ public static class Sweep
     /// <param name="cancellation">Ends the sweep early, as the <see cref="StudyScope"/> around the caller does; the result then holds what is finished, and is partial.</param>
     /// <exception cref="StudyException">The study, or the scenario of one of its points, is wrong; nothing was run.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled while the points were checked; nothing was run.</exception>
-    /// <exception cref="IOException">The store cannot be used.</exception>
+    /// <exception cref="StorageException">The store is damaged, or cannot be used: the message says why, and what holds for the work done.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
     public static SweepResult Run(
         SweepStudy study,
@@ -31,6 +33,24 @@ public static class Sweep
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new SweepOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        try
+        {
+            return Stored(plan, options, cancellation);
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteTrouble.Told(
+                options.Store,
+                failure,
+                options.Store is null
+                    ? ""
+                    : "What was finished before is in it, and the same command goes on from there."
+            );
+        }
+    }
+
+    static SweepResult Stored(SweepPlan plan, SweepOptions options, CancellationToken cancellation)
+    {
         var isNew = options.Store is not null && !File.Exists(options.Store);
         using var store = SweepStore.Open(options.Store);
         try
@@ -54,11 +74,11 @@ public static class Sweep
     /// <summary>A store that was made for nothing goes, and its folder where there is nothing else in it.</summary>
     static void Remove(string store)
     {
-        File.Delete(store);
+        Disk.Current.Delete(store);
         var folder = Path.GetDirectoryName(Path.GetFullPath(store))!;
         if (!Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            Directory.Delete(folder);
+            Disk.Current.DeleteFolder(folder);
         }
     }
 }

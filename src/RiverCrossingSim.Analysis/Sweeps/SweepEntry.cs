@@ -35,6 +35,7 @@ sealed class SweepEntry(SweepPlan plan, SweepStore store, SweepOptions options, 
             }
             WriteManifest();
             EnterPoints();
+            SweepChecksums.EnterStudy(store);
         });
     }
 
@@ -117,6 +118,7 @@ sealed class SweepEntry(SweepPlan plan, SweepStore store, SweepOptions options, 
         var entries = new Dictionary<string, string>
         {
             ["version"] = ProgramVersion.Text,
+            ["results_version"] = $"{ResultsVersion.Current}",
             ["runtime"] = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
             ["operating_system"] = System.Runtime.InteropServices.RuntimeInformation.OSDescription,
             ["architecture"] = System

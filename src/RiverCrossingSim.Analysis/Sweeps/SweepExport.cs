@@ -3,83 +3,71 @@ using CsvHelper;
 
 namespace RiverCrossingSim.Analysis;
 
-/// <summary>A sweep as files that any tool reads, written whole or not at all.</summary>
+/// <summary>A sweep as tables that any tool reads.</summary>
 public static class SweepExport
 {
     /// <summary>Writes a line per replication as CSV. A number that is infinite or does not exist is empty.</summary>
     /// <param name="table">The sweep.</param>
-    /// <param name="path">Where to; a file there is replaced.</param>
-    public static void Csv(SweepTable table, string path) =>
-        Whole(
-            path,
-            stream =>
+    /// <param name="stream">Where to; it is left open.</param>
+    public static void Csv(SweepTable table, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        using var csv = CsvFormat.To(writer);
+        csv.WriteHeader([.. table.Headings]);
+        foreach (var row in table.Rows())
+        {
+            foreach (var value in row)
             {
-                using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-                using var csv = CsvFormat.To(writer);
-                csv.WriteHeader([.. table.Headings]);
-                foreach (var row in table.Rows())
-                {
-                    foreach (var value in row)
-                    {
-                        Write(csv, value);
-                    }
-                    csv.EndRecord();
-                }
+                Write(csv, value);
             }
-        );
+            csv.EndRecord();
+        }
+    }
 
     /// <summary>Writes what each column of the table means as CSV: its name, unit and a line of words.</summary>
     /// <param name="table">The sweep.</param>
-    /// <param name="path">Where to; a file there is replaced.</param>
-    public static void Legend(SweepTable table, string path) =>
-        Whole(
-            path,
-            stream =>
-            {
-                using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-                using var csv = CsvFormat.To(writer);
-                csv.WriteHeader(["column", "unit", "about"]);
-                foreach (var (name, unit, about) in table.Legend())
-                {
-                    csv.WriteField(name);
-                    csv.WriteField(unit);
-                    csv.WriteField(about);
-                    csv.EndRecord();
-                }
-            }
-        );
+    /// <param name="stream">Where to; it is left open.</param>
+    public static void Legend(SweepTable table, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        using var csv = CsvFormat.To(writer);
+        csv.WriteHeader(["column", "unit", "about"]);
+        foreach (var (name, unit, about) in table.Legend())
+        {
+            csv.WriteField(name);
+            csv.WriteField(unit);
+            csv.WriteField(about);
+            csv.EndRecord();
+        }
+    }
 
     /// <summary>Writes a row per replication as Parquet: whole numbers, doubles and texts; a number that does not exist is null.</summary>
     /// <param name="table">The sweep.</param>
-    /// <param name="path">Where to; a file there is replaced.</param>
-    public static void Parquet(SweepTable table, string path) =>
-        Whole(path, stream => ParquetTable.Write(table, stream).GetAwaiter().GetResult());
+    /// <param name="stream">Where to; it is left open.</param>
+    public static void Parquet(SweepTable table, Stream stream) =>
+        ParquetTable.Write(table, stream).GetAwaiter().GetResult();
 
     /// <summary>Writes a line per point as CSV: its factors and the mean of each output with its 95 % interval.</summary>
     /// <param name="result">The sweep.</param>
-    /// <param name="path">Where to; a file there is replaced.</param>
-    public static void Points(SweepResult result, string path) =>
-        Whole(
-            path,
-            stream =>
-            {
-                using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-                using var csv = CsvFormat.To(writer);
-                csv.WriteHeader([
-                    "point",
-                    .. result.Plan.Factors.Select(factor => $"factor.{factor.Name}"),
-                    "replications",
-                    .. result.Plan.Outputs.SelectMany(output =>
-                        new[] { output.Name, $"{output.Name}.low", $"{output.Name}.high" }
-                    ),
-                    "scenario_hash",
-                ]);
-                foreach (var point in result.Points)
-                {
-                    Write(csv, point);
-                }
-            }
-        );
+    /// <param name="stream">Where to; it is left open.</param>
+    public static void Points(SweepResult result, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        using var csv = CsvFormat.To(writer);
+        csv.WriteHeader([
+            "point",
+            .. result.Plan.Factors.Select(factor => $"factor.{factor.Name}"),
+            "replications",
+            .. result.Plan.Outputs.SelectMany(output =>
+                new[] { output.Name, $"{output.Name}.low", $"{output.Name}.high" }
+            ),
+            "scenario_hash",
+        ]);
+        foreach (var point in result.Points)
+        {
+            Write(csv, point);
+        }
+    }
 
     static void Write(CsvWriter csv, SweepPoint point)
     {
@@ -112,26 +100,6 @@ public static class SweepExport
             default:
                 csv.WriteField((string?)value);
                 break;
-        }
-    }
-
-    static void Whole(string path, Action<Stream> write)
-    {
-        var full = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        var unfinished = $"{full}.unfinished-{Environment.ProcessId}";
-        try
-        {
-            using (var stream = File.Create(unfinished))
-            {
-                write(stream);
-            }
-            File.Move(unfinished, full, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
         }
     }
 }

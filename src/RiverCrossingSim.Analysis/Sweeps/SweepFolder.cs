@@ -7,36 +7,20 @@ public static class SweepFolder
     /// <param name="folder">The results folder.</param>
     public static string StoreIn(string folder) => Path.Combine(folder, "sweep.sqlite");
 
-    /// <summary>Why a sweep may not use a folder, in words that say what to do; null if it may.</summary>
-    /// <param name="folder">The results folder.</param>
-    public static string? Objection(string folder)
-    {
-        if (File.Exists(folder))
-        {
-            return $"{folder} is a file; give another folder with --out";
-        }
-        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            return null;
-        }
-        return File.Exists(StoreIn(folder))
-            ? SweepStore.Objection(StoreIn(folder))
-            : $"{folder} holds something else than a sweep; give another folder with --out";
-    }
-
     /// <summary>Writes what is made from the store: the table of replications, of points, and the meaning of the columns.</summary>
-    /// <param name="result">The sweep.</param>
-    /// <param name="folder">The results folder.</param>
-    /// <param name="alsoWrite">Writes more files, such as charts and the report.</param>
-    public static void Write(SweepResult result, string folder, Action alsoWrite)
+    /// <param name="result">The sweep, with its store on the disk.</param>
+    /// <param name="files">Where to.</param>
+    /// <exception cref="StorageException">The store is damaged.</exception>
+    public static void Write(SweepResult result, ResultFiles files)
     {
-        ArgumentNullException.ThrowIfNull(alsoWrite);
-        using (var table = new SweepTable(StoreIn(folder)))
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(files);
+        var store = result.Store ?? throw new ArgumentException("The sweep was kept in memory only.", nameof(result));
+        using (var table = new SweepTable(store))
         {
-            SweepExport.Csv(table, Path.Combine(folder, "replications.csv"));
-            SweepExport.Legend(table, Path.Combine(folder, "columns.csv"));
+            files.Write("replications.csv", stream => SweepExport.Csv(table, stream));
+            files.Write("columns.csv", stream => SweepExport.Legend(table, stream));
         }
-        SweepExport.Points(result, Path.Combine(folder, "points.csv"));
-        alsoWrite();
+        files.Write("points.csv", stream => SweepExport.Points(result, stream));
     }
 }

@@ -7,7 +7,7 @@ static class SweepSchema
     public const int ApplicationId = 0x52435377;
 
     /// <summary>Goes up when a table changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Makes the tables that do not depend on the study.</summary>
     public const string Create = """
@@ -34,7 +34,7 @@ static class SweepSchema
             scenario INTEGER PRIMARY KEY,
             hash TEXT NOT NULL, -- SHA-256 of the resolved scenario
             seed INTEGER NOT NULL, -- one of 2^63 or more stands as itself less 2^64; manifest has it as it is
-            version TEXT NOT NULL, -- of the program
+            version TEXT NOT NULL, -- of the results: programs that share it give the same numbers
             horizon_h REAL NOT NULL,
             personnel INTEGER NOT NULL,
             layout INTEGER REFERENCES layouts, -- NULL until it is run
@@ -47,6 +47,17 @@ static class SweepSchema
             fingerprint TEXT NOT NULL, -- of all that happened, hexadecimal
             PRIMARY KEY (scenario, replication)
         ) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS batches ( -- what was written in one transaction
+            scenario INTEGER NOT NULL REFERENCES scenarios,
+            first INTEGER NOT NULL, -- the first replication
+            count INTEGER NOT NULL, -- replications
+            checksum TEXT NOT NULL, -- SHA-256 of the scenario, its layout, and all that is kept of these replications
+            PRIMARY KEY (scenario, first)
+        ) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS checksums ( -- SHA-256 of what is no replication
+            name TEXT PRIMARY KEY, -- study: the tables manifest, factors and points; columns: the table of that name
+            checksum TEXT NOT NULL
+        );
         CREATE TABLE IF NOT EXISTS outcomes ( -- its numbers: a column for each name in the table columns
             scenario INTEGER NOT NULL REFERENCES scenarios,
             replication INTEGER NOT NULL,

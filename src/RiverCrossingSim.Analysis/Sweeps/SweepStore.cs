@@ -11,8 +11,11 @@ namespace RiverCrossingSim.Analysis;
 /// </summary>
 public sealed class SweepStore : IDisposable
 {
+    /// <summary>Seconds to wait for another process that uses the file.</summary>
+    internal const int LongestWait = 5;
+
     readonly SqliteConnection _connection;
-    readonly FileStream? _lock;
+    readonly IDisposable? _lock;
     readonly HashSet<string> _columns = [];
     (long Layout, SqliteCommand Command)? _insert;
 
@@ -21,13 +24,22 @@ public sealed class SweepStore : IDisposable
         Path = path;
         if (path is not null)
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+            Disk.Current.MakeFolder(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
             _lock = Lock(path);
         }
-        _connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            _connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
+        }
+        catch
+        {
+            _lock?.Dispose();
+            throw;
+        }
         try
         {
             Prepare();
+            SweepChecksums.Verify(_connection, path ?? "The sweep in memory");
         }
         catch
         {
@@ -43,11 +55,14 @@ public sealed class SweepStore : IDisposable
 
     /// <summary>Opens a file to run a sweep; makes it where it is not there.</summary>
     /// <param name="path">The file; null for one in memory.</param>
-    /// <exception cref="IOException">It is no sweep, or another process is writing to it.</exception>
+    /// <exception cref="StorageException">It is damaged, or another process is writing to it.</exception>
     public static SweepStore Open(string? path) => new(path);
 
     /// <summary>Why a file cannot be the store of a sweep, in words; null if it can, or if it is not there.</summary>
-    public static string? Objection(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="isUncheckedWelcome">Whether one of version 0.1.0 will do, which kept no checksums.</param>
+    /// <exception cref="StorageException">It is damaged, or the disk does not give it.</exception>
+    public static string? Objection(string path, bool isUncheckedWelcome = false)
     {
         if (!File.Exists(path) || new FileInfo(path).Length == 0)
         {
@@ -56,15 +71,25 @@ public sealed class SweepStore : IDisposable
         try
         {
             using var connection = Connect(path, SqliteOpenMode.ReadOnly);
-            return Number(connection, "PRAGMA application_id") != SweepSchema.ApplicationId
-                    ? $"{path} is no sweep of this program"
-                : Number(connection, "PRAGMA user_version") > SweepSchema.Version
-                    ? $"{path} was written by a later version of this program"
+            if (Number(connection, "PRAGMA application_id") != SweepSchema.ApplicationId)
+            {
+                return $"{path} is no sweep of this program";
+            }
+            var version = Number(connection, "PRAGMA user_version");
+            return version > SweepSchema.Version
+                    ? $"{path} was written by a later version of this program, in format {version}; this is rcsim {ProgramVersion.Text} and knows formats up to {SweepSchema.Version}"
+                : version < SweepSchema.Version && !isUncheckedWelcome
+                    ? $"{path} was written by version 0.1.0, which kept no checksums, so that damage in it cannot be found: run the study into "
+                        + "another folder, it gives the same numbers; or take it as it is with 'rcsim sweep export --unchecked'"
                 : null;
         }
-        catch (SqliteException)
+        catch (SqliteException failure) when (SqliteTrouble.IsNoDatabase(failure))
         {
             return $"{path} is no SQLite file";
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteTrouble.Told(path, failure, "");
         }
     }
 
@@ -80,8 +105,21 @@ public sealed class SweepStore : IDisposable
         }
         catch
         {
-            Run("ROLLBACK");
+            RollBack();
             throw;
+        }
+    }
+
+    /// <summary>A disk that is full has ended the transaction already; what is told is why.</summary>
+    void RollBack()
+    {
+        try
+        {
+            Run("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // No transaction is open any more, or the connection is beyond use and ends with it.
         }
     }
 
@@ -111,7 +149,7 @@ public sealed class SweepStore : IDisposable
         {
             ("$hash", hash),
             ("$seed", unchecked((long)seed)),
-            ("$version", ProgramVersion.Text),
+            ("$version", $"{ResultsVersion.Current}"),
             ("$horizon", scale.Horizon),
             ("$personnel", scale.Personnel),
         };
@@ -137,7 +175,7 @@ public sealed class SweepStore : IDisposable
         return (int)(long)count.ExecuteScalar()!;
     }
 
-    /// <summary>Writes replications of a scenario, one transaction.</summary>
+    /// <summary>Writes replications of a scenario and their checksum, one transaction.</summary>
     internal void Add(long scenario, IReadOnlyList<ResultColumn> columns, int from, IReadOnlyList<Replicated> rows) =>
         Whole(() =>
         {
@@ -149,23 +187,43 @@ public sealed class SweepStore : IDisposable
                 ("$outcome", ""),
                 ("$fingerprint", "")
             );
-            var place = columns.TakeWhile(column => column.Name != Columns.Outcome).Count();
-            for (var i = 0; i < rows.Count; i++)
+            var written = rows.Select((row, i) => Values(columns, from + i, row)).ToList();
+            foreach (var values in written)
             {
-                ended.Parameters[1].Value = from + i;
-                ended.Parameters[2].Value = Names.Kebab((OutcomeKind)(int)rows[i].Row[place]);
-                ended.Parameters[3].Value = $"{rows[i].Fingerprint:x16}";
+                for (var i = 0; i < 3; i++)
+                {
+                    ended.Parameters[i + 1].Value = values[i];
+                }
                 ended.ExecuteNonQuery();
                 insert.Parameters[0].Value = scenario;
-                insert.Parameters[1].Value = from + i;
+                insert.Parameters[1].Value = values[0];
                 for (var column = 0; column < columns.Count; column++)
                 {
-                    var number = rows[i].Row[column];
-                    insert.Parameters[column + 2].Value = double.IsNaN(number) ? DBNull.Value : number;
+                    insert.Parameters[column + 2].Value = values[column + 3] ?? DBNull.Value;
                 }
                 insert.ExecuteNonQuery();
             }
+            Run(
+                "INSERT INTO batches VALUES ($scenario, $first, $count, $checksum)",
+                ("$scenario", scenario),
+                ("$first", from),
+                ("$count", rows.Count),
+                ("$checksum", SweepChecksums.Batch(SweepChecksums.Scenario(_connection, scenario), written))
+            );
         });
+
+    /// <summary>What is kept of a replication: its number, outcome and fingerprint, and its numbers; null for one that does not exist.</summary>
+    static object?[] Values(IReadOnlyList<ResultColumn> columns, int replication, Replicated replicated)
+    {
+        var place = columns.TakeWhile(column => column.Name != Columns.Outcome).Count();
+        return
+        [
+            (long)replication,
+            Names.Kebab((OutcomeKind)(int)replicated.Row[place]),
+            $"{replicated.Fingerprint:x16}",
+            .. replicated.Row.Take(columns.Count).Select(number => double.IsNaN(number) ? null : (object?)number),
+        ];
+    }
 
     /// <summary>Ends the connection, folds the log into the file and lets other processes in.</summary>
     public void Dispose()
@@ -220,7 +278,8 @@ public sealed class SweepStore : IDisposable
     long Layout(IReadOnlyList<ResultColumn> columns)
     {
         var names = JsonSerializer.Serialize(columns.Select(column => column.Name));
-        foreach (var column in columns.Where(column => _columns.Add(column.Name)))
+        var added = columns.Where(column => _columns.Add(column.Name)).ToList();
+        foreach (var column in added)
         {
             Run($"ALTER TABLE outcomes ADD COLUMN {SweepSchema.Quoted(column.Name)} REAL");
             Run(
@@ -229,6 +288,10 @@ public sealed class SweepStore : IDisposable
                 ("$unit", column.Unit),
                 ("$about", column.About)
             );
+        }
+        if (added.Count > 0)
+        {
+            SweepChecksums.EnterColumns(this);
         }
         using var insert = Command(
             "INSERT INTO layouts (names) VALUES ($names) ON CONFLICT DO UPDATE SET names = names RETURNING layout",
@@ -261,6 +324,7 @@ public sealed class SweepStore : IDisposable
                 DataSource = path ?? ":memory:",
                 Mode = path is null ? SqliteOpenMode.Memory : mode,
                 Pooling = false,
+                DefaultTimeout = LongestWait,
             }.ToString()
         );
         connection.Open();
@@ -275,22 +339,18 @@ public sealed class SweepStore : IDisposable
     }
 
     /// <summary>Two processes that run the same sweep would do everything twice.</summary>
-    static FileStream Lock(string path)
+    static IDisposable Lock(string path)
     {
         try
         {
-            return new FileStream(
-                $"{path}.lock",
-                FileMode.OpenOrCreate,
-                FileAccess.ReadWrite,
-                FileShare.None,
-                1,
-                FileOptions.DeleteOnClose
-            );
+            return Disk.Current.Hold($"{path}.lock");
         }
-        catch (IOException taken)
+        catch (IOException taken) when (DiskTrouble.IsHeld(taken))
         {
-            throw new IOException($"Another process is running the sweep in {path}.", taken);
+            throw new StorageException(
+                $"Another process is running the sweep in {path}; wait for it, or give another folder with --out.",
+                taken
+            );
         }
     }
 }

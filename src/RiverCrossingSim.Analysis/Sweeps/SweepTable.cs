@@ -11,49 +11,75 @@ namespace RiverCrossingSim.Analysis;
 public sealed class SweepTable : IDisposable
 {
     readonly SqliteConnection _connection;
+    readonly string _path;
 
-    /// <summary>Opens a sweep to read it.</summary>
+    /// <summary>Opens a sweep to read it, and holds it against its checksums.</summary>
     /// <param name="path">The SQLite file.</param>
-    /// <exception cref="IOException">It is not there, or is no sweep.</exception>
-    public SweepTable(string path)
+    /// <param name="isUncheckedWelcome">Whether one of version 0.1.0 will do, which kept no checksums.</param>
+    /// <exception cref="IOException">It is not there, is no sweep, or is damaged.</exception>
+    public SweepTable(string path, bool isUncheckedWelcome = false)
     {
         if (!File.Exists(path))
         {
             throw new FileNotFoundException($"There is no file {path}.", path);
         }
-        if (SweepStore.Objection(path) is { } objection)
+        if (SweepStore.Objection(path, isUncheckedWelcome) is { } objection)
         {
-            throw new IOException($"{objection}.");
+            throw new StorageException($"{objection}.");
         }
+        _path = path;
         _connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
                 DataSource = path,
                 Mode = SqliteOpenMode.ReadOnly,
                 Pooling = false,
+                DefaultTimeout = SweepStore.LongestWait,
             }.ToString()
         );
-        _connection.Open();
-        Manifest = Rows("SELECT key, value FROM manifest").ToDictionary(row => (string)row[0]!, row => (string)row[1]!);
-        if (Manifest.Count == 0)
+        try
+        {
+            _connection.Open();
+            Manifest = Rows("SELECT key, value FROM manifest")
+                .ToDictionary(row => (string)row[0]!, row => (string)row[1]!);
+            if (Manifest.Count == 0)
+            {
+                throw new StorageException($"{path} holds no study yet.");
+            }
+            HasChecksums = Rows("PRAGMA user_version").Single()[0] is > 1L;
+            if (HasChecksums)
+            {
+                SweepChecksums.Verify(_connection, path);
+            }
+            Factors =
+            [
+                .. Rows("SELECT name, unit FROM factors ORDER BY factor")
+                    .Select(row => ((string)row[0]!, (string)row[1]!)),
+            ];
+            Numbers =
+            [
+                .. Rows(
+                        "SELECT DISTINCT names FROM layouts l JOIN scenarios USING (layout) JOIN points USING (scenario) ORDER BY point"
+                    )
+                    .SelectMany(row => JsonSerializer.Deserialize<string[]>((string)row[0]!)!)
+                    .Distinct()
+                    .Where(name => name != Model.Columns.Outcome),
+            ];
+        }
+        catch (SqliteException failure)
         {
             _connection.Dispose();
-            throw new IOException($"{path} holds no study yet.");
+            throw SqliteTrouble.Told(path, failure, "");
         }
-        Factors =
-        [
-            .. Rows("SELECT name, unit FROM factors ORDER BY factor").Select(row => ((string)row[0]!, (string)row[1]!)),
-        ];
-        Numbers =
-        [
-            .. Rows(
-                    "SELECT DISTINCT names FROM layouts l JOIN scenarios USING (layout) JOIN points USING (scenario) ORDER BY point"
-                )
-                .SelectMany(row => JsonSerializer.Deserialize<string[]>((string)row[0]!)!)
-                .Distinct()
-                .Where(name => name != Model.Columns.Outcome),
-        ];
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>Whether what is read was held against checksums; a sweep of version 0.1.0 has none.</summary>
+    public bool HasChecksums { get; }
 
     /// <summary>What makes the sweep reproducible.</summary>
     public IReadOnlyDictionary<string, string> Manifest { get; }
@@ -116,8 +142,8 @@ public sealed class SweepTable : IDisposable
     {
         using var command = _connection.CreateCommand();
         command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        using var reader = Guarded(command.ExecuteReader);
+        while (Guarded(reader.Read))
         {
             var row = new object?[reader.FieldCount];
             for (var i = 0; i < row.Length; i++)
@@ -125,6 +151,18 @@ public sealed class SweepTable : IDisposable
                 row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
             }
             yield return row;
+        }
+    }
+
+    TAnswer Guarded<TAnswer>(Func<TAnswer> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteTrouble.Told(_path, failure, "");
         }
     }
 }

@@ -1,33 +1,24 @@
 namespace RiverCrossingSim.Analysis;
 
 /// <summary>
-/// Writes the folder of a validation whole or not at all: <c>checks.csv</c>, a line for each check, and
+/// The files of a validation: <c>checks.csv</c>, a line for each check, and
 /// <c>validation.json</c>, the same with the scoreboard. With the same program, runtime, operating system and architecture, the same
 /// groups and seed give the same two files to the last bit, whatever the day and the number of threads.
 /// </summary>
 public static class ValidationFolder
 {
-    /// <summary>The file by which such a folder is known.</summary>
+    /// <summary>The whole validation.</summary>
     public const string Main = "validation.json";
 
-    /// <summary>Writes all files.</summary>
+    /// <summary>Writes all files but the manifest.</summary>
     /// <param name="result">The validation.</param>
-    /// <param name="folder">Where to; it is made, or replaced if it holds an older validation.</param>
-    /// <param name="replace">Whether an older validation there may be replaced.</param>
-    /// <param name="alsoWrite">Writes more files into the folder that it is given, such as the report.</param>
-    /// <exception cref="IOException">The folder may not or cannot be written.</exception>
-    public static void Write(ValidationResult result, string folder, bool replace, Action<string> alsoWrite) =>
-        ResultsFolder.Write(
-            folder,
-            replace,
-            Main,
-            unfinished =>
-            {
-                ResultsFolder.WriteText(unfinished, Main, Json(result));
-                ResultsFolder.WriteCsv(unfinished, "checks.csv", csv => Checks(result, csv));
-                alsoWrite(unfinished);
-            }
-        );
+    /// <param name="files">Where to.</param>
+    public static void Write(ValidationResult result, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        files.Text(Main, Json(result));
+        files.Lines("checks.csv", csv => Checks(result, csv));
+    }
 
     /// <summary>The whole validation as JSON.</summary>
     /// <param name="result">The validation.</param>

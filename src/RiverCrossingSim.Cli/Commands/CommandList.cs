@@ -15,12 +15,12 @@ static class CommandList
         new("replay", _ => ReplayCommand.Make()),
         new("check", _ => CheckCommand.Make()),
         new("show", _ => ShowCommand.Make()),
-        new("describe", _ => DescribeCommand.Make()),
+        new("describe", DescribeCommand.Make),
         new("diff", _ => DiffCommand.Make()),
         new("schema", _ => SchemaCommand.Make()),
         new("new", _ => NewCommand.Make()),
         new("notebook", _ => NotebookCommand.Make()),
-        new("validate", _ => ValidateCommand.Make()),
+        new("validate", ValidateCommand.Make),
     ];
 
     /// <summary>The names of all commands.</summary>

@@ -26,7 +26,7 @@ static class CompareAction
         {
             Subject = scenarios,
             Title = compared => $"{compared.Count} scenarios",
-            Place = request.PlaceOf(request.UsualFolder("compare", scenarios?[0].Name)),
+            Place = request.PlaceOf(request.UsualFolder("compare", scenarios?[0].Name), ResultKind.Compare),
             Replicate = compared => Comparison.Run(compared, options) is { Replications: >= 2 } result ? result : null,
             TooLittle = "two replications were finished; nothing was written",
             Conclude = comparison => Conclude(comparison, started, request),
@@ -39,15 +39,12 @@ static class CompareAction
         return new StudyOutcome
         {
             IsPartial = comparison.Partial,
-            Write = folder =>
-                ComparisonFolder.Write(
-                    comparison,
-                    summary,
-                    StudyManifest.Of(comparison, request.Command, started),
-                    folder,
-                    request.Replace,
-                    unfinished => ReportWriter.Write(comparison, summary, unfinished, request.Command)
-                ),
+            Manifest = () => Manifest.Of(comparison, request.Command, started),
+            Write = files =>
+            {
+                ComparisonFolder.Write(comparison, summary, files);
+                ReportWriter.Write(comparison, summary, files, request.Command);
+            },
             Json = () => SummaryFile.Text(summary),
             Tell = folder => ComparisonDisplay.Write(summary, folder),
         };

@@ -10,14 +10,15 @@ namespace RiverCrossingSim.Cli.Commands;
 static class DescribeCommand
 {
     /// <summary>The command.</summary>
-    public static Command Make()
+    /// <param name="args">The arguments of the process, for the manifest.</param>
+    public static Command Make(string[] args)
     {
         var command = new Command(
             "describe",
             "Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing."
         );
         var input = new ScenarioInput(command);
-        var study = new StudyArguments([])
+        var study = new StudyArguments(args)
         {
             Seed = null,
             Threads = null,
@@ -42,8 +43,7 @@ static class DescribeCommand
             Title = known => known.Scenario!.Name,
             Place = request.PlaceOf(
                 reading.Scenario is { } scenario ? FileNames.UsualFolder("describe", scenario.Name) : null,
-                DescriptionWriter.MainName,
-                "a description"
+                ResultKind.Describe
             ),
             Things = null,
             Replicate = known =>
@@ -56,7 +56,8 @@ static class DescribeCommand
             Conclude = description => new StudyOutcome
             {
                 IsPartial = false,
-                Write = folder => DescriptionWriter.Write(description, folder, request.Replace),
+                Manifest = () => DescriptionWriter.Manifest(description, request.Command),
+                Write = files => DescriptionWriter.Write(description, files),
                 Tell = folder =>
                     Console.Out.WriteLine(
                         $"Description in {folder}; {Path.Combine(folder, DescriptionWriter.PageName)} opens in a browser."

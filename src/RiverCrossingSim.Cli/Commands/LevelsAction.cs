@@ -23,7 +23,7 @@ static class LevelsAction
         {
             Subject = scenario,
             Title = known => known.Name,
-            Place = request.PlaceOf(request.UsualFolder("levels", scenario?.Name)),
+            Place = request.PlaceOf(request.UsualFolder("levels", scenario?.Name), ResultKind.Levels),
             Objections = _ => [ToSize(options)],
             Replicate = known => Levels.Run(known, options) is { Assumptions: >= fewest } result ? result : null,
             TooLittle = $"{fewest} draws of the assumptions were finished; nothing was written",
@@ -42,15 +42,12 @@ static class LevelsAction
         return new StudyOutcome
         {
             IsPartial = levels.Run.Partial,
-            Write = folder =>
-                LevelsFolder.Write(
-                    levels,
-                    summary,
-                    StudyManifest.Of(levels, origin, request.Command, started),
-                    folder,
-                    request.Replace,
-                    unfinished => ReportWriter.Write(levels, summary, unfinished, request.Command)
-                ),
+            Manifest = () => Manifest.Of(levels, origin, request.Command, started),
+            Write = files =>
+            {
+                LevelsFolder.Write(levels, summary, files);
+                ReportWriter.Write(levels, summary, files, request.Command);
+            },
             Json = () => SummaryFile.Text(summary),
             Tell = folder => LevelsDisplay.Write(summary, folder),
         };

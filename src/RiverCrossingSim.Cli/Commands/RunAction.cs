@@ -14,22 +14,29 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
     /// <summary>Runs a scenario.</summary>
     /// <param name="reading">The scenario file as it was read, its problems told.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Run(ScenarioReading reading) =>
-        new StudyCourse<Scenario, RunResult>(request)
+    public int Run(ScenarioReading reading)
+    {
+        var folder = request.Folder ?? request.UsualFolder(null, reading.Scenario?.Name);
+        using var trace = new StudyPlace(question.Trace, ResultKind.Trace, request.Replace);
+        return new StudyCourse<Scenario, RunResult>(request)
         {
             Subject = reading.Scenario,
             Title = scenario => scenario.Name,
-            Place = request.PlaceOf(request.UsualFolder(null, reading.Scenario?.Name)),
-            Objections = scenario => [ToTrace(), ToWithin(scenario), ToTraced()],
+            Place = request.PlaceOf(folder, ResultKind.Run),
+            Objections = scenario => [ToTrace(folder, trace), ToWithin(scenario), ToTraced()],
             Replicate = scenario => Replicate(scenario, reading),
             TooLittle = "a replication was finished; nothing was written",
-            Conclude = Conclude,
+            Conclude = run => Conclude(run, trace),
         }.Run();
+    }
 
-    string? ToTrace() =>
-        question.Trace is { } folder
-            ? ResultsFolder.Objection(folder, request.Replace, TraceFolder.ManifestName)
-            : null;
+    string? ToTrace(string? folder, StudyPlace trace) =>
+        question.Trace is { } wanted
+        && folder is not null
+        && !File.Exists(wanted)
+        && ResultPlace.Overlap(folder, wanted) is { } objection
+            ? objection
+            : trace.Take();
 
     string? ToWithin(Scenario? scenario) =>
         scenario is not null && question.Within > scenario.Horizon
@@ -55,21 +62,30 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
                 Precision = question.Precision,
             }
         );
-        return run.Table.Count == 0 ? null : run with { Provenance = reading.Provenance, Figures = reading.Figures };
+        return run.Table.Count == 0
+            ? null
+            : run with
+            {
+                Provenance = reading.Provenance,
+                Figures = reading.Figures,
+                Changes = question.Changes,
+            };
     }
 
-    StudyOutcome Conclude(RunResult run)
+    StudyOutcome Conclude(RunResult run, StudyPlace trace)
     {
         var summary = run.Summarize(question.Within);
         string? traced = null;
         return new StudyOutcome
         {
             IsPartial = run.Partial,
-            Write = folder =>
+            Manifest = () => Manifest.Of(run, request.Command),
+            Write = files =>
             {
-                run.Save(folder, request.Replace, request.Command, question.Within);
-                traced = Trace(run);
+                ResultsFolder.Write(run, summary, files);
+                ReportWriter.Write(run, summary, files);
             },
+            WriteBeside = () => traced = Trace(run, trace),
             Json = () => SummaryFile.Text(summary),
             Tell = folder =>
             {
@@ -84,20 +100,24 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
 
     /// <summary>Writes the events of a replication, where that was asked for.</summary>
     /// <returns>What was written, in words.</returns>
-    string? Trace(RunResult run)
+    string? Trace(RunResult run, StudyPlace trace)
     {
-        if (question.Trace is not { } folder)
+        if (question.Trace is not { } wanted)
         {
             return null;
         }
         if (question.Traced.In(new ReplicationOrder(run.Table)) is not { } replication)
         {
             Console.Error.WriteLine(
-                $"rcsim: the run ended before replication {question.Traced}; no events were written to {folder}."
+                $"rcsim: the run ended before replication {question.Traced}; no events were written to {wanted}."
             );
             return null;
         }
-        var events = TraceFolder.Write(run, replication, folder, request.Replace, request.Command);
+        var events = 0L;
+        var folder = trace.Publish(
+            Manifest.OfTrace(run, replication, request.Command),
+            files => events = TraceFolder.Write(run, replication, request.Command, files)
+        );
         return $"Events of replication {replication:#,0}: {events:#,0} in {Path.Combine(folder, "events.csv")}.";
     }
 }
@@ -110,6 +130,9 @@ sealed record RunQuestion
 
     /// <summary>A time of which the chance is asked beside the scenario's milestones; null for none.</summary>
     public TimeSpan? Within { get; init; }
+
+    /// <summary>What <c>--set</c> changed in the file, each <c>path=value</c>.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
 
     /// <summary>The folder that takes every event of one replication; null for none.</summary>
     public string? Trace { get; init; }

@@ -53,6 +53,7 @@ static class RunCommand
             {
                 Precision = parsed.GetValue(precision),
                 Within = parsed.GetValue(within),
+                Changes = input.Sets(parsed),
                 Trace = parsed.GetValue(trace),
                 Traced = parsed.GetValue(which) ?? ReplicationChoice.Median,
             };

@@ -15,33 +15,29 @@ static class SensitivityAction
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(SensitivityStudy study, SensitivityOptions options, StudyRequest request)
     {
+        var started = DateTimeOffset.UtcNow;
         options = options with { Factors = study.Factors, Seed = request.Seed, Threads = request.Threads };
         return new StudyCourse<Scenario, SensitivityResult>(request)
         {
             Subject = study.Scenario,
             Title = scenario => scenario.Name,
-            Place = request.PlaceOf(request.UsualFolder("sensitivity", study.Scenario?.Name), SensitivityFiles.Main),
+            Place = request.PlaceOf(request.UsualFolder("sensitivity", study.Scenario?.Name), ResultKind.Sensitivity),
             Replicate = scenario => Sensitivity.Run(scenario, options),
             TooLittle = "two trajectories were finished; nothing was written",
-            Conclude = result => Conclude(result, request),
+            Conclude = result => Conclude(result, started, request),
         }.Run();
     }
 
-    static StudyOutcome Conclude(SensitivityResult result, StudyRequest request) =>
+    static StudyOutcome Conclude(SensitivityResult result, DateTimeOffset started, StudyRequest request) =>
         new()
         {
             IsPartial = result.Partial,
-            Write = folder =>
-                ResultsFolder.Write(
-                    folder,
-                    request.Replace,
-                    SensitivityFiles.Main,
-                    unfinished =>
-                    {
-                        SensitivityFiles.Write(result, unfinished, request.Command);
-                        SensitivityReportWriter.Write(result, unfinished, request.Command);
-                    }
-                ),
+            Manifest = () => Manifest.Of(result, request.Command, started),
+            Write = files =>
+            {
+                SensitivityFiles.Write(result, request.Command, files);
+                SensitivityReportWriter.Write(result, files, request.Command);
+            },
             Json = () => SensitivityFiles.Json(result, request.Command),
             Tell = folder => SensitivityDisplay.Write(result, folder),
         };

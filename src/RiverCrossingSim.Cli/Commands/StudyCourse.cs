@@ -46,6 +46,7 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
+        using var place = Place;
         if (IsRefused() || Subject is not { } subject)
         {
             return ExitCode.BadInput;
@@ -68,7 +69,7 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
 
     bool IsRefused()
     {
-        string[] objections = [.. Objections(Subject).Prepend(Place?.Objection).OfType<string>().Distinct()];
+        string[] objections = [.. Objections(Subject).Prepend(Place?.Take()).OfType<string>().Distinct()];
         foreach (var objection in objections)
         {
             Console.Error.WriteLine($"rcsim: {objection}.");
@@ -78,13 +79,15 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
 
     int End(StudyOutcome outcome)
     {
-        if (Place is { Folder: { } folder })
+        var folder = "";
+        if (Place is not null)
         {
             if (FontCheck.Problem() is { } problem)
             {
                 Console.Error.WriteLine($"rcsim: {problem}");
             }
-            outcome.Write(folder);
+            folder = Place.Publish(outcome.Manifest(), outcome.Write);
+            outcome.WriteBeside();
         }
         if (request.Json)
         {
@@ -92,7 +95,7 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
         }
         else if (!request.Quiet || outcome.IsAlwaysTold)
         {
-            outcome.Tell(Place?.Folder ?? "");
+            outcome.Tell(folder);
         }
         return outcome.IsPartial ? ExitCode.Cancelled
             : outcome.IsTheAnswerNo ? ExitCode.No
@@ -112,8 +115,15 @@ sealed record StudyOutcome
     /// <summary>Whether it is told even where only problems are: it is one, or what is told is all that comes out.</summary>
     public bool IsAlwaysTold { get; init; }
 
-    /// <summary>Writes the result to its folder, whole or not at all.</summary>
-    public Action<string> Write { get; init; } = _ => { };
+    /// <summary>What the result is.</summary>
+    public Func<Manifest> Manifest { get; init; } =
+        () => throw new InvalidOperationException("A command that writes no result has no manifest.");
+
+    /// <summary>Writes the files of the result but its manifest.</summary>
+    public Action<ResultFiles> Write { get; init; } = _ => { };
+
+    /// <summary>Writes what goes to another folder, once the result is in its place.</summary>
+    public Action WriteBeside { get; init; } = () => { };
 
     /// <summary>The summary as JSON.</summary>
     public Func<string> Json { get; init; } = () => "";

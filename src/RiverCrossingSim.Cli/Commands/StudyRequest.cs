@@ -34,10 +34,8 @@ sealed record StudyRequest
 
     /// <summary>The place of a result: the folder that was given, or the usual one.</summary>
     /// <param name="usual">The usual one; null where what it is named after cannot be read.</param>
-    /// <param name="main">The file by which such a result is known.</param>
-    /// <param name="result">What such a result is called.</param>
-    public StudyPlace PlaceOf(string? usual, string main = ResultsFolder.ManifestName, string result = "a result") =>
-        new(Folder ?? usual, folder => ResultsFolder.Objection(folder, Replace, main, result));
+    /// <param name="kind">What it is to take.</param>
+    public StudyPlace PlaceOf(string? usual, ResultKind kind) => new(Folder ?? usual, kind, Replace);
 
     /// <summary>The usual folder of a result, after what was studied.</summary>
     /// <param name="kind">What is done; null for a run.</param>

@@ -27,15 +27,16 @@ static class SweepAction
         var folder =
             request.Folder
             ?? (reading.Plan is { Study: var named } ? FileNames.UsualFolder("sweep", named.Name, named.Seed) : null);
+        var started = DateTimeOffset.UtcNow;
         return new StudyCourse<SweepPlan, SweepResult>(request)
         {
             Subject = reading.Plan,
             Title = plan => plan.Study.Name,
-            Place = new StudyPlace(folder, SweepFolder.Objection),
+            Place = new StudyPlace(folder, ResultKind.Sweep, replace: false),
             Replicate = plan => Replicate(plan, folder!, request),
             TooLittle = "a replication was finished",
             OnCancel = "Cancelled: writing what is finished. The same command goes on; Ctrl-C again ends at once.",
-            Conclude = result => Conclude(result, request),
+            Conclude = result => Conclude(result, started, request),
         }.Run();
     }
 
@@ -57,12 +58,16 @@ static class SweepAction
         }
     }
 
-    static StudyOutcome Conclude(SweepResult result, StudyRequest request) =>
+    static StudyOutcome Conclude(SweepResult result, DateTimeOffset started, StudyRequest request) =>
         new()
         {
             IsPartial = result.Partial,
-            Write = folder =>
-                SweepFolder.Write(result, folder, () => SweepReportWriter.Write(result, folder, request.Command)),
+            Manifest = () => Manifest.Of(result, request.Command, started),
+            Write = files =>
+            {
+                SweepFolder.Write(result, files);
+                SweepReportWriter.Write(result, files, request.Command);
+            },
             Json = () => SweepJson.Of(result),
             Tell = folder => SweepDisplay.Write(result, folder),
         };

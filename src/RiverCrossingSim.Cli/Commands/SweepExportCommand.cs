@@ -25,45 +25,78 @@ static class SweepExportCommand
             HelpName = "FILE",
             Description = "Write what each column means, with its unit, as CSV.",
         };
+        var isUnchecked = new Option<bool>("--unchecked")
+        {
+            Description = "Take a sweep of version 0.1.0 as it is, which kept no checksums: damage in it is not found.",
+        };
         var command = new Command("export", "Write the replications of a sweep as CSV or Parquet.")
         {
             file,
             csv,
             parquet,
             legend,
+            isUnchecked,
         };
         command.AddExamples(
             "rcsim sweep export results/sweep-craft-and-fire-1/sweep.sqlite --csv sweep.csv --columns columns.csv"
         );
         command.SetAction(parsed =>
         {
-            (string? Path, Action<SweepTable, string> Write)[] wanted =
+            (string? Path, Action<SweepTable, Stream> Write)[] wanted =
             [
                 (parsed.GetValue(csv), SweepExport.Csv),
                 (parsed.GetValue(parquet), SweepExport.Parquet),
                 (parsed.GetValue(legend), SweepExport.Legend),
             ];
-            if (wanted.All(one => one.Path is null))
-            {
-                Console.Error.WriteLine("rcsim: nothing to write: give --csv, --parquet or --columns a file.");
-                return ExitCode.BadInput;
-            }
             var path = parsed.GetRequiredValue(file);
-            if (!File.Exists(path) || SweepStore.Objection(path) is not null)
+            var targets = wanted.Select(one => one.Path).OfType<string>().ToList();
+            if (Objection(path, targets, parsed.GetValue(isUnchecked)) is { } objection)
             {
-                Console.Error.WriteLine(
-                    $"rcsim: {(File.Exists(path) ? SweepStore.Objection(path) : $"there is no file {path}")}."
-                );
+                Console.Error.WriteLine($"rcsim: {objection}.");
                 return ExitCode.BadInput;
             }
-            using var table = new SweepTable(path);
+            using var table = new SweepTable(path, parsed.GetValue(isUnchecked));
             foreach (var (target, write) in wanted.Where(one => one.Path is not null))
             {
-                write(table, target!);
+                WholeFile.Write(target!, stream => write(table, stream));
                 Console.Out.WriteLine($"Wrote {target}.");
             }
             return ExitCode.Done;
         });
         return command;
     }
+
+    /// <summary>Why nothing can be exported, in words; null if it can.</summary>
+    static string? Objection(string path, List<string> targets, bool isUnchecked)
+    {
+        if (targets.Count == 0)
+        {
+            return "nothing to write: give --csv, --parquet or --columns a file";
+        }
+        if (!File.Exists(path))
+        {
+            return Directory.Exists(path) ? $"{path} is a folder, not a sweep" : $"there is no file {path}";
+        }
+        if (targets.Find(string.IsNullOrWhiteSpace) is not null)
+        {
+            return "the name of a file to write is empty";
+        }
+        if (targets.Find(Directory.Exists) is { } folder)
+        {
+            return $"{folder} is a folder; give a file to write";
+        }
+        // A link to the sweep is replaced itself, but who writes to it means the sweep.
+        if (targets.Find(target => Real(target) == Real(path)) is { } same)
+        {
+            return $"{same} is the sweep itself, which would be lost; give another file to write";
+        }
+        return targets.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Count() < targets.Count
+            ? "two tables cannot go to one file"
+            : SweepStore.Objection(path, isUnchecked);
+    }
+
+    static string Real(string path) =>
+        Path.GetFullPath(
+            (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path
+        );
 }

@@ -16,17 +16,18 @@ static class ValidateAction
     {
         var isHistoryAsked = only.Count == 0 || only.Contains(HistoryChecks.Name);
         var cases = isHistoryAsked ? history ?? UsualHistory() : null;
+        var started = DateTimeOffset.UtcNow;
         var options = new ValidationOptions { Seed = request.Seed, Threads = request.Threads };
         return new StudyCourse<IReadOnlyList<ValidationGroup>, ValidationResult>(request)
         {
             Subject = ToHistory(cases) is null ? Groups(only, cases) : null,
             Title = _ => "validate",
             Things = "checks",
-            Place = request.PlaceOf(FileNames.UsualFolder("validation", null, request.Seed), ValidationFolder.Main),
+            Place = request.PlaceOf(FileNames.UsualFolder("validation", null, request.Seed), ResultKind.Validate),
             Objections = _ => [ToHistory(cases)],
             Replicate = groups => Validation.Run(groups, options),
             TooLittle = "a check was run",
-            Conclude = result => Conclude(result, request),
+            Conclude = result => Conclude(result, started, request),
         }.Run();
     }
 
@@ -41,19 +42,18 @@ static class ValidateAction
             .. cases is null ? Array.Empty<ValidationGroup>() : [HistoryChecks.Group(cases)],
         ];
 
-    static StudyOutcome Conclude(ValidationResult result, StudyRequest request) =>
+    static StudyOutcome Conclude(ValidationResult result, DateTimeOffset started, StudyRequest request) =>
         new()
         {
             IsPartial = result.Partial,
             IsTheAnswerNo = result.IsProgramWrong,
             IsAlwaysTold = result.Failed > 0,
-            Write = folder =>
-                ValidationFolder.Write(
-                    result,
-                    folder,
-                    request.Replace,
-                    unfinished => ValidationReportWriter.Write(result, unfinished)
-                ),
+            Manifest = () => Manifest.Of(result, request.Command, started),
+            Write = files =>
+            {
+                ValidationFolder.Write(result, files);
+                ValidationReportWriter.Write(result, files);
+            },
             Json = () => ValidationFolder.Json(result),
             Tell = folder => ValidationDisplay.Write(result, folder),
         };

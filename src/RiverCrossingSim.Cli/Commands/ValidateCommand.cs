@@ -8,7 +8,8 @@ namespace RiverCrossingSim.Cli.Commands;
 static class ValidateCommand
 {
     /// <summary>The command.</summary>
-    public static Command Make()
+    /// <param name="args">The arguments of the process, for the manifest.</param>
+    public static Command Make(string[] args)
     {
         var names = Validation.Groups.Select(group => group.Name).Append(HistoryChecks.Name).ToList();
         var only = new Option<string[]>("--only")
@@ -32,7 +33,7 @@ static class ValidateCommand
         );
         command.Add(only);
         command.Add(history);
-        var study = new StudyArguments([])
+        var study = new StudyArguments(args)
         {
             Seed = CommonOptions.Seed("Seed of all random numbers; 1, which was fixed in advance, if not given."),
             Folder = CommonOptions.Folder("validation-<seed>"),

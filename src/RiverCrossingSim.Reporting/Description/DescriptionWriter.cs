@@ -1,4 +1,3 @@
-using System.Text;
 using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting.Description;
 using RiverCrossingSim.Reporting.Report;
@@ -11,7 +10,7 @@ namespace RiverCrossingSim.Reporting;
 /// </summary>
 public static class DescriptionWriter
 {
-    /// <summary>The file by which such a folder is known.</summary>
+    /// <summary>The text.</summary>
     public const string MainName = "description.md";
 
     /// <summary>The page.</summary>
@@ -20,28 +19,30 @@ public static class DescriptionWriter
     /// <summary>The diagram.</summary>
     public const string PictureName = "crossing.svg";
 
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>Writes the folder whole or not at all.</summary>
+    /// <summary>The manifest of a description.</summary>
     /// <param name="description">The description.</param>
-    /// <param name="folder">Where to; it is made.</param>
-    /// <param name="replace">Whether an older description there may be replaced.</param>
-    /// <exception cref="IOException">The folder may not or cannot be written; nothing is then changed.</exception>
-    public static void Write(ModelDescription description, string folder, bool replace)
+    /// <param name="command">The command as it was given.</param>
+    public static Manifest Manifest(ModelDescription description, string command)
     {
         ArgumentNullException.ThrowIfNull(description);
-        ArgumentNullException.ThrowIfNull(folder);
-        ResultsFolder.Write(
-            folder,
-            replace,
-            MainName,
-            unfinished =>
-            {
-                File.WriteAllText(Path.Combine(unfinished, MainName), Markdown(description), Utf8);
-                File.WriteAllText(Path.Combine(unfinished, PageName), Html(description), Utf8);
-                File.WriteAllText(Path.Combine(unfinished, PictureName), description.Diagram.File(), Utf8);
-            }
-        );
+        return new Manifest
+        {
+            Kind = ResultKind.Describe,
+            Command = command,
+            Scenarios = [description.Scenario],
+        };
+    }
+
+    /// <summary>Writes all files but the manifest.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="files">Where to.</param>
+    public static void Write(ModelDescription description, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        ArgumentNullException.ThrowIfNull(files);
+        files.Text(MainName, Markdown(description));
+        files.Text(PageName, Html(description));
+        files.Text(PictureName, description.Diagram.File());
     }
 
     /// <summary>The description as Markdown, which shows the diagram from the file beside it.</summary>

@@ -25,6 +25,7 @@ public sealed class ModelDescription
     ModelDescription(Described described)
     {
         var scenario = described.Scenario;
+        Scenario = new ManifestScenario(scenario.Name, null, described.Hash, []);
         Title = $"Model description: {scenario.Title ?? scenario.Name}";
         Question = scenario.Question;
         Facts = $"Scenario {scenario.Name}, SHA-256 {described.Hash} · RiverCrossingSim {ProgramVersion.Text}";
@@ -39,6 +40,9 @@ public sealed class ModelDescription
             CodeAccess.Of(described),
         ];
     }
+
+    /// <summary>The scenario, for the manifest.</summary>
+    public ManifestScenario Scenario { get; }
 
     /// <summary>Its title.</summary>
     public string Title { get; }

@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Reporting;
 
 /// <summary>
 /// Charts of a run in one line: <c>study.Durations.Chart()</c>. They are the same pictures as in the report; a notebook shows
-/// the last one of a cell, and <see cref="ChartFiles.Write"/> makes files of them.
+/// the last one of a cell, and <see cref="ChartFiles.Write(Chart, string)"/> makes files of them.
 /// </summary>
 public static class ChartTyping
 {

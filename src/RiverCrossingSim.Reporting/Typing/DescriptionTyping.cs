@@ -1,3 +1,4 @@
+using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting.Description;
 
@@ -18,8 +19,15 @@ public static class DescriptionTyping
         /// <param name="folder">Where to; it is made.</param>
         /// <param name="replace">Whether an older description there may be replaced.</param>
         /// <exception cref="IOException">The folder may not or cannot be written; nothing is then changed.</exception>
-        public void Describe(string folder, bool replace = false) =>
-            DescriptionWriter.Write(ModelDescription.Of(scenario), folder, replace);
+        public void Describe(string folder, bool replace = false)
+        {
+            using var place = ResultPlace.Take(folder, ResultKind.Describe, replace);
+            var description = ModelDescription.Of(scenario);
+            place.Publish(
+                DescriptionWriter.Manifest(description, "scenario.Describe(folder)"),
+                files => DescriptionWriter.Write(description, files)
+            );
+        }
 
         /// <summary>The diagram of the crossing as an SVG file.</summary>
         public string CrossingSvg() => new CrossingDiagram(scenario).File();

@@ -20,25 +20,36 @@ public static class ResultsTyping
         public RunSummary Save(string folder, bool replace = false, string? command = null, TimeSpan? doneWithin = null)
         {
             ArgumentNullException.ThrowIfNull(folder);
-            if (ResultsFolder.Objection(folder, replace) is not null)
-            {
-                throw new IOException(
-                    File.Exists(Path.Combine(folder, ResultsFolder.ManifestName))
-                        ? $"{folder} holds a result already; Save(folder, replace: true) replaces it."
-                        : $"{folder} is a file or holds something else than a result; give another folder."
-                );
-            }
+            using var place = Take(folder, replace);
             var summary = run.Summarize(doneWithin);
-            var manifest = Manifest.Of(run, command ?? Call(run), run.Started);
-            ResultsFolder.Write(
-                run,
-                summary,
-                manifest,
-                folder,
-                replace,
-                unfinished => ReportWriter.Write(run, summary, unfinished)
+            var published = place.Publish(
+                Manifest.Of(run, command ?? Call(run)),
+                files =>
+                {
+                    ResultsFolder.Write(run, summary, files);
+                    ReportWriter.Write(run, summary, files);
+                }
             );
+            foreach (var note in published.Notes)
+            {
+                Console.Error.WriteLine(note);
+            }
             return summary;
+        }
+    }
+
+    static ResultPlace Take(string folder, bool replace)
+    {
+        try
+        {
+            return ResultPlace.Take(folder, ResultKind.Run, replace);
+        }
+        catch (PlaceException taken) when (taken.IsReplaceable)
+        {
+            throw new PlaceException(
+                $"{folder} holds a result already; Save(folder, replace: true) replaces it.",
+                taken
+            );
         }
     }
 

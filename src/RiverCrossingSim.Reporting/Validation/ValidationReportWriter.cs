@@ -25,12 +25,12 @@ public static class ValidationReportWriter
 
     /// <summary>Writes the report.</summary>
     /// <param name="result">The validation.</param>
-    /// <param name="folder">Where to; made if it is not there.</param>
-    public static void Write(ValidationResult result, string folder)
+    /// <param name="files">Where to.</param>
+    public static void Write(ValidationResult result, ResultFiles files)
     {
         ArgumentNullException.ThrowIfNull(result);
-        Directory.CreateDirectory(folder);
-        System.IO.File.WriteAllText(Path.Combine(folder, File), Page(result, Details));
+        ArgumentNullException.ThrowIfNull(files);
+        files.Text(File, Page(result, Details));
     }
 
     /// <summary>The page.</summary>

@@ -99,7 +99,7 @@ public class ReplayTests
         try
         {
             var run = Run("minimal.yaml", 4);
-            var events = TraceFolder.Write(run, 2, Path.Combine(folder, "trace"), replace: false, "test");
+            var events = TraceFolder.Write(run, 2, "test", new ResultFiles(Path.Combine(folder, "trace")));
             var lines = File.ReadAllLines(Path.Combine(folder, "trace", "events.csv"));
             Assert.Equal(events, lines.Length - 1);
             string[] heading = lines[0].Split(',');

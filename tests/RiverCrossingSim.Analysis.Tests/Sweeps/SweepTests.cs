@@ -172,7 +172,7 @@ public sealed class SweepTests : IDisposable
     {
         Sweep.Run(Study, Options("parquet"));
         using var table = new SweepTable(_folder["parquet.sqlite"]);
-        SweepExport.Parquet(table, _folder["parquet.parquet"]);
+        WholeFile.Write(_folder["parquet.parquet"], stream => SweepExport.Parquet(table, stream));
         await using var reader = await ParquetReader.CreateAsync(_folder["parquet.parquet"]);
         using var group = reader.OpenRowGroupReader(0);
         Assert.Equal(table.Headings, reader.Schema.GetDataFields().Select(field => field.Name));
@@ -196,7 +196,8 @@ public sealed class SweepTests : IDisposable
     public void Two_processes_cannot_run_one_sweep()
     {
         using var store = SweepStore.Open(_folder["busy.sqlite"]);
-        Assert.Throws<IOException>(() => SweepStore.Open(_folder["busy.sqlite"]));
+        var taken = Assert.Throws<StorageException>(() => SweepStore.Open(_folder["busy.sqlite"]));
+        Assert.Contains("Another process is running the sweep", taken.Message, StringComparison.Ordinal);
     }
 
     SweepOptions Options(string name, int threads = 1) =>
@@ -206,7 +207,7 @@ public sealed class SweepTests : IDisposable
     {
         Sweep.Run(study, Options(name, threads));
         using var table = new SweepTable(_folder[$"{name}.sqlite"]);
-        SweepExport.Csv(table, _folder[$"{name}.csv"]);
+        WholeFile.Write(_folder[$"{name}.csv"], stream => SweepExport.Csv(table, stream));
         return File.ReadAllBytes(_folder[$"{name}.csv"]);
     }
 }

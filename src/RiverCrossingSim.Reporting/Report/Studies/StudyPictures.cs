@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using RiverCrossingSim.Analysis;
 
 namespace RiverCrossingSim.Reporting.Report;
 
@@ -7,16 +8,16 @@ static class StudyPictures
 {
     /// <summary>Writes the charts into the folder <c>charts</c>.</summary>
     /// <param name="charts">The charts.</param>
-    /// <param name="folder">The results folder.</param>
+    /// <param name="files">Where to.</param>
     /// <returns>The charts as inline SVG, by name.</returns>
-    public static IReadOnlyDictionary<string, string> Write(IEnumerable<Chart> charts, string folder)
+    public static IReadOnlyDictionary<string, string> Write(IEnumerable<Chart> charts, ResultFiles files)
     {
         var pictures = new ConcurrentDictionary<string, string>();
         Parallel.ForEach(
             charts,
             chart =>
             {
-                ChartFiles.Write(chart, Path.Combine(folder, "charts"));
+                ChartFiles.Write(chart, files);
                 pictures[chart.Name] = SvgPicture.Inline(chart);
             }
         );

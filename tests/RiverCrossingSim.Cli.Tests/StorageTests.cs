@@ -1,0 +1,112 @@
+using RiverCrossingSim.Tests;
+
+namespace RiverCrossingSim.Cli.Tests;
+
+/// <summary>Where results go, as a user meets it.</summary>
+public sealed class StorageTests : IDisposable
+{
+    readonly Rcsim _rcsim = new();
+
+    public StorageTests()
+    {
+        _rcsim.Write("boat.yaml", Samples.Boat);
+        _rcsim.Write("ferries.yaml", Samples.Ferries);
+    }
+
+    public void Dispose() => _rcsim.Dispose();
+
+    [Theory]
+    [InlineData("is empty", "--out", "")]
+    [InlineData("is a file", "--out", "boat.yaml")]
+    [InlineData("give the trace a folder of its own", "--out", "o", "--trace", "o")]
+    [InlineData("give the trace a folder of its own", "--out", "o", "--trace", "o/trace")]
+    [InlineData("is empty", "--out", "o", "--trace", "")]
+    public void A_place_that_cannot_be_is_refused_before_the_run(string words, params string[] places)
+    {
+        var before = _rcsim.Contents.ToList();
+        var ended = _rcsim.Run(["run", "boat.yaml", "-n", "5", .. places]);
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.Contains(words, ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _rcsim.Contents);
+        Assert.False(Directory.Exists(Path.Combine(_rcsim.Folder, "o")));
+    }
+
+    [Fact]
+    public void A_folder_with_a_manifest_of_something_else_is_never_touched()
+    {
+        Directory.CreateDirectory(Path.Combine(_rcsim.Folder, "w", "src"));
+        _rcsim.Write("w/manifest.json", "{}");
+        _rcsim.Write("w/src/a", "x");
+        Assert.Equal(2, _rcsim.Run("run", "boat.yaml", "-n", "5", "--out", "w", "--force").Code);
+        Assert.Equal("x", _rcsim.Read("w", "src", "a"));
+    }
+
+    [Fact]
+    public void A_run_that_is_cut_does_not_replace_a_complete_result()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
+        Assert.Equal(0, _rcsim.Run("run", "ferries.yaml", "-n", "20", "--out", "out", "--quiet").Code);
+        var before = _rcsim.Read("out", "replications.csv");
+        var ended = _rcsim.RunAndInterrupt(
+            [TimeSpan.FromSeconds(3)],
+            "run",
+            "ferries.yaml",
+            "-n",
+            "10000000",
+            "--out",
+            "out",
+            "--force"
+        );
+        Assert.Equal(130, ended.Code);
+        Assert.Contains("out.partial", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("out.partial", ended.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _rcsim.Read("out", "replications.csv"));
+        Assert.True(
+            Results.Whole(Path.Combine(_rcsim.Folder, "out.partial"))!.Value.GetProperty("partial").GetBoolean()
+        );
+    }
+
+    [Fact]
+    public void The_end_of_the_terminal_is_heeded_as_an_interrupt_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -HUP.");
+        var ended = _rcsim.RunAndInterrupt(
+            "-HUP",
+            [TimeSpan.FromSeconds(3)],
+            "run",
+            "ferries.yaml",
+            "-n",
+            "10000000",
+            "--out",
+            "out"
+        );
+        Assert.Equal(130, ended.Code);
+        Assert.NotNull(Results.Whole(Path.Combine(_rcsim.Folder, "out")));
+    }
+
+    [Fact]
+    public void A_sweep_is_never_written_over_by_its_own_export()
+    {
+        _rcsim.Write(
+            "study.yaml",
+            "name: s\nscenario: boat.yaml\nfactors: {c: {path: sites.landing.craft, values: [1, 2]}}\nreplications: 2\n"
+        );
+        Assert.Equal(0, _rcsim.Run("sweep", "study.yaml", "--out", "s", "--quiet").Code);
+        var before = File.ReadAllBytes(Path.Combine(_rcsim.Folder, "s", "sweep.sqlite"));
+        foreach (var target in new[] { "s/sweep.sqlite", "./s/../s/sweep.sqlite" })
+        {
+            var ended = _rcsim.Run("sweep", "export", "s/sweep.sqlite", "--csv", target);
+            Assert.Equal(2, ended.Code);
+            Assert.Contains("is the sweep itself", ended.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(_rcsim.Folder, "s", "sweep.sqlite")));
+        var refused = _rcsim.Run("run", "boat.yaml", "-n", "5", "--out", "s", "--force");
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("holds a sweep", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            "sweep.sqlite",
+            Results.Whole(Path.Combine(_rcsim.Folder, "s"))!.Value.GetProperty("store").GetString()
+        );
+    }
+}
