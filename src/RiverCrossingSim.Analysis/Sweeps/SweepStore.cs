@@ -71,7 +71,13 @@ public sealed class SweepStore : IDisposable
         try
         {
             using var connection = Connect(path, SqliteOpenMode.ReadOnly);
-            if (Number(connection, "PRAGMA application_id") != SweepSchema.ApplicationId)
+            var application = Number(connection, "PRAGMA application_id");
+            if (application == 0 && Number(connection, "SELECT COUNT(*) FROM sqlite_master") == 0)
+            {
+                // A command ended, or the disk was full, while it made the store: there is nothing in it yet.
+                return null;
+            }
+            if (application != SweepSchema.ApplicationId)
             {
                 return $"{path} is no sweep of this program";
             }

@@ -40,6 +40,10 @@ public sealed class SweepTable : IDisposable
         try
         {
             _connection.Open();
+            if (Rows("SELECT COUNT(*) FROM sqlite_master").Single()[0] is 0L)
+            {
+                throw new StorageException($"{path} holds no study yet.");
+            }
             Manifest = Rows("SELECT key, value FROM manifest")
                 .ToDictionary(row => (string)row[0]!, row => (string)row[1]!);
             if (Manifest.Count == 0)

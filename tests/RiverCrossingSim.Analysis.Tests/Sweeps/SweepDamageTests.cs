@@ -94,6 +94,17 @@ public sealed class SweepDamageTests : IDisposable
     }
 
     [Fact]
+    public void A_store_that_was_never_made_to_its_end_is_made_by_the_next_command()
+    {
+        File.Delete(_folder["sweep.sqlite"]);
+        Change("PRAGMA journal_mode = WAL");
+        Assert.True(new FileInfo(_folder["sweep.sqlite"]).Length > 0);
+        Assert.Null(SweepStore.Objection(_folder["sweep.sqlite"]));
+        Assert.Throws<StorageException>(() => new SweepTable(_folder["sweep.sqlite"]));
+        Assert.Equal(16, Sweep.Run(Study, Options).Ran);
+    }
+
+    [Fact]
     public void A_store_that_another_process_has_locked_is_told()
     {
         using var other = new SqliteConnection(
