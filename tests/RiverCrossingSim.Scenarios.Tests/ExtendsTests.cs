@@ -126,6 +126,27 @@ public sealed class ExtendsTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_a_link_does_not_lead_out()
+    {
+        var outside = Directory.CreateTempSubdirectory("rcsim-outside-");
+        File.WriteAllText(Path.Combine(outside.FullName, "secret.yaml"), Sample.Text);
+        Directory.CreateDirectory(Path.Combine(_folder, "own"));
+        Put(Path.Combine("own", "base.yaml"), Sample.Text);
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "away"), outside.FullName);
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "within"), Path.Combine(_folder, "own"));
+        Put("top.yaml", "extends: away/secret.yaml\n");
+        Put("good.yaml", "extends: within/base.yaml\n");
+
+        Assert.Contains(
+            "lies outside the folder of the scenario",
+            Assert.Single(Read("top.yaml").Problems).Message,
+            StringComparison.Ordinal
+        );
+        Assert.NotNull(Read("good.yaml").Scenario);
+        outside.Delete(recursive: true);
+    }
+
+    [Fact]
     public void A_chain_has_an_end()
     {
         for (var i = 0; i < 20; i++)

@@ -26,6 +26,23 @@ public class HashTests
     public void What_changes_no_result_does_not_change_it(string old, string changed) =>
         Assert.Equal(OfSample, ScenarioFile.Hash(Sample.Read(Sample.With(old, changed))));
 
+    [Fact]
+    public void Weights_are_the_same_however_often_they_are_written_and_read()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 300; i++)
+        {
+            var weights = string.Join(", ", Enumerable.Range(0, 3).Select(_ => random.Next(1, 1_000) / 10.0));
+            var first = Sample.Read(
+                Sample.With("discrete([5 min, 9 min], [3, 1])", $"discrete([5 min, 7 min, 9 min], [{weights}])")
+            );
+            var text = ScenarioFile.Write(first);
+            var again = Sample.Read(text);
+            Assert.Equal(text, ScenarioFile.Write(again));
+            Assert.Equal(ScenarioFile.Hash(first), ScenarioFile.Hash(again));
+        }
+    }
+
     [Theory]
     [InlineData("1000 m", "1001 m")]
     [InlineData("per: craft", "per: run")]

@@ -37,6 +37,14 @@ public class SetTests
         );
 
     [Fact]
+    public void Null_takes_an_entry_away_as_a_file_that_extends_does()
+    {
+        var without = Sample.Read(Sample.Text, "fire.*=null");
+        Assert.NotEmpty(Sample.Read(Sample.Text).Fire);
+        Assert.Empty(without.Fire);
+    }
+
+    [Fact]
     public void The_same_value_leaves_the_scenario_as_it_is() =>
         Assert.Equal(
             ScenarioFile.Hash(Sample.Read(Sample.Text)),

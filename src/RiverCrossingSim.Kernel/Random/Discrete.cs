@@ -9,6 +9,9 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 public sealed record Discrete : Distribution
 {
+    /// <summary>A sum of probabilities is off 1 by no more than this.</summary>
+    const double Rounding = 1e-12;
+
     readonly double[] _cumulative; // P(X <= value i); the last is exactly 1
 
     /// <summary>Discrete with the given values and weights.</summary>
@@ -24,16 +27,19 @@ public sealed record Discrete : Distribution
         Check(given, givenWeights, problems);
         problems.ThrowIfAny();
 
-        var largest = givenWeights.Max();
+        // Weights that are probabilities are taken as they are: to divide them once more would change their last digits, and a
+        // distribution that is written and read back would be another one.
+        var scale = Math.Abs(givenWeights.Sum() - 1) <= Rounding ? 1 : givenWeights.Max();
         var merged = given
-            .Zip(givenWeights, (value, weight) => (Value: value + 0.0, Weight: weight / largest))
+            .Zip(givenWeights, (value, weight) => (Value: value + 0.0, Weight: weight / scale))
             .Where(pair => pair.Weight > 0)
             .GroupBy(pair => pair.Value)
             .OrderBy(group => group.Key)
             .Select(group => (Value: group.Key, Weight: group.Sum(pair => pair.Weight)))
             .ToList();
-        var total = merged.Sum(pair => pair.Weight);
         Values = [.. merged.Select(pair => pair.Value)];
+        var total = merged.Sum(pair => pair.Weight);
+        total = Math.Abs(total - 1) <= Rounding ? 1 : total;
         Probabilities = [.. merged.Select(pair => pair.Weight / total)];
         _cumulative = new double[Values.Length];
         var sum = 0.0;

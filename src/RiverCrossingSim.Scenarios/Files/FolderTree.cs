@@ -62,11 +62,27 @@ sealed class FolderTree
         }
     }
 
-    bool IsInside(string full)
+    bool IsInside(string full) => IsBelow(full, _folder) && IsBelow(Real(full), Real(_folder));
+
+    static bool IsBelow(string full, string folder) =>
+        full.StartsWith(
+            Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+
+    /// <summary>The path with every link on its way followed, those of folders too.</summary>
+    static string Real(string full)
     {
-        var folder = Path.EndsInDirectorySeparator(_folder) ? _folder : _folder + Path.DirectorySeparatorChar;
-        return full.StartsWith(folder, StringComparison.Ordinal)
-            && (LinkTarget(full) is not { } target || target.StartsWith(folder, StringComparison.Ordinal));
+        var root = Path.GetPathRoot(full) ?? "";
+        var real = root;
+        foreach (
+            var part in full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            real = Path.Combine(real, part);
+            real = LinkTarget(real) is { } target ? Real(target) : real;
+        }
+        return real;
     }
 
     static string? LinkTarget(string full)

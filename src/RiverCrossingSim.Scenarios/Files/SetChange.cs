@@ -103,7 +103,11 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
                 continue;
             matched = true;
             var place = map.Find(name)?.NamePlace ?? value.Place;
-            changed = changed.With(new Entry(name, place, next));
+            // As in a file that extends another, null takes away.
+            changed =
+                next.IsNull && step == steps.Count - 1
+                    ? changed.Without(name)
+                    : changed.With(new Entry(name, place, next));
         }
         if (!matched && _deepest < step)
             Fail(step, $"{(path.Length == 0 ? "the scenario" : path)} has no entries");
