@@ -13,12 +13,14 @@ public static class SensitivityReportWriter
     /// <param name="result">The study.</param>
     /// <param name="files">Where to.</param>
     /// <param name="command">The command as it was given, for the reader to repeat.</param>
-    public static void Write(SensitivityResult result, ResultFiles files, string command)
+    /// <returns>The pictures that could not be drawn; the page says so in their place.</returns>
+    public static IReadOnlyList<Omission> Write(SensitivityResult result, ResultFiles files, string command)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(files);
         var charts = result.Outputs.Select(Charts).ToList();
-        var pictures = StudyPictures.Write(charts.SelectMany(all => all), files);
+        var pictures = Pictures.Draw(charts.SelectMany(all => all));
+        pictures.Write(files);
         var page = RazorPage.Of<SensitivityPage>(
             (nameof(SensitivityPage.Result), result),
             (nameof(SensitivityPage.Charts), charts),
@@ -26,6 +28,7 @@ public static class SensitivityReportWriter
             (nameof(SensitivityPage.Command), command)
         );
         files.Text("report.html", page);
+        return pictures.NotDrawn;
     }
 
     /// <summary>The charts of one output: its indices, the tornado and Morris's plane.</summary>
@@ -34,7 +37,12 @@ public static class SensitivityReportWriter
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
         return sensitivity.Indices.Count == 0
-            ? [new MorrisPlane(sensitivity)]
-            : [new SobolBars(sensitivity), new Tornado(sensitivity), new MorrisPlane(sensitivity)];
+            ? [Chart.Of(() => new MorrisPlane(sensitivity))]
+            :
+            [
+                Chart.Of(() => new SobolBars(sensitivity)),
+                Chart.Of(() => new Tornado(sensitivity)),
+                Chart.Of(() => new MorrisPlane(sensitivity)),
+            ];
     }
 }

@@ -13,12 +13,14 @@ public static class SweepReportWriter
     /// <param name="result">The sweep.</param>
     /// <param name="files">Where to.</param>
     /// <param name="command">The command as it was given, for the reader to repeat.</param>
-    public static void Write(SweepResult result, ResultFiles files, string command)
+    /// <returns>The pictures that could not be drawn; the page says so in their place.</returns>
+    public static IReadOnlyList<Omission> Write(SweepResult result, ResultFiles files, string command)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(files);
         var charts = result.Plan.Outputs.Select(output => Charts(result, output)).ToList();
-        var pictures = StudyPictures.Write(charts.SelectMany(all => all), files);
+        var pictures = Pictures.Draw(charts.SelectMany(all => all));
+        pictures.Write(files);
         var page = RazorPage.Of<SweepPage>(
             (nameof(SweepPage.Result), result),
             (nameof(SweepPage.Charts), charts),
@@ -26,6 +28,7 @@ public static class SweepReportWriter
             (nameof(SweepPage.Command), command)
         );
         files.Text("report.html", page);
+        return pictures.NotDrawn;
     }
 
     /// <summary>The charts of one output: main effects, and the heat map and interaction of the pair of factors that do most together.</summary>
@@ -34,9 +37,14 @@ public static class SweepReportWriter
     public static IReadOnlyList<Chart> Charts(SweepResult result, Output output)
     {
         ArgumentNullException.ThrowIfNull(result);
-        Chart effects = new MainEffects(result, output);
+        var effects = Chart.Of(() => new MainEffects(result, output));
         return InteractionPlot.Strongest(result, output) is null
             ? [effects]
-            : [new SweepHeatMap(result, output), effects, new InteractionPlot(result, output)];
+            :
+            [
+                Chart.Of(() => new SweepHeatMap(result, output)),
+                effects,
+                Chart.Of(() => new InteractionPlot(result, output)),
+            ];
     }
 }

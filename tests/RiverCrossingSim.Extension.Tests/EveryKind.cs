@@ -108,7 +108,7 @@ public sealed class EveryKind
             var run = scenario.Run(4);
             var summary = run.Summarize();
             Assert.Equal(name.Replace('-', ' '), Assert.Single(summary.Sites).Means);
-            ReportWriter.Write(run, summary, folder);
+            ReportWriter.Draw(run, summary).Write(new ResultFiles(folder), command: null);
             var page = File.ReadAllText(Path.Combine(folder, "report.html"));
             Assert.Contains("here", page, StringComparison.Ordinal);
         }

@@ -49,7 +49,7 @@ public sealed class ComparisonReportTests : IDisposable
     {
         var comparison = Of(("one", First), ("other <b>", Second));
         var summary = comparison.Summarize();
-        ReportWriter.Write(comparison, summary, new ResultFiles(_folder), "rcsim compare one.yaml other.yaml");
+        ReportWriter.Draw(comparison, summary).Write(new ResultFiles(_folder), "rcsim compare one.yaml other.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("<p class=\"verdict\">", page, StringComparison.Ordinal);
         Assert.Contains("other &lt;b&gt;", page, StringComparison.Ordinal);
@@ -71,7 +71,9 @@ public sealed class ComparisonReportTests : IDisposable
         foreach (var comparison in new[] { Of(("a", Third), ("b", Third)), Of(("a", First), ("b", First)) })
         {
             var summary = comparison.Summarize();
-            ReportWriter.Write(comparison, summary, new ResultFiles(Path.Combine(_folder, $"awkward-{written++}")));
+            ReportWriter
+                .Draw(comparison, summary)
+                .Write(new ResultFiles(Path.Combine(_folder, $"awkward-{written++}")), null);
             Assert.StartsWith("No difference", summary.Verdict, StringComparison.Ordinal);
         }
     }
@@ -80,7 +82,7 @@ public sealed class ComparisonReportTests : IDisposable
     public void A_two_level_study_shows_its_curves_and_shares()
     {
         var levels = new LevelsResult(First, 12, 10);
-        ReportWriter.Write(levels, levels.Summarize(), new ResultFiles(_folder), "rcsim levels one.yaml");
+        ReportWriter.Draw(levels, levels.Summarize()).Write(new ResultFiles(_folder), "rcsim levels one.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("What nobody knows, and luck", page, StringComparison.Ordinal);
         Assert.Contains("one draw of the assumptions", page, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ sealed partial class Page : IDisposable
     public Page(RunResult result, string? command = null)
     {
         Folder = Directory.CreateTempSubdirectory("report-").FullName;
-        ReportWriter.Write(result, result.Summarize(), new ResultFiles(Folder), command);
+        ReportWriter.Draw(result, result.Summarize()).Write(new ResultFiles(Folder), command);
         Html = File.ReadAllText(Path.Combine(Folder, "report.html"));
     }
 

@@ -71,6 +71,18 @@ public sealed class CurveComparison
         );
     }
 
+    /// <summary>A comparison that tells nothing of so many alternatives at any time.</summary>
+    internal static CurveComparison Nowhere(int alternatives) =>
+        new(
+            [],
+            [
+                .. Pairs
+                    .Of(alternatives)
+                    .Select(pair => new CurveDifference(pair.First, pair.Second, [], [], double.NaN)),
+            ],
+            double.NaN
+        );
+
     /// <summary>Where any of the curves steps, thinned evenly where there are more than can be shown.</summary>
     static double[] TimesOf(IReadOnlyList<double[]> durations, double upTo)
     {

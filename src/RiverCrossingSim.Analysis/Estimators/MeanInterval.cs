@@ -3,6 +3,11 @@ namespace RiverCrossingSim.Analysis.Estimators;
 /// <summary>A mean and its interval by Student's t.</summary>
 /// <remarks>
 /// Exact for normal values; otherwise good once the sample is large against the skewness (some hundreds for durations).
+/// Of what cannot be below or above a limit, such as a number of people, the interval is taken on a scale that has no limit:
+/// the logarithm of the distance from one limit, the logit between two, the standard error carried over by the delta method.
+/// So it never leaves what is possible, and reaches farther to the side to which such values are skewed. W. Q. Meeker and L. A.
+/// Escobar, "Statistical Methods for Reliability Data", 1998, section 7.3 and appendix B.2, do so for positive quantities and for
+/// shares. For many replications it is the plain interval.
 /// </remarks>
 /// <param name="Mean">The mean, in the unit of the values.</param>
 /// <param name="StandardDeviation">With n - 1 in the denominator; not a number for a single value.</param>
@@ -41,6 +46,45 @@ public sealed record MeanInterval(
         var t = StudentQuantile.Of(values.Length - 1, (1 + confidence) / 2);
         var half = t * deviation / Math.Sqrt(values.Length);
         return new(mean, deviation, mean - half, mean + half, values.Length, confidence);
+    }
+
+    /// <summary>The interval where the values cannot lie beyond limits, so that their mean cannot either.</summary>
+    /// <param name="least">None of them is below; minus infinity for no such limit.</param>
+    /// <param name="most">None of them is above; infinity for no such limit.</param>
+    public MeanInterval KeptWithin(double least, double most)
+    {
+        if (Count == 1)
+            return this with { Lower = least, Upper = most };
+        // By rounding, a mean may lie on a limit though not all values do.
+        var (below, above) = (Mean - least, most - Mean);
+        if (HalfWidth == 0 || below <= 0 || above <= 0)
+            return this with { Lower = Math.Max(least, Lower), Upper = Math.Min(most, Upper) };
+        return (double.IsFinite(least), double.IsFinite(most)) switch
+        {
+            (false, false) => this,
+            (true, false) => this with
+            {
+                Lower = least + (below * Math.Exp(-HalfWidth / below)),
+                Upper = least + (below * Math.Exp(HalfWidth / below)),
+            },
+            (false, true) => this with
+            {
+                Lower = most - (above * Math.Exp(HalfWidth / above)),
+                Upper = most - (above * Math.Exp(-HalfWidth / above)),
+            },
+            (true, true) => this with
+            {
+                Lower = Between(least, most, below / above, -HalfWidth / below * ((most - least) / above)),
+                Upper = Between(least, most, below / above, HalfWidth / below * ((most - least) / above)),
+            },
+        };
+    }
+
+    /// <summary>The place whose odds are those given times e to the shift.</summary>
+    static double Between(double least, double most, double odds, double shift)
+    {
+        var share = 1 / (1 + (Math.Exp(-shift) / odds));
+        return Math.Clamp(least + ((most - least) * share), least, most);
     }
 
     /// <summary>

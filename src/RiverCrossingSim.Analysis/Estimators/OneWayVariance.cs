@@ -12,12 +12,13 @@ namespace RiverCrossingSim.Analysis.Estimators;
 /// McCulloch, "Variance Components", 1992, section 3.5). The estimate between groups may be negative. The share is
 /// their ratio. Interval of the share by the jackknife over groups of the logarithm of the ratio of mean squares, which
 /// needs no normal distribution: J. N. Arvesen and T. H. Schmitz, "Robust procedures for variance component problems
-/// using the jackknife", Biometrics 26, 1970; never narrower than for normal values.
+/// using the jackknife", Biometrics 26, 1970; never narrower than for normal values. There is none, and no share is given, where
+/// all that varies is one group, since nothing is left without it.
 /// </remarks>
 /// <param name="Mean">The mean of all values.</param>
 /// <param name="Between">The variance between groups, estimated without bias; it may be negative.</param>
 /// <param name="Within">The variance within groups, estimated without bias.</param>
-/// <param name="Share">Between / (between + within), a negative estimate cut to 0; not a number where nothing varies.</param>
+/// <param name="Share">Between / (between + within), a negative estimate cut to 0; not a number where there is none.</param>
 /// <param name="Lower">The share's lower bound, from 0 to 1.</param>
 /// <param name="Upper">The share's upper bound, from 0 to 1.</param>
 /// <param name="Groups">The number of groups.</param>
@@ -35,11 +36,17 @@ public sealed record OneWayVariance(
     double Confidence
 )
 {
+    /// <summary>Less of a sum is left over only by rounding.</summary>
+    const double Nothing = 1e-12;
+
     /// <summary>Whether the estimate between groups was negative, so that the share was cut to 0.</summary>
     public bool IsCut => Between < 0;
 
-    /// <summary>Whether anything varies.</summary>
-    public bool IsDefined => !double.IsNaN(Share);
+    /// <summary>Whether there is a share.</summary>
+    public bool IsDefined => Undefined is null;
+
+    /// <summary>Why there is no share, in words; null where there is one.</summary>
+    public string? Undefined { get; private init; }
 
     /// <summary>Parts the variance of values that stand group after group.</summary>
     /// <param name="values">The values, all finite.</param>
@@ -63,8 +70,25 @@ public sealed record OneWayVariance(
         }
         var (ofMeans, within) = (Moments.Variance(means), Moments.Mean(variances));
         var between = ofMeans - (within / size);
-        var (share, lower, upper) = Shares(means, variances, ofMeans, within, size, confidence);
-        return new(Moments.Mean(values), between, within, share, lower, upper, groups, size, confidence);
+        var undefined = ReasonAgainst(variances, ofMeans, within);
+        var (share, lower, upper) = undefined is null
+            ? Shares(means, variances, ofMeans, within, size, confidence)
+            : (double.NaN, double.NaN, double.NaN);
+        return new(Moments.Mean(values), between, within, share, lower, upper, groups, size, confidence)
+        {
+            Undefined = undefined,
+        };
+    }
+
+    static string? ReasonAgainst(double[] variances, double ofMeans, double within)
+    {
+        if (within <= 0 && ofMeans <= 0)
+            return "it is the same in all replications";
+        if (!double.IsFinite(within) || !double.IsFinite(ofMeans))
+            return "the values are too large to be squared";
+        if (within > 0 && variances.Max() >= (1 - Nothing) * within * variances.Length)
+            return "luck changes it under one draw of the assumptions only";
+        return null;
     }
 
     static (double Share, double Lower, double Upper) Shares(
@@ -77,7 +101,7 @@ public sealed record OneWayVariance(
     )
     {
         if (within <= 0)
-            return ofMeans > 0 ? (1, 1, 1) : (double.NaN, double.NaN, double.NaN);
+            return (1, 1, 1);
         if (ofMeans <= 0)
             return (0, 0, 1);
         var whole = Math.Log(size * ofMeans / within);
@@ -89,7 +113,7 @@ public sealed record OneWayVariance(
             var deviation = means[group] - mean;
             var squares = (ofMeans * (groups - 1)) - (deviation * deviation * groups / (groups - 1));
             var without = Math.Max(0, squares) / (groups - 2) / ((sum - variances[group]) / (groups - 1));
-            pseudo[group] = (groups * whole) - ((groups - 1) * Math.Log(Math.Max(1e-12, size * without)));
+            pseudo[group] = (groups * whole) - ((groups - 1) * Math.Log(Math.Max(Nothing, size * without)));
         }
         // Where the values are nearly normal, Fisher's interval is exact; the jackknife of few heavy-tailed groups is too narrow.
         var half = Math.Max(MeanInterval.Of(pseudo, confidence).HalfWidth, NormalHalfWidth(groups, size, confidence));

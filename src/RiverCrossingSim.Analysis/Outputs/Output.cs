@@ -11,6 +11,9 @@ namespace RiverCrossingSim.Analysis;
 /// </summary>
 public sealed partial class Output
 {
+    /// <summary>An interval is called even where its middle is off the mean by less than this share of its half-width.</summary>
+    const double Uneven = 0.1;
+
     readonly Func<double[], ForceScale, double> _combine;
 
     Output(string name, string label, string unit, string[] columns, Func<double[], ForceScale, double> combine) =>
@@ -58,11 +61,13 @@ public sealed partial class Output
         : Unit.Length > 0 ? $"{Wording.Number(value)} {Unit}"
         : Wording.Number(value);
 
-    /// <summary>The mean over replications with its 95 % interval: Student's, or Wilson's for a chance.</summary>
+    /// <summary>
+    /// The mean over replications with its 95 % interval: Wilson's for a chance, else Student's, kept within what is possible.
+    /// </summary>
     /// <param name="values">The output in each replication, at least one.</param>
     public MeanInterval Mean(ReadOnlySpan<double> values)
     {
-        var mean = MeanInterval.Of(values);
+        var mean = Estimates.Mean(values, Limits);
         if (!IsChance)
         {
             return mean;
@@ -71,7 +76,17 @@ public sealed partial class Output
         return mean with { Lower = share.Lower, Upper = share.Upper };
     }
 
-    /// <summary>A mean with its interval: "46.2 ± 2.1 h"; for a share "12 % (9 to 15.4 %)", as its interval need not be even.</summary>
+    /// <summary>A mean whose interval keeps within what is possible.</summary>
+    internal MeanInterval? Possible(MeanInterval? mean) => mean?.KeptWithin(Limits.Least, Limits.Most);
+
+    /// <summary>Of all columns only assumptions may be below 0.</summary>
+    (double Least, double Most) Limits =>
+        (
+            Name.StartsWith("assumption.", StringComparison.Ordinal) ? double.NegativeInfinity : 0,
+            IsShare ? 1 : double.PositiveInfinity
+        );
+
+    /// <summary>A mean with its interval: "46.2 ± 2.1 h"; "12 % (9 to 15.4 %)" for a share and for any whose interval is not even.</summary>
     /// <param name="mean">The mean.</param>
     public string Text(MeanInterval mean)
     {
@@ -86,6 +101,11 @@ public sealed partial class Output
             return $"{text} ({Wording.Percents(Math.Clamp(mean.Lower, 0, 1), Math.Clamp(mean.Upper, 0, 1))})";
         }
         var unit = Unit.Length > 0 ? $" {Unit}" : "";
+        if (Math.Abs(mean.Upper + mean.Lower - (2 * mean.Mean)) > Uneven * mean.HalfWidth)
+        {
+            var lower = Text(mean.Lower);
+            return $"{text} ({(unit.Length > 0 && lower.EndsWith(unit, StringComparison.Ordinal) ? lower[..^unit.Length] : lower)} to {Text(mean.Upper)})";
+        }
         return unit.Length > 0 && text.EndsWith(unit, StringComparison.Ordinal)
             ? $"{text[..^unit.Length]} ± {Text(mean.HalfWidth)}"
             : $"{text} ± {Text(mean.HalfWidth)}";

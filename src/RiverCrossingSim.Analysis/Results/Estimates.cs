@@ -22,10 +22,14 @@ static class Estimates
         return new QuantileEstimate(p, quantile.Estimate, quantile.Lower, quantile.Upper);
     }
 
-    /// <summary>A column of finite numbers: its mean and its spread.</summary>
-    public static MeasureSummary Measure(ResultColumn column, ReadOnlySpan<double> values)
+    /// <summary>A column of finite numbers: its mean, with an interval within the limits, and its spread.</summary>
+    public static MeasureSummary Measure(
+        ResultColumn column,
+        ReadOnlySpan<double> values,
+        (double Least, double Most) limits
+    )
     {
-        var mean = MeanInterval.Of(values, Confidence);
+        var mean = Mean(values, limits);
         var sorted = new OrderStatistics(values);
         return new MeasureSummary(
             column.Unit,
@@ -37,6 +41,20 @@ static class Estimates
             sorted.Quantile(0.5),
             sorted.Quantile(0.95)
         );
+    }
+
+    /// <summary>The mean of a count, a share or a time, with an interval that keeps within what is possible.</summary>
+    /// <param name="values">At least one, all finite.</param>
+    /// <param name="limits">What is possible; a limit that a value contradicts counts as none.</param>
+    public static MeanInterval Mean(ReadOnlySpan<double> values, (double Least, double Most) limits)
+    {
+        var (least, most) = limits;
+        foreach (var value in values)
+        {
+            least = value < least ? double.NegativeInfinity : least;
+            most = value > most ? double.PositiveInfinity : most;
+        }
+        return MeanInterval.Of(values, Confidence).KeptWithin(least, most);
     }
 
     /// <summary>A rank correlation; null where one of the two does not vary or the replications are too few.</summary>

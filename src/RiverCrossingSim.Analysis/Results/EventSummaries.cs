@@ -11,17 +11,24 @@ static class EventSummaries
     static readonly string[] OtherGroups = ["pursuit", "disruption", "civilians", "air_defence"];
 
     /// <summary>The moments, in the order of the columns.</summary>
-    public static IReadOnlyList<EventSummary> Of(ReplicationTable table) =>
+    public static IReadOnlyList<EventSummary> Of(ReplicationTable table, Omissions omissions) =>
         [
-            .. First(table, Fell, "the first site fell to the pursuer"),
-            .. table.Group("event").Select(column => Event(column, Label(column), table[column])),
+            .. omissions.List(
+                "when the first site fell",
+                () => First(table, Fell, "the first site fell to the pursuer")
+            ),
+            .. omissions.Each(
+                table.Group("event"),
+                column => column.Name,
+                column => Event(column, Label(column), table[column])
+            ),
         ];
 
     /// <summary>The numbers, in the order of the columns.</summary>
-    public static IReadOnlyList<OtherSummary> Others(ReplicationTable table) =>
+    public static IReadOnlyList<OtherSummary> Others(TableMeasures table) =>
         [
             .. OtherGroups.SelectMany(group =>
-                table.ByMeasure(group).Select(subject => new OtherSummary(group, subject.Subject, subject.Measures))
+                table.Group(group).Select(subject => new OtherSummary(group, subject.Subject, subject.Measures))
             ),
         ];
 
@@ -41,20 +48,23 @@ static class EventSummaries
             yield return $"What happened, with its median time and 5 to 95 % of the times in brackets: {string.Join("; ", happened)}.";
         }
         var disruptions = summary
-            .Others.Where(other => other.Group == "disruption")
+            .Others.Where(other => other.Group == "disruption" && other.Measures.ContainsKey("times"))
             .Select(other => $"{Wording.Spaced(other.Subject)} {Wording.Number(other.Measures["times"].Mean)}")
             .ToList();
         if (disruptions.Count > 0)
         {
             yield return $"Disruptions in the mean of a replication: {Wording.List(disruptions)}.";
         }
-        if (summary.Others.FirstOrDefault(other => other.Group == "civilians") is { Measures: var civilians })
+        if (
+            summary.Others.FirstOrDefault(other => other.Group == "civilians") is { Measures: var civilians }
+            && civilians.TryGetValue("people", out var people)
+        )
         {
             var fates = civilians
                 .Where(measure => measure.Key != "people" && measure.Value.Mean > 0)
                 .Select(measure => $"{Wording.Number(measure.Value.Mean)} {Fate(measure.Key)}")
                 .ToList();
-            yield return $"Of {Wording.Number(civilians["people"].Mean)} civilians in the mean, reported apart from the force: {Wording.List(fates.Count > 0 ? fates : ["none"])}.";
+            yield return $"Of {Wording.Number(people.Mean)} civilians in the mean, reported apart from the force: {Wording.List(fates.Count > 0 ? fates : ["none"])}.";
         }
     }
 

@@ -108,4 +108,7 @@ public sealed record RunSummary
 
     /// <summary>The plain capacity bound.</summary>
     public required CapacityBound Bound { get; init; }
+
+    /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
+    public IReadOnlyList<Omission> NotComputed { get; init; } = [];
 }

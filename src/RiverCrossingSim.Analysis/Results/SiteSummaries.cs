@@ -5,13 +5,13 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>What the crossing sites did, and which of them mattered most.</summary>
 static class SiteSummaries
 {
-    public static IReadOnlyList<SiteSummary> Of(RunResult run) =>
+    public static IReadOnlyList<SiteSummary> Of(TableMeasures measures, Scenario scenario) =>
         [
-            .. run
-                .Table.ByMeasure("site")
+            .. measures
+                .Group("site")
                 .Select(site => new SiteSummary(
                     site.Subject,
-                    run.Scenario.Sites.TryGetValue(site.Subject, out var means) ? Wording.Means(means) : "",
+                    scenario.Sites.TryGetValue(site.Subject, out var means) ? Wording.Means(means) : "",
                     site.Measures
                 )),
         ];

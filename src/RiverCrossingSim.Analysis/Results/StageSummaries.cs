@@ -5,9 +5,9 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>Where the loads' time went, in vehicle hours and person hours.</summary>
 static class StageSummaries
 {
-    public static IReadOnlyList<StageSummary> Of(ReplicationTable table, ScenarioLanguage language)
+    public static IReadOnlyList<StageSummary> Of(TableMeasures table, ScenarioLanguage language)
     {
-        var stages = table.ByMeasure("time").ToList();
+        var stages = table.Group("time").ToList();
         var vehicles = stages.Sum(stage => Mean(stage.Measures, "vehicle_h"));
         var persons = stages.Sum(stage => Mean(stage.Measures, "person_h"));
         return

@@ -33,7 +33,9 @@ public static class Summarizing
             throw new ArgumentException("A run without replications has no summary.", nameof(run));
         }
         var scenario = run.Scenario;
-        var sites = SiteSummaries.Of(run);
+        var omissions = new Omissions();
+        var measures = new TableMeasures(table, scenario, omissions);
+        var sites = omissions.List("what the sites did", () => SiteSummaries.Of(measures, scenario));
         var milestones = scenario
             .Milestones.Concat(doneWithin is { } asked ? [asked] : [])
             .Where(within => within <= scenario.Horizon)
@@ -57,31 +59,38 @@ public static class Summarizing
             CompletionShare = scenario.CompletionShare,
             Horizon = scenario.Horizon.TotalHours,
             Outcomes = Outcomes(table),
-            Duration = Duration(table),
-            Milestones = [.. milestones.Select(within => Milestone(table, within.TotalHours))],
+            Duration = omissions.List("the duration", () => Duration(table)),
+            Milestones = omissions.Each(
+                milestones,
+                within => $"the chance to be done within {Wording.Time(within.TotalHours)}",
+                within => Milestone(table, within.TotalHours)
+            ),
             Times =
             [
-                .. Columns.Shares.Select(q => Time(table, "personnel", q, Columns.PersonnelTime(q))),
-                .. Columns.Shares.Select(q => Time(table, "vehicles", q, Columns.VehiclesTime(q))),
+                .. Times(table, omissions, "personnel", Columns.PersonnelTime),
+                .. Times(table, omissions, "vehicles", Columns.VehiclesTime),
             ],
             LossesByCause =
             [
-                .. table
-                    .ByMeasure("losses")
+                .. measures
+                    .Group("losses")
                     .Select(cause => new CauseSummary(cause.Subject, Wording.Spaced(cause.Subject), cause.Measures)),
             ],
             Sites = sites,
-            Busiest = SiteSummaries.Busiest(sites, scenario.Language),
-            Fire = [.. table.ByMeasure("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
-            Events = EventSummaries.Of(table),
-            Others = EventSummaries.Others(table),
-            Stages = StageSummaries.Of(table, scenario.Language),
-            Assumptions = AssumptionSummaries.Of(run),
+            Busiest = omissions.Try("the busiest crossing", () => SiteSummaries.Busiest(sites, scenario.Language)),
+            Fire = [.. measures.Group("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
+            Events = EventSummaries.Of(table, omissions),
+            Others = EventSummaries.Others(measures),
+            Stages = omissions.List("where the loads' time went", () => StageSummaries.Of(measures, scenario.Language)),
+            Assumptions = AssumptionSummaries.Of(run, measures, omissions),
             Conditions =
             [
-                .. milestones
-                    .OrderBy(within => within != doneWithin)
-                    .Select(within => ConditionSummaries.Of(run, within.TotalHours))
+                .. omissions
+                    .Each(
+                        milestones.OrderBy(within => within != doneWithin),
+                        within => $"what would have to be true to be done within {Wording.Time(within.TotalHours)}",
+                        within => ConditionSummaries.Of(run, within.TotalHours)
+                    )
                     .Where(condition => condition.Assumptions.Count > 0 || condition.Within == doneWithin?.TotalHours),
             ],
             Bound = run.Bound,
@@ -90,32 +99,31 @@ public static class Summarizing
         {
             Across =
             [
-                Across(table, Columns.PersonnelAcross, "people", summary.Personnel),
-                Across(table, Columns.VehiclesAcross, "vehicles", summary.Vehicles),
+                .. Number(measures, table, Columns.PersonnelAcross, "people", summary.Personnel),
+                .. Number(measures, table, Columns.VehiclesAcross, "vehicles", summary.Vehicles),
             ],
-            Losses = Losses(table, scenario, summary.Personnel, summary.Vehicles),
+            Losses = Losses(measures, table, scenario, summary.Personnel, summary.Vehicles),
         };
-        return summary with { Sentences = SummarySentences.Of(summary) };
+        var sentences = SummarySentences.Of(summary, omissions);
+        return summary with
+        {
+            NotComputed = omissions.All,
+            Sentences = [.. sentences, .. Omissions.Sentences(omissions.All)],
+        };
     }
 
-    /// <summary>The measures of each subject of a group of columns, in the order of the columns.</summary>
-    internal static IEnumerable<(string Subject, IReadOnlyDictionary<string, MeasureSummary> Measures)> ByMeasure(
-        this ReplicationTable table,
-        string group
-    ) =>
-        table
-            .Group(group)
-            .GroupBy(column => column.Subject)
-            .Select(subject =>
-                (
-                    subject.Key,
-                    (IReadOnlyDictionary<string, MeasureSummary>)
-                        subject.ToDictionary(
-                            column => column.Measure,
-                            column => Estimates.Measure(column, table[column])
-                        )
-                )
-            );
+    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="more">What was left out besides.</param>
+    public static RunSummary Without(this RunSummary summary, IReadOnlyList<Omission> more)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary with
+        {
+            NotComputed = [.. summary.NotComputed, .. more],
+            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
+        };
+    }
 
     /// <summary>How the replications ended.</summary>
     internal static OutcomeShares Outcomes(ReplicationTable table) =>
@@ -162,18 +170,45 @@ public static class Summarizing
         );
     }
 
-    static LossSummary Across(ReplicationTable table, string column, string label, int initial) =>
-        new(column, label, initial, Estimates.Measure(table.Columns.First(c => c.Name == column), table[column]));
+    static IReadOnlyList<TimeToShare> Times(
+        ReplicationTable table,
+        Omissions omissions,
+        string kind,
+        Func<int, string> column
+    ) => omissions.Each(Columns.Shares, column, share => Time(table, kind, share, column(share)));
 
-    static LossSummary[] Losses(ReplicationTable table, Scenario scenario, int personnel, int vehicles) =>
+    static IEnumerable<LossSummary> Number(
+        TableMeasures measures,
+        ReplicationTable table,
+        string column,
+        string label,
+        int initial
+    )
+    {
+        if (measures.Of(table.Columns.First(own => own.Name == column)) is { } number)
+        {
+            yield return new LossSummary(column, label, initial, number);
+        }
+    }
+
+    static LossSummary[] Losses(
+        TableMeasures measures,
+        ReplicationTable table,
+        Scenario scenario,
+        int personnel,
+        int vehicles
+    ) =>
         [
-            .. LossKinds.Select(kind => new LossSummary(
-                kind.Column,
-                kind.Column == Columns.Wounded && scenario.Force.Units.Any(unit => unit.Wounded > 0)
-                    ? $"{kind.Label}, those before the order included"
-                    : kind.Label,
-                kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles,
-                Estimates.Measure(table.Columns.First(column => column.Name == kind.Column), table[kind.Column])
-            )),
+            .. LossKinds.SelectMany(kind =>
+                Number(
+                    measures,
+                    table,
+                    kind.Column,
+                    kind.Column == Columns.Wounded && scenario.Force.Units.Any(unit => unit.Wounded > 0)
+                        ? $"{kind.Label}, those before the order included"
+                        : kind.Label,
+                    kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles
+                )
+            ),
         ];
 }

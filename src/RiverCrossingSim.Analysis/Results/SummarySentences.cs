@@ -8,21 +8,29 @@ static class SummarySentences
 {
     const int CorrelationsNamed = 3;
 
-    public static IReadOnlyList<string> Of(RunSummary summary) =>
+    /// <summary>The sentences; what cannot be said is left out, and kept among the omissions.</summary>
+    public static IReadOnlyList<string> Of(RunSummary summary, Omissions omissions)
+    {
+        var parts = new (string About, Func<RunSummary, IEnumerable<string>> Sentences)[]
+        {
+            ("the run", Run),
+            ("how the replications ended", Outcomes),
+            ("the duration", Duration),
+            ("the milestones", Milestones),
+            ("who is across", Across),
+            ("the losses", Losses),
+            ("the busiest crossing", Busiest),
+            ("what happened", EventSummaries.Sentences),
+            ("where the time went", Stages),
+            ("the assumptions", Assumptions),
+            ("what would have to be true", Conditions),
+            ("the capacity bound", Bound),
+        };
+        return
         [
-            .. Run(summary),
-            Outcomes(summary),
-            .. Duration(summary),
-            .. Milestones(summary),
-            .. Across(summary),
-            Losses(summary),
-            .. Busiest(summary),
-            .. EventSummaries.Sentences(summary),
-            .. Stages(summary),
-            .. Assumptions(summary),
-            .. Conditions(summary),
-            Bound(summary),
+            .. parts.SelectMany(part => omissions.List($"the sentence on {part.About}", () => part.Sentences(summary))),
         ];
+    }
 
     static IEnumerable<string> Run(RunSummary summary)
     {
@@ -36,10 +44,10 @@ static class SummarySentences
         }
     }
 
-    static string Outcomes(RunSummary summary)
+    static IEnumerable<string> Outcomes(RunSummary summary)
     {
         var (completed, failed, censored) = summary.Outcomes;
-        return $"Of {summary.Replications:#,0} replications, {Share(completed)} completed: nobody was left behind and at "
+        yield return $"Of {summary.Replications:#,0} replications, {Share(completed)} completed: nobody was left behind and at "
             + $"least {Wording.Percent(summary.CompletionShare)} of the {summary.Personnel:#,0} people were across. "
             + $"Failed, over with fewer across: {Share(failed)}. "
             + $"Censored, unresolved at the horizon of {Wording.Time(summary.Horizon)}: {Share(censored)}.";
@@ -90,7 +98,7 @@ static class SummarySentences
         }
     }
 
-    static string Losses(RunSummary summary)
+    static IEnumerable<string> Losses(RunSummary summary)
     {
         var lost = summary
             .Losses.Where(loss => loss.Number.Mean > 0)
@@ -98,7 +106,11 @@ static class SummarySentences
                 $"{Wording.Number(loss.Number.Mean)} {loss.Label} (5-95 %: {Wording.Number(loss.Number.P05)} to {Wording.Number(loss.Number.P95)})"
             )
             .ToList();
-        return lost.Count == 0
+        if (lost.Count == 0 && summary.Losses.Count < Summarizing.LossKinds.Length)
+        {
+            yield break;
+        }
+        yield return lost.Count == 0
             ? "Nobody and nothing was lost in any replication."
             : $"Mean losses of {summary.Personnel:#,0} people and {summary.Vehicles:#,0} vehicles, over all replications: {Wording.List(lost)}.";
     }
@@ -171,10 +183,10 @@ static class SummarySentences
                 + "the result and calibrates nothing, since nothing that was observed went in.";
     }
 
-    static string Bound(RunSummary summary)
+    static IEnumerable<string> Bound(RunSummary summary)
     {
         var (bound, sites) = (summary.Bound.Hours, summary.Bound.Sites);
-        return double.IsFinite(bound)
+        yield return double.IsFinite(bound)
             ? "The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: "
                 + $"{Wording.Time(bound)} ({string.Join("; ", sites.Select(site => $"{site.Site}: {site.Reasoning}"))})."
             : "The plain capacity bound is infinite: some of the force has no crossing that could carry it.";

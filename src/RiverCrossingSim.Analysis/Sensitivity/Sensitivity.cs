@@ -174,8 +174,8 @@ public static class Sensitivity
                         )
                         .OrderByDescending(group => group.Index.Total),
                 ],
-            Tornado = design is null ? [] : TornadoBars.Of(space, design, values),
-            Mean = design is null ? null : MeanInterval.Of(TornadoBars.Bases(design, values)),
+            Tornado = design is null ? [] : TornadoBars.Of(space, design, output, values),
+            Mean = design is null ? null : output.Mean(TornadoBars.Bases(design, values)),
         };
 
     static string Name(FactorSpace space, int[] group) =>

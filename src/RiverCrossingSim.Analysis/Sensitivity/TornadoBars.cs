@@ -1,5 +1,4 @@
 using RiverCrossingSim.Analysis.Designs;
-using RiverCrossingSim.Analysis.Estimators;
 
 namespace RiverCrossingSim.Analysis;
 
@@ -7,7 +6,7 @@ namespace RiverCrossingSim.Analysis;
 static class TornadoBars
 {
     /// <summary>The bars, the widest first.</summary>
-    public static IReadOnlyList<TornadoBar> Of(FactorSpace space, SaltelliDesign design, double[] values)
+    public static IReadOnlyList<TornadoBar> Of(FactorSpace space, SaltelliDesign design, Output output, double[] values)
     {
         var points = Enumerable.Range(0, 2 * design.Samples).Select(i => design.Point(Place(design, i)).Unit).ToList();
         var outputs = Bases(design, values);
@@ -18,7 +17,7 @@ static class TornadoBars
             var high = Where(points, outputs, input, uniform => uniform > 2 / 3.0);
             if (low.Length > 0 && high.Length > 0)
             {
-                bars.Add(new TornadoBar(space.Factors[input], MeanInterval.Of(low), MeanInterval.Of(high)));
+                bars.Add(new TornadoBar(space.Factors[input], output.Mean(low), output.Mean(high)));
             }
         }
         return [.. bars.OrderByDescending(bar => bar.Width)];

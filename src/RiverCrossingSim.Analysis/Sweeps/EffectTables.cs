@@ -64,7 +64,11 @@ sealed class EffectTables
                 (output, o) =>
                     _levels.Select(
                         (levels, factor) =>
-                            new MainEffect(_plan.Factors[factor], output, [.. Effects(levels, _means[o][factor])])
+                            new MainEffect(
+                                _plan.Factors[factor],
+                                output,
+                                [.. Effects(output, levels, _means[o][factor])]
+                            )
                     )
             ),
         ];
@@ -77,11 +81,11 @@ sealed class EffectTables
             ),
         ];
 
-    static IEnumerable<LevelEffect> Effects(FactorLevels levels, LevelMeans means)
+    static IEnumerable<LevelEffect> Effects(Output output, FactorLevels levels, LevelMeans means)
     {
         for (var level = 0; level < levels.Count; level++)
         {
-            if (means.Of(level) is { } mean)
+            if (output.Possible(means.Of(level)) is { } mean)
             {
                 yield return new LevelEffect(levels.Texts[level], levels.Numbers[level], mean);
             }
@@ -101,7 +105,10 @@ sealed class EffectTables
                 .. Enumerable
                     .Range(0, first.Count)
                     .Select(i =>
-                        Enumerable.Range(0, second.Count).Select(j => means.Of((i * second.Count) + j)).ToArray()
+                        Enumerable
+                            .Range(0, second.Count)
+                            .Select(j => output.Possible(means.Of((i * second.Count) + j)))
+                            .ToArray()
                     ),
             ]
         );

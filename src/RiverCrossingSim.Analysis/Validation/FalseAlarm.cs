@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using RiverCrossingSim.Analysis.Estimators;
 
 namespace RiverCrossingSim.Analysis;
 
@@ -26,5 +26,5 @@ public static class FalseAlarm
 
     /// <summary>How many standard errors a mean of independent values may be off, to either side.</summary>
     /// <param name="values">How many values.</param>
-    public static double Student(int values) => StudentT.InvCDF(0, 1, values - 1, 1 - (Each / 2));
+    public static double Student(int values) => StudentQuantile.Of(values - 1, 1 - (Each / 2));
 }

@@ -35,7 +35,8 @@ static class CompareAction
 
     static StudyOutcome Conclude(ComparisonResult comparison, DateTimeOffset started, StudyRequest request)
     {
-        var summary = comparison.Summarize();
+        var report = ReportWriter.Draw(comparison, comparison.Summarize());
+        var summary = report.Summary;
         return new StudyOutcome
         {
             IsPartial = comparison.Partial,
@@ -43,7 +44,7 @@ static class CompareAction
             Write = files =>
             {
                 ComparisonFolder.Write(comparison, summary, files);
-                ReportWriter.Write(comparison, summary, files, request.Command);
+                report.Write(files, request.Command);
             },
             Json = () => SummaryFile.Text(summary),
             Tell = folder => ComparisonDisplay.Write(summary, folder),

@@ -38,7 +38,8 @@ static class LevelsAction
 
     static StudyOutcome Conclude(LevelsResult levels, string origin, DateTimeOffset started, StudyRequest request)
     {
-        var summary = levels.Summarize();
+        var report = ReportWriter.Draw(levels, levels.Summarize());
+        var summary = report.Summary;
         return new StudyOutcome
         {
             IsPartial = levels.Run.Partial,
@@ -46,7 +47,7 @@ static class LevelsAction
             Write = files =>
             {
                 LevelsFolder.Write(levels, summary, files);
-                ReportWriter.Write(levels, summary, files, request.Command);
+                report.Write(files, request.Command);
             },
             Json = () => SummaryFile.Text(summary),
             Tell = folder => LevelsDisplay.Write(summary, folder),

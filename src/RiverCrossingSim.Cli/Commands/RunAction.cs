@@ -74,7 +74,8 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
 
     StudyOutcome Conclude(RunResult run, StudyPlace trace)
     {
-        var summary = run.Summarize(question.Within);
+        var report = ReportWriter.Draw(run, run.Summarize(question.Within));
+        var summary = report.Summary;
         string? traced = null;
         return new StudyOutcome
         {
@@ -83,7 +84,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
             Write = files =>
             {
                 ResultsFolder.Write(run, summary, files);
-                ReportWriter.Write(run, summary, files);
+                report.Write(files, command: null);
             },
             WriteBeside = () => traced = Trace(run, trace),
             Json = () => SummaryFile.Text(summary),

@@ -36,7 +36,7 @@ static class SensitivityAction
             Write = files =>
             {
                 SensitivityFiles.Write(result, request.Command, files);
-                SensitivityReportWriter.Write(result, files, request.Command);
+                NotDrawn.Tell(SensitivityReportWriter.Write(result, files, request.Command));
             },
             Json = () => SensitivityFiles.Json(result, request.Command),
             Tell = folder => SensitivityDisplay.Write(result, folder),

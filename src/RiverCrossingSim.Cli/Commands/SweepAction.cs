@@ -66,7 +66,7 @@ static class SweepAction
             Write = files =>
             {
                 SweepFolder.Write(result, files);
-                SweepReportWriter.Write(result, files, request.Command);
+                NotDrawn.Tell(SweepReportWriter.Write(result, files, request.Command));
             },
             Json = () => SweepJson.Of(result),
             Tell = folder => SweepDisplay.Write(result, folder),

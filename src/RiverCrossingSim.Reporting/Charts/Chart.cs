@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
@@ -30,6 +31,25 @@ public abstract class Chart
             return height;
         }
     }
+
+    /// <summary>Makes a chart; where that fails, one in its place that says so.</summary>
+    /// <param name="make">Makes it.</param>
+    internal static Chart Of<TChart>(Func<TChart> make)
+        where TChart : Chart
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            var name = NameOf(typeof(TChart));
+            return new UndrawnChart(name, Phrases.Sentence(name.Replace('-', ' ')), fault);
+        }
+    }
+
+    /// <summary>A name for a chart that cannot tell its own: "losses-by-cause".</summary>
+    internal static string NameOf(Type chart) => JsonNamingPolicy.KebabCaseLower.ConvertName(chart.Name);
 
     /// <summary>Makes the picture.</summary>
     /// <param name="titled">Whether the title stands above it; not where the page around it has the title.</param>

@@ -1,4 +1,3 @@
-using RiverCrossingSim.Analysis;
 using SkiaSharp;
 
 namespace RiverCrossingSim.Reporting;
@@ -19,15 +18,6 @@ public static class ChartFiles
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, $"{chart.Name}.svg"), Svg(chart));
         File.WriteAllBytes(Path.Combine(folder, $"{chart.Name}.png"), Png(chart));
-    }
-
-    /// <summary>Writes a chart into the folder <c>charts</c> of a result; several charts may be written at the same time.</summary>
-    /// <param name="chart">The chart.</param>
-    /// <param name="files">The result.</param>
-    public static void Write(Chart chart, ResultFiles files)
-    {
-        files.Text($"charts/{chart.Name}.svg", Svg(chart));
-        files.Bytes($"charts/{chart.Name}.png", Png(chart));
     }
 
     /// <summary>A chart as a PNG at twice its size.</summary>

@@ -12,6 +12,9 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
     /// <summary>From this many hours on, an axis counts in days.</summary>
     const double DaysFrom = 144;
 
+    /// <summary>The shortest axis, hours.</summary>
+    const double Shortest = 0.1;
+
     const int MostTicks = 12;
 
     /// <summary>Where one digit after the point would be too rough.</summary>
@@ -26,8 +29,8 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
     /// <summary>The unit's name: "hours" or "days".</summary>
     public string Unit => HoursPerUnit > 1 ? "days" : "hours";
 
-    /// <summary>Chooses by the greatest time, hours.</summary>
-    public static TimeScale Upto(double hours) => new(hours > DaysFrom ? 24 : 1, hours);
+    /// <summary>Chooses by the greatest time, hours; an axis has a length also where everything happens at once.</summary>
+    public static TimeScale Upto(double hours) => new(hours > DaysFrom ? 24 : 1, Math.Max(hours, Shortest));
 
     /// <summary>A time in words, in the axis' unit: "46.3 h", "7.6 days".</summary>
     public string Text(double hours)

@@ -5,12 +5,12 @@ namespace RiverCrossingSim.Reporting.Report;
 /// <summary>All that the page of a comparison shows.</summary>
 /// <param name="Summary">The summary.</param>
 /// <param name="Charts">The charts.</param>
-/// <param name="Pictures">The charts as inline SVG, by name.</param>
+/// <param name="Pictures">The pictures of the charts.</param>
 /// <param name="Command">The command that made the comparison; null where no command did.</param>
 public sealed record ComparisonModel(
     ComparisonSummary Summary,
     ComparisonCharts Charts,
-    IReadOnlyDictionary<string, string> Pictures,
+    Pictures Pictures,
     string? Command
 )
 {

@@ -5,14 +5,9 @@ namespace RiverCrossingSim.Reporting.Report;
 /// <summary>All that the page of a two-level study shows.</summary>
 /// <param name="Summary">The summary.</param>
 /// <param name="Charts">The charts.</param>
-/// <param name="Pictures">The charts as inline SVG, by name.</param>
+/// <param name="Pictures">The pictures of the charts.</param>
 /// <param name="Command">The command that made the study; null where no command did.</param>
-public sealed record LevelsModel(
-    LevelsSummary Summary,
-    IReadOnlyList<Chart> Charts,
-    IReadOnlyDictionary<string, string> Pictures,
-    string? Command
-)
+public sealed record LevelsModel(LevelsSummary Summary, IReadOnlyList<Chart> Charts, Pictures Pictures, string? Command)
 {
     /// <summary>The title of the page.</summary>
     public string Title => $"What nobody knows, and luck: {Summary.Title ?? Summary.Name}";

@@ -1,24 +1,101 @@
-using System.Collections.Concurrent;
+using System.Net;
 using RiverCrossingSim.Analysis;
 
 namespace RiverCrossingSim.Reporting.Report;
 
-/// <summary>Writes charts as files and keeps them as parts of a page.</summary>
-static class Pictures
+/// <summary>
+/// The charts of a report, drawn. One that cannot be drawn costs no other: in its place stands why, and it is among those
+/// left out.
+/// </summary>
+public sealed class Pictures
 {
-    /// <summary>Writes the charts into the folder <c>charts</c>.</summary>
-    /// <returns>The charts as inline SVG, by name.</returns>
-    public static IReadOnlyDictionary<string, string> Write(IEnumerable<Chart> charts, ResultFiles files)
+    readonly Dictionary<Chart, Picture> _pictures;
+
+    Pictures(Dictionary<Chart, Picture> pictures, IReadOnlyList<Omission> notDrawn) =>
+        (_pictures, NotDrawn) = (pictures, notDrawn);
+
+    /// <summary>The pictures that could not be drawn, each with its reason.</summary>
+    public IReadOnlyList<Omission> NotDrawn { get; }
+
+    /// <summary>Draws charts, on all threads that there are.</summary>
+    /// <param name="charts">The charts, each once.</param>
+    public static Pictures Draw(IEnumerable<Chart> charts)
     {
-        var pictures = new ConcurrentDictionary<string, string>();
-        Parallel.ForEach(
-            charts,
-            chart =>
-            {
-                ChartFiles.Write(chart, files);
-                pictures[chart.Name] = SvgPicture.Inline(chart);
-            }
+        var all = charts.ToArray();
+        var (pictures, faults) = (new Picture[all.Length], new Exception?[all.Length]);
+        Parallel.For(0, all.Length, place => pictures[place] = Drawn(all[place], out faults[place]));
+        return new Pictures(
+            all.Zip(pictures).ToDictionary(drawn => drawn.First, drawn => drawn.Second),
+            [
+                .. pictures
+                    .Zip(faults)
+                    .Where(drawn => drawn.Second is not null)
+                    .Select(drawn => new Omission(
+                        $"the picture \"{drawn.First.Title}\"",
+                        drawn.Second!.Message,
+                        IsFault: true
+                    )),
+            ]
         );
-        return pictures;
+    }
+
+    /// <summary>The pictures of some of the charts, in their order.</summary>
+    /// <param name="charts">Charts that were drawn.</param>
+    public IEnumerable<Picture> Of(IEnumerable<Chart> charts) => charts.Select(chart => _pictures[chart]);
+
+    /// <summary>Writes every picture as SVG and PNG into <c>charts</c> of a result.</summary>
+    /// <param name="files">The result.</param>
+    public void Write(ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var picture in _pictures.Values)
+        {
+            if (picture is { Svg: { } svg, Png: { } png })
+            {
+                files.Text($"charts/{picture.Name}.svg", svg);
+                files.Bytes($"charts/{picture.Name}.png", png.ToArray());
+            }
+        }
+    }
+
+    static Picture Drawn(Chart chart, out Exception? fault)
+    {
+        fault = (chart as UndrawnChart)?.Fault;
+        try
+        {
+            return Picture.Of(chart);
+        }
+        catch (Exception thrown) when (thrown is not (OperationCanceledException or OutOfMemoryException))
+        {
+            fault ??= thrown;
+            return InPlaceOf(chart, thrown);
+        }
+    }
+
+    static Picture InPlaceOf(Chart chart, Exception thrown)
+    {
+        var undrawn = new UndrawnChart(Text(() => chart.Name, chart), Text(() => chart.Title, chart), thrown);
+        try
+        {
+            return Picture.Of(undrawn);
+        }
+        catch (Exception again) when (again is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // Not even words can be drawn on this machine; the page can still say them.
+            var words = $"<p class=\"note\">{WebUtility.HtmlEncode(undrawn.Absence)}</p>";
+            return new Picture(undrawn.Name, undrawn.Title, null, words, null, null);
+        }
+    }
+
+    static string Text(Func<string> text, Chart chart)
+    {
+        try
+        {
+            return text();
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Chart.NameOf(chart.GetType());
+        }
     }
 }

@@ -6,13 +6,13 @@ namespace RiverCrossingSim.Reporting.Report;
 /// <param name="Result">The run.</param>
 /// <param name="Summary">Its summary.</param>
 /// <param name="Charts">Its charts.</param>
-/// <param name="Pictures">The charts as inline SVG, by name.</param>
+/// <param name="Pictures">The pictures of the charts.</param>
 /// <param name="Command">The command that made the run; null where no command did.</param>
 public sealed record ReportModel(
     RunResult Result,
     RunSummary Summary,
     ChartSet Charts,
-    IReadOnlyDictionary<string, string> Pictures,
+    Pictures Pictures,
     string? Command
 )
 {

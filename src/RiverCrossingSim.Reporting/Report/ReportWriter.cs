@@ -9,48 +9,56 @@ namespace RiverCrossingSim.Reporting;
 /// </summary>
 public static class ReportWriter
 {
-    /// <summary>Writes report and charts of a run.</summary>
+    /// <summary>Draws the report of a run.</summary>
     /// <param name="result">The run.</param>
     /// <param name="summary">Its summary.</param>
-    /// <param name="files">Where to.</param>
-    /// <param name="command">The command as it was given, for the reader to repeat.</param>
-    public static void Write(RunResult result, RunSummary summary, ResultFiles files, string? command = null)
+    public static DrawnReport<RunSummary> Draw(RunResult result, RunSummary summary)
     {
         var charts = new ChartSet(result, summary);
-        var pictures = Pictures.Write(charts.All, files);
-        WritePage<ReportPage>(new ReportModel(result, summary, charts, pictures, command), files);
+        var pictures = Pictures.Draw(charts.All);
+        var whole = summary.Without(pictures.NotDrawn);
+        return Report<ReportPage, RunSummary>(
+            whole,
+            pictures,
+            command => new ReportModel(result, whole, charts, pictures, command)
+        );
     }
 
-    /// <summary>Writes report and charts of a comparison.</summary>
+    /// <summary>Draws the report of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="summary">Its summary.</param>
-    /// <param name="files">Where to.</param>
-    /// <param name="command">The command as it was given, for the reader to repeat.</param>
-    public static void Write(
-        ComparisonResult comparison,
-        ComparisonSummary summary,
-        ResultFiles files,
-        string? command = null
-    )
+    public static DrawnReport<ComparisonSummary> Draw(ComparisonResult comparison, ComparisonSummary summary)
     {
         var charts = new ComparisonCharts(comparison, summary);
-        var pictures = Pictures.Write(charts.All, files);
-        WritePage<ComparisonPage>(new ComparisonModel(summary, charts, pictures, command), files);
+        var pictures = Pictures.Draw(charts.All);
+        var whole = summary.Without(pictures.NotDrawn);
+        return Report<ComparisonPage, ComparisonSummary>(
+            whole,
+            pictures,
+            command => new ComparisonModel(whole, charts, pictures, command)
+        );
     }
 
-    /// <summary>Writes report and charts of a two-level study.</summary>
+    /// <summary>Draws the report of a two-level study.</summary>
     /// <param name="levels">The study.</param>
     /// <param name="summary">Its summary.</param>
-    /// <param name="files">Where to.</param>
-    /// <param name="command">The command as it was given, for the reader to repeat.</param>
-    public static void Write(LevelsResult levels, LevelsSummary summary, ResultFiles files, string? command = null)
+    public static DrawnReport<LevelsSummary> Draw(LevelsResult levels, LevelsSummary summary)
     {
-        Chart[] charts = [new LevelCurves(levels), new LevelShares(summary)];
-        var pictures = Pictures.Write(charts, files);
-        WritePage<LevelsPage>(new LevelsModel(summary, charts, pictures, command), files);
+        Chart[] charts = [Chart.Of(() => new LevelCurves(levels)), Chart.Of(() => new LevelShares(summary))];
+        var pictures = Pictures.Draw(charts);
+        var whole = summary.Without(pictures.NotDrawn);
+        return Report<LevelsPage, LevelsSummary>(
+            whole,
+            pictures,
+            command => new LevelsModel(whole, charts, pictures, command)
+        );
     }
 
-    static void WritePage<TPage>(object model, ResultFiles files)
+    static DrawnReport<TSummary> Report<TPage, TSummary>(
+        TSummary summary,
+        Pictures pictures,
+        Func<string?, object> model
+    )
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        files.Text("report.html", RazorPage.Of<TPage>(("Model", model)));
+        new(summary, pictures, command => RazorPage.Of<TPage>(("Model", model(command))));
 }

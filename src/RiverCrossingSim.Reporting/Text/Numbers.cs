@@ -10,9 +10,14 @@ static class Numbers
     /// <summary>A rank correlation with its sign: "+0.41", "−0.08".</summary>
     public static string Signed(double value) => value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
-    /// <summary>Round steps for an axis: 1, 2 or 5 times a power of ten, at most so many of them up to the greatest value.</summary>
+    /// <summary>Round steps for an axis: 1, 2 or 5 times a power of ten, at most so many of them up to the greatest value; 1 where that is 0.</summary>
     public static double RoundStep(double greatest, int most)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(greatest);
+        if (greatest == 0)
+        {
+            return 1;
+        }
         var power = Math.Pow(10, Math.Floor(Math.Log10(greatest / most)));
         return power * RoundFactors.First(factor => greatest / (factor * power) <= most + 1e-9);
     }

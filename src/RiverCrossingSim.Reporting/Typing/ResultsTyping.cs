@@ -21,20 +21,20 @@ public static class ResultsTyping
         {
             ArgumentNullException.ThrowIfNull(folder);
             using var place = Take(folder, replace);
-            var summary = run.Summarize(doneWithin);
+            var report = ReportWriter.Draw(run, run.Summarize(doneWithin));
             var published = place.Publish(
                 Manifest.Of(run, command ?? Call(run)),
                 files =>
                 {
-                    ResultsFolder.Write(run, summary, files);
-                    ReportWriter.Write(run, summary, files);
+                    ResultsFolder.Write(run, report.Summary, files);
+                    report.Write(files, command: null);
                 }
             );
             foreach (var note in published.Notes)
             {
                 Console.Error.WriteLine(note);
             }
-            return summary;
+            return report.Summary;
         }
     }
 

@@ -72,6 +72,64 @@ public class MeanIntervalTests
         Assert.Equal(7_071.0676 / Math.Sqrt(3), MeanInterval.Of([-1, 0, 1], 1 - 2e-8).Upper, 0.01);
 
     [Fact]
+    public void Where_the_values_have_limits_the_interval_keeps_within_them()
+    {
+        // 9 replications without a captive and one with 100: by Student's t from -13 to 33.
+        var plain = MeanInterval.Of([0, 0, 0, 0, 0, 0, 0, 0, 0, 100]);
+        Assert.True(plain.Lower < 0);
+        var (half, mean) = (plain.HalfWidth, plain.Mean);
+        var positive = plain.KeptWithin(0, double.PositiveInfinity);
+        Assert.Equal(10 * Math.Exp(-half / mean), positive.Lower, 1e-12);
+        Assert.Equal(10 * Math.Exp(half / mean), positive.Upper, 1e-12);
+        var between = plain.KeptWithin(0, 100);
+        Assert.InRange(between.Lower, 0, 10);
+        Assert.InRange(between.Upper, plain.Upper, 100);
+        var mirrored = MeanInterval.Of([100, 100, 100, 100, 100, 100, 100, 100, 100, 0]).KeptWithin(0, 100);
+        Assert.Equal(100 - between.Upper, mirrored.Lower, 1e-9);
+        Assert.Equal(100 - between.Lower, mirrored.Upper, 1e-9);
+        Assert.Equal(plain, plain.KeptWithin(double.NegativeInfinity, double.PositiveInfinity));
+    }
+
+    [Fact]
+    public void One_value_leaves_all_that_is_possible_and_equal_values_no_width()
+    {
+        var one = MeanInterval.Of([5]).KeptWithin(0, 30);
+        Assert.Equal((0.0, 30.0), (one.Lower, one.Upper));
+        var none = MeanInterval.Of([0, 0, 0]).KeptWithin(0, 30);
+        Assert.Equal((0.0, 0.0), (none.Lower, none.Upper));
+        var all = MeanInterval.Of([30, 30]).KeptWithin(0, 30);
+        Assert.Equal((30.0, 30.0), (all.Lower, all.Upper));
+    }
+
+    [Fact]
+    public void For_many_values_limits_change_nothing_that_shows()
+    {
+        var plain = MeanInterval.Of(Samples.Draw(new Normal(60, 20), 10_000, 0, "many"));
+        var kept = plain.KeptWithin(0, 300);
+        Assert.Equal(plain.Lower, kept.Lower, 0.01 * plain.HalfWidth);
+        Assert.Equal(plain.Upper, kept.Upper, 0.01 * plain.HalfWidth);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(10)]
+    [InlineData(40)]
+    public void Covers_skewed_values_above_0_more_often_than_the_plain_interval(int values)
+    {
+        const int Count = 4000;
+        var (plain, kept) = (0, 0);
+        for (uint i = 0; i < Count; i++)
+        {
+            var interval = MeanInterval.Of(Samples.Draw(new Exponential(6), values, i, "skewed"));
+            var within = interval.KeptWithin(0, double.PositiveInfinity);
+            plain += interval.Lower <= 6 && 6 <= interval.Upper ? 1 : 0;
+            kept += within.Lower <= 6 && 6 <= within.Upper ? 1 : 0;
+        }
+        Assert.True(kept > plain, $"{kept} and {plain} of {Count}");
+        Assert.InRange(kept / (double)Count, 0.91, 0.975);
+    }
+
+    [Fact]
     public void Nonsense_is_refused()
     {
         Assert.Throws<ArgumentException>(() => MeanInterval.Of([]));

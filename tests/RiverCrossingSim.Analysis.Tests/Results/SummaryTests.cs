@@ -49,9 +49,10 @@ public class SummaryTests
     {
         var killed = _ten.Losses.Single(loss => loss.Kind == "personnel_killed");
         Assert.Equal(("personnel killed", 600, 4.5), (killed.Label, killed.Initial, killed.Number.Mean));
-        // Standard deviation 3.0277, t(9) = 2.2622: 4.5 -+ 2.1659.
-        Assert.Equal(2.3341, killed.Number.MeanLow, 4);
-        Assert.Equal(6.6659, killed.Number.MeanHigh, 4);
+        // Standard deviation 3.0277, t(9) = 2.2622: 4.5 -+ 2.1659; of 600 people, on the logit scale, odds 4.5 / 595.5 times
+        // exp(-+ 2.1659 / 4.5 x 600 / 595.5).
+        Assert.Equal(2.7788, killed.Number.MeanLow, 4);
+        Assert.Equal(7.2743, killed.Number.MeanHigh, 4);
         Assert.Equal((0, 4.5, 9), (killed.Number.P05, killed.Number.Median, killed.Number.P95));
         Assert.Equal(4.5, _ten.LossesByCause.Single().Measures["killed"].Mean);
     }

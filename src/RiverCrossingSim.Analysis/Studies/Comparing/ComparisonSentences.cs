@@ -8,12 +8,19 @@ static class ComparisonSentences
     /// <summary>An assumption that explains less of a difference is not worth a sentence.</summary>
     const double LeastExplained = 0.02;
 
-    public static IReadOnlyList<string> Of(ComparisonSummary summary) =>
+    /// <summary>The sentences; what cannot be said is left out, and kept among the omissions.</summary>
+    public static IReadOnlyList<string> Of(ComparisonSummary summary, Omissions omissions) =>
         [
-            .. Study(summary),
-            Completion(summary),
-            .. Against(summary).SelectMany(pair => OfPair(summary, pair)),
-            Together(summary),
+            .. omissions.List("the sentence on the study", () => Study(summary)),
+            .. omissions.List<string>("the sentence on completion", () => [Completion(summary)]),
+            .. Against(summary)
+                .SelectMany(pair =>
+                    omissions.List(
+                        $"the sentences on \"{pair.First}\" and \"{pair.Second}\"",
+                        () => OfPair(summary, pair)
+                    )
+                ),
+            .. omissions.List<string>("the sentence on the intervals", () => [Together(summary)]),
         ];
 
     /// <summary>The pairs that sentences are about: the one there is, or every other against the first.</summary>

@@ -63,6 +63,9 @@ public sealed record ComparisonSummary
     [JsonIgnore]
     public CurveComparison Curves { get; init; } = null!;
 
+    /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
+    public IReadOnlyList<Omission> NotComputed { get; init; } = [];
+
     /// <summary>The pair of two scenarios by their places.</summary>
     /// <param name="first">The place of the one given earlier.</param>
     /// <param name="second">The place of the one given later.</param>

@@ -11,7 +11,13 @@ static class DifferenceAcrossAssumptions
     /// <param name="first">The first.</param>
     /// <param name="second">The second.</param>
     /// <param name="horizon">The common horizon, hours.</param>
-    public static IReadOnlyList<AssumptionDifference> Of(ComparedRun first, ComparedRun second, double horizon)
+    /// <param name="omissions">Keeps what cannot be told, and why.</param>
+    public static IReadOnlyList<AssumptionDifference> Of(
+        ComparedRun first,
+        ComparedRun second,
+        double horizon,
+        Omissions omissions
+    )
     {
         var differences = Differences(first.Run.Table, second.Run.Table, horizon);
         var shared = Shared(first.Run.Table, second.Run.Table);
@@ -20,6 +26,20 @@ static class DifferenceAcrossAssumptions
             return [];
         }
         var indices = shared.Select(a => FirstOrderIndex.Of(a.Values, differences)).ToList();
+        foreach (
+            var undefined in shared
+                .Zip(indices)
+                .Where(own => !own.Second.IsDefined)
+                .GroupBy(own => own.Second.Undefined!)
+        )
+        {
+            var which =
+                undefined.Count() == shared.Count ? ["the assumptions"] : undefined.Select(own => own.First.Name);
+            omissions.Note(
+                $"how the difference of \"{first.Name}\" and \"{second.Name}\" hangs on {Wording.List([.. which])}",
+                undefined.Key
+            );
+        }
         var adjusted = HolmAdjustment.Of([.. indices.Select(index => index.PValue)]);
         var bins = shared.Select(a => ValueBins.Of(a.Values, MostBins)).ToList();
         var each = 1 - ((1 - DifferenceFamily.Confidence) / bins.Sum(own => own.Bins.Count));

@@ -11,6 +11,9 @@ static class Measures
     /// <summary>The name of the duration, cut at the common horizon.</summary>
     public const string Duration = "restricted_duration_h";
 
+    /// <summary>The duration in words.</summary>
+    public const string DurationLabel = "mean duration";
+
     /// <summary>The measures of scenarios that were replicated side by side.</summary>
     /// <param name="scenarios">The scenarios.</param>
     /// <param name="tables">Their replications.</param>
@@ -27,7 +30,7 @@ static class Measures
             ),
             new(
                 Duration,
-                "mean duration",
+                DurationLabel,
                 MeasureKind.Time,
                 [.. tables.Select(table => Restricted.Durations(table, horizon))]
             ),

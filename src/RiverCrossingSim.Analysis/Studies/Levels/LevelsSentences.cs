@@ -3,20 +3,32 @@ namespace RiverCrossingSim.Analysis;
 /// <summary>What a two-level study says, in plain sentences.</summary>
 static class LevelsSentences
 {
-    public static IReadOnlyList<string> Of(LevelsSummary summary) =>
-        [.. Answer(summary), .. Study(summary), .. Milestones(summary), .. Losses(summary), .. Cut(summary)];
+    /// <summary>The sentences; what cannot be said is left out, and kept among the omissions.</summary>
+    public static IReadOnlyList<string> Of(LevelsSummary summary, Omissions omissions) =>
+        [
+            .. omissions.List("the sentence on the duration", () => Answer(summary)),
+            .. omissions.List("the sentence on the study", () => Study(summary)),
+            .. omissions.List("the sentence on the milestones", () => Milestones(summary)),
+            .. omissions.List("the sentence on the losses", () => Losses(summary)),
+            .. omissions.List("the sentence on what was cut to 0", () => Cut(summary)),
+        ];
 
     static IEnumerable<string> Answer(LevelsSummary summary)
     {
         if (summary.Measures.FirstOrDefault(share => share.Measure == Measures.Duration) is not { } duration)
         {
-            yield return "The duration is the same in every replication: there is no spread to divide.";
+            yield return IsLeftOut(summary)
+                ? "How much of the spread of the duration is what nobody knows cannot be told from these replications."
+                : "The duration is the same in every replication: there is no spread to divide.";
             yield break;
         }
         yield return $"Of the variance of the duration, {Part(duration)} is what nobody knows, the rest is luck: one draw of the "
             + $"assumptions differs from another by {Wording.Time(duration.BetweenDeviation)} (standard deviation), one replication "
             + $"of the same assumptions from another by {Wording.Time(duration.WithinDeviation)}.";
     }
+
+    static bool IsLeftOut(LevelsSummary summary) =>
+        summary.NotComputed.Any(omission => omission.Figure == LevelsSummarizing.Figure(Measures.DurationLabel));
 
     static IEnumerable<string> Study(LevelsSummary summary)
     {

@@ -23,6 +23,7 @@ public static class LevelsSummarizing
                 nameof(levels)
             );
         }
+        var omissions = new Omissions();
         var (run, table) = (levels.Run, WholeDraws(levels));
         var summary = new LevelsSummary
         {
@@ -36,13 +37,37 @@ public static class LevelsSummarizing
             Partial = run.Partial,
             Horizon = run.Scenario.Horizon.TotalHours,
             Outcomes = Summarizing.Outcomes(table),
-            Measures =
-            [
-                .. Shown(run.Scenario, table).Select(measure => Share(measure, levels.Chance)).OfType<LevelShare>(),
-            ],
+            Measures = omissions.Each(
+                Shown(run.Scenario, table),
+                measure => Figure(measure),
+                measure => Share(measure, levels.Chance, omissions)
+            ),
         };
-        return summary with { Sentences = LevelsSentences.Of(summary) };
+        var sentences = LevelsSentences.Of(summary with { NotComputed = omissions.All }, omissions);
+        return summary with
+        {
+            NotComputed = omissions.All,
+            Sentences = [.. sentences, .. Omissions.Sentences(omissions.All)],
+        };
     }
+
+    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="more">What was left out besides.</param>
+    public static LevelsSummary Without(this LevelsSummary summary, IReadOnlyList<Omission> more)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary with
+        {
+            NotComputed = [.. summary.NotComputed, .. more],
+            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
+        };
+    }
+
+    /// <summary>What is left out where the share of a measure is.</summary>
+    internal static string Figure(string label) => $"how much of the spread of {label} is what nobody knows";
+
+    static string Figure(Measure measure) => Figure(measure.Label);
 
     /// <summary>The curve "done within t" of each draw of the assumptions.</summary>
     /// <param name="levels">A study with at least 3 whole draws of the assumptions.</param>
@@ -89,10 +114,14 @@ public static class LevelsSummarizing
             [Measures.Done(table[Columns.Duration], hours)]
         );
 
-    /// <summary>The two parts of a measure's variance; null for one that does not vary.</summary>
-    static LevelShare? Share(Measure measure, int chance)
+    /// <summary>The two parts of a measure's variance; null where there are none, which is said unless it does not vary at all.</summary>
+    static LevelShare? Share(Measure measure, int chance, Omissions omissions)
     {
         var parts = OneWayVariance.Of(measure.Values[0], chance);
+        if (parts.Undefined is { } reason && measure.Values[0].AsSpan().ContainsAnyExcept(measure.Values[0][0]))
+        {
+            omissions.Note(Figure(measure), reason);
+        }
         return parts.IsDefined
             ? new LevelShare(
                 measure.Name,

@@ -42,8 +42,11 @@ public sealed record LevelsSummary
     /// <summary>What is to be said, in plain sentences; the first is the answer.</summary>
     public IReadOnlyList<string> Sentences { get; init; } = [];
 
-    /// <summary>The spread of each measure, parted in two.</summary>
+    /// <summary>The spread of each measure, parted in two; without those that are the same in every replication.</summary>
     public required IReadOnlyList<LevelShare> Measures { get; init; }
+
+    /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
+    public IReadOnlyList<Omission> NotComputed { get; init; } = [];
 }
 
 /// <summary>The spread of a measure: what differs from one draw of the assumptions to the next, and what is luck.</summary>

@@ -14,25 +14,29 @@ public sealed class ComparisonCharts
     {
         Answer =
         [
-            new ComparedEcdfs(comparison, summary),
-            .. summary.Scenarios.Count > 2 ? [new BehindTheBest(summary)] : Array.Empty<Chart>(),
+            Chart.Of(() => new ComparedEcdfs(comparison, summary)),
+            .. summary.Scenarios.Count > 2 ? [Chart.Of(() => new BehindTheBest(summary))] : Array.Empty<Chart>(),
         ];
         Time =
         [
-            new DoneWithinDifference(comparison, summary),
-            new ComparedDurations(comparison, summary),
-            new PairedDurations(comparison, summary),
-            new ComparedCrossings(comparison),
+            Chart.Of(() => new DoneWithinDifference(comparison, summary)),
+            Chart.Of(() => new ComparedDurations(comparison, summary)),
+            Chart.Of(() => new PairedDurations(comparison, summary)),
+            Chart.Of(() => new ComparedCrossings(comparison)),
         ];
-        Losses = [new ComparedLosses(summary)];
+        Losses = [Chart.Of(() => new ComparedLosses(summary))];
         var pairs = Enumerable.Range(1, Math.Min(MostPairs, summary.Scenarios.Count - 1)).ToList();
         Assumptions =
         [
-            .. pairs.Select(place => new DifferenceByAssumption(
-                comparison.Runs[0].Run.Scenario,
-                summary.Pair(0, place),
-                pairs.Count == 1 ? "" : $"-{place}"
-            )),
+            .. pairs.Select(place =>
+                Chart.Of(() =>
+                    new DifferenceByAssumption(
+                        comparison.Runs[0].Run.Scenario,
+                        summary.Pair(0, place),
+                        pairs.Count == 1 ? "" : $"-{place}"
+                    )
+                )
+            ),
         ];
     }
 
