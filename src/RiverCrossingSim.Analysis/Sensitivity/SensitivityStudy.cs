@@ -34,6 +34,7 @@ public sealed record SensitivityStudy(
             return new SensitivityStudy(null, null, plain.Problems);
         }
         var problems = new List<Problem>();
+        CheckOverlaps(source, sets, factors, problems);
         var (names, all) = (new List<string>(), sets.ToList());
         for (var i = 0; i < factors.Count; i++)
         {
@@ -86,6 +87,26 @@ public sealed record SensitivityStudy(
             problems.Add(
                 Wrong($"--factor {place + 1}", name, ProblemCodes.Level, $"the assumption {Quoting.Show(name)} {why}")
             );
+        }
+    }
+
+    /// <summary>Each key belongs to one factor, or the effects of the others would vanish.</summary>
+    static void CheckOverlaps(
+        ScenarioSource source,
+        IReadOnlyList<string> sets,
+        IReadOnlyList<string> factors,
+        List<Problem> problems
+    )
+    {
+        var each = factors.Select(factor => new[] { factor.Contains('=') ? factor : $"assumptions.{factor}={factor}" });
+        foreach (var overlap in source.Overlaps(sets, [.. each]))
+        {
+            var (first, second) = ($"--factor {overlap.First + 1}", $"--factor {overlap.Second + 1}");
+            var message = overlap.Message(
+                $"{first} ({Quoting.Short(factors[overlap.First])})",
+                $"{second} ({Quoting.Short(factors[overlap.Second])})"
+            );
+            problems.Add(Wrong(second, factors[overlap.Second], ProblemCodes.Duplicate, message));
         }
     }
 

@@ -28,6 +28,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
         }
         var factors = study.Factors.Select(factor => Factor(factor.Key, factor.Value, known)).ToList();
         var outputs = Outputs(known);
+        CheckOverlaps([.. factors.OfType<SweepFactor>()]);
         if (reading.Report.HasErrors || factors.Any(factor => factor is null))
         {
             return null;
@@ -80,6 +81,23 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
             {
                 Error(problem.Code, path, problem.Message);
             }
+        }
+    }
+
+    /// <summary>Each key belongs to one factor, or the effects of the others would vanish.</summary>
+    void CheckOverlaps(List<SweepFactor> factors)
+    {
+        var sets = factors
+            .Select(factor => factor.Levels.Select(level => $"{factor.Path}={level.Text}").ToList())
+            .ToList();
+        foreach (var overlap in source.Overlaps(study.Set, sets))
+        {
+            var (first, second) = (factors[overlap.First].Name, factors[overlap.Second].Name);
+            Error(
+                ProblemCodes.Duplicate,
+                study.Factors[second].Path is null ? $"factors.{second}" : $"factors.{second}.path",
+                overlap.Message($"factors.{first}", $"factors.{second}")
+            );
         }
     }
 

@@ -3,6 +3,7 @@ namespace RiverCrossingSim.Scenarios;
 /// <summary>One value laid over the nodes of a file at every place that its path matches.</summary>
 sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
 {
+    readonly List<string> _paths = [];
     int _deepest = -1;
 
     /// <summary>The step at which the path came to its end, where nothing matched.</summary>
@@ -10,6 +11,9 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
 
     /// <summary>The key that takes the value, the last where several do; null where nothing matched.</summary>
     public Key? Key { get; private set; }
+
+    /// <summary>The places that matched.</summary>
+    public IReadOnlyList<string> Paths => _paths;
 
     /// <summary>Why nothing matched.</summary>
     public string Problem { get; private set; } = "the path fits nothing in the scenario";
@@ -22,6 +26,7 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
         if (step == steps.Count)
         {
             Key = key;
+            _paths.Add(path);
             return Merge.Nodes(node, value);
         }
         return form switch

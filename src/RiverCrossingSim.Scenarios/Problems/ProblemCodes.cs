@@ -18,7 +18,7 @@ public static class ProblemCodes
     /// <summary>A part of YAML that scenario files do not use: tags, several documents, keys that are not text.</summary>
     public const string Unsupported = "RC005";
 
-    /// <summary>A key stands twice in one map.</summary>
+    /// <summary>A key is given twice: in one map, or by two factors of a study.</summary>
     public const string Duplicate = "RC006";
 
     /// <summary>The file that is extended cannot be used.</summary>

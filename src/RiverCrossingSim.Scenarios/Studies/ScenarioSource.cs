@@ -94,6 +94,24 @@ public sealed class ScenarioSource
         return ScenarioFile.ReadRoot(_root, _files, _library, sets, report, _language);
     }
 
+    /// <summary>Which of several factors set the same key, so that one overwrites the other.</summary>
+    /// <param name="sets">What is set at all points, each <c>path=value</c>.</param>
+    /// <param name="factors">Of each factor all that it sets, each <c>path=value</c>.</param>
+    /// <returns>The first key that both set, for each pair; none where the scenario or what is set has errors.</returns>
+    public IReadOnlyList<FactorOverlap> Overlaps(
+        IReadOnlyList<string> sets,
+        IReadOnlyList<IReadOnlyList<string>> factors
+    )
+    {
+        if (_root is null || Read(sets).Scenario is not { } scenario)
+        {
+            return [];
+        }
+        var report = new Report();
+        var root = Settings.Apply(_root, sets, _files, Forms.Of(_language).Scenario, report);
+        return FactorOverlap.Of(Likeness.Resolve(root, _library, report), scenario, factors);
+    }
+
     /// <summary>What the key at a path measures; null where there is no such path.</summary>
     /// <param name="path">A path as <c>--set</c> takes it.</param>
     public Dimension? DimensionOf(string path)

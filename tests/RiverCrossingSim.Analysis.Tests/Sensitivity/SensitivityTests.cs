@@ -65,6 +65,26 @@ public class SensitivityTests
         Assert.True(result.Outputs[0].Screening.Single(e => e.Factor.Name == "sites-north-craft").Effect.Mean < 0);
     }
 
+    [Theory]
+    [InlineData("sites.north.craft=integer(1, 4)", "sites.*.craft=integer(2, 5)", "both set sites.north.craft")]
+    [InlineData("width", "width", "both set assumptions.width")]
+    [InlineData("width", "river.width=uniform(300 m, 400 m)", "sets river.width, which then no longer names it")]
+    public void Factors_that_set_the_same_key_are_both_named(string first, string second, string said)
+    {
+        var study = SensitivityStudy.Of(
+            ScenarioSource.Of(Analysis.Tests.Scenarios.Ferries()),
+            [],
+            [first, second],
+            ["duration"]
+        );
+        Assert.Null(study.Scenario);
+        var problem = Assert.Single(study.Problems, problem => problem.Severity == Severity.Error);
+        Assert.Equal("--factor 2", problem.File);
+        Assert.StartsWith($"--factor 1 ({first}) ", problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"--factor 2 ({second})", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(said, problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Mistakes_in_factors_and_outputs_are_told_together()
     {

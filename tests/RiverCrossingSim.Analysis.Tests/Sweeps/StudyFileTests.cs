@@ -61,6 +61,60 @@ public sealed class StudyFileTests : IDisposable
         Assert.Contains("'levels'", reading.Problems[2].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sites.north.craft", "sites.*.craft", "[1, 3]", "[2, 4]", "sites.north.craft")]
+    [InlineData("sites.*.craft", "sites.north", "[1, 3]", "['{craft: 2}', '{craft: 4}']", "sites.north.craft")]
+    [InlineData("assumptions.width.value", "assumptions.width", "[300 m]", "[400 m]", "assumptions.width.value")]
+    [InlineData("force.units[0].personnel", "force.units[*].personnel", "[290]", "[280]", "force.units[0].personnel")]
+    public void Factors_that_set_the_same_key_are_both_named(
+        string first,
+        string second,
+        string some,
+        string others,
+        string key
+    )
+    {
+        var reading = Read(Overlapping(first, second, some, others));
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Null(reading.Plan);
+        Assert.Equal((Severity.Error, "RC006", 5, 13), (problem.Severity, problem.Code, problem.Line, problem.Column));
+        Assert.StartsWith($"factors.c and factors.d both set {key}", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sites.north.craft", "sites.north.deck.persons", "[1, 3]", "[20, 30]")]
+    [InlineData("sites.north.craft", "sites.north", "[1, 3]", "['{deck: {persons: 20}}', '{deck: {persons: 30}}']")]
+    [InlineData("assumptions.width", "river.width", "[300 m, 400 m]", "[width, 500 m]")]
+    public void Factors_that_set_different_keys_may_meet_in_one_entry(
+        string first,
+        string second,
+        string some,
+        string others
+    ) => Assert.Empty(Read(Overlapping(first, second, some, others)).Problems);
+
+    [Fact]
+    public void An_assumption_is_no_factor_where_another_one_sets_all_keys_that_name_it()
+    {
+        var problem = Assert.Single(
+            Read(Overlapping("assumptions.width", "river.width", "[300 m, 400 m]", "[500 m, 600 m]")).Problems
+        );
+        Assert.StartsWith(
+            "factors.c sets the assumption 'width', but factors.d sets river.width, which then no longer names it",
+            problem.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    static string Overlapping(string first, string second, string some, string others) =>
+        $$"""
+            name: overlapping
+            scenario: ferries.yaml
+            factors:
+              c: {path: "{{first}}", values: {{some}}}
+              d: {path: "{{second}}", values: {{others}}}
+            """;
+
     [Fact]
     public void What_does_not_fit_the_scenario_is_told_at_its_place_with_the_nearest_name()
     {
