@@ -68,7 +68,7 @@ sealed class Ledger(World world)
     public double VehiclesReached(int share) => _vehiclesReached[share];
 
     /// <summary>Where the loads' time went.</summary>
-    public TimeBudget Time { get; } = new(world.Plan.Scenario.Language);
+    public StageHours Time { get; } = new(world.Plan.Scenario.Language);
 
     /// <summary>Opens the book: everybody is not ready, save those who are across already.</summary>
     /// <param name="force">The whole force.</param>

@@ -42,11 +42,11 @@ public sealed class Replication
         {
             _world.Line = new PursuitLine(_world, pursuit, rearGuard, _demolition, _sites, areas);
         }
-        var flood = scenario.Flood is { } dam ? new Flooding(_world, dam, _demolition, _sites) : null;
+        var flood = scenario.Flood is { } dam ? new FloodAtWork(_world, dam, _demolition, _sites) : null;
         var targets = Targets(links.Values, areas).ToList();
         var fire = scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets)).ToList();
         var places = Places(links.Values, areas).ToList();
-        var disruptions = scenario.Disruptions.Values.Select(d => new Disrupting(_world, d, places)).ToList();
+        var disruptions = scenario.Disruptions.Values.Select(d => new DisruptionAtWork(_world, d, places)).ToList();
 
         // In the order in which they begin. The sites' processes take their first step before the fire and the fire
         // before the units, so that a strike at the start meets the craft at the bank and nobody aboard.
@@ -295,7 +295,7 @@ public sealed class Replication
             .. areas.Select(area => new AssemblyAreaTarget(area, _world.Headquarters)),
         ];
 
-    IEnumerable<Place> Places(IEnumerable<LinkTraffic> links, IReadOnlyList<AssemblyAreaAtWork> areas) =>
+    IEnumerable<DisruptedPlace> Places(IEnumerable<LinkTraffic> links, IReadOnlyList<AssemblyAreaAtWork> areas) =>
         [
             .. _routes.Select(route => new RoutePlace(_world, route, _world.Headquarters)),
             .. links.Select(link => new LinkPlace(link)),

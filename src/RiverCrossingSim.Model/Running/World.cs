@@ -30,7 +30,7 @@ public sealed class World
     public Simulation Sim { get; } = new();
 
     /// <summary>Ends the replication midway.</summary>
-    public CancellationToken Cancellation { get; set; }
+    internal CancellationToken Cancellation { get; set; }
 
     /// <summary>Tells whoever listens what happens.</summary>
     internal Chronicle Chronicle { get; }

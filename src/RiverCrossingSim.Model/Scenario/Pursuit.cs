@@ -85,7 +85,8 @@ public sealed record PostureFactors
         {
             Posture.Harasses => new PostureFactors { Fire = 0.25 },
             Posture.LetsGo => new PostureFactors { Fire = 0, Advance = 0 },
-            _ => new PostureFactors(),
+            Posture.Fires => new PostureFactors(),
+            _ => throw new ArgumentOutOfRangeException(nameof(posture), posture, "no factors for this posture"),
         };
 }
 

@@ -23,7 +23,7 @@ static class CheckList
         new CurrentTooStrong(),
         new HorizonTooShort(),
         new PhasesOutOfOrder(),
-        new HalfAPlace(),
+        new LatitudeWithoutLongitude(),
         new NothingThere(),
         new VehicleWithoutMeans(),
         new SiteForNobody(),

@@ -34,6 +34,7 @@ sealed class DisruptionNowhere : ICheck
             DisruptionTarget.Routes => scenario.Routes.SelectMany(r => new[] { $"{r.From} to {r.To}", r.From }),
             DisruptionTarget.Links => scenario.Links.Keys,
             DisruptionTarget.AssemblyAreas => scenario.Routes.Select(route => route.From),
-            _ => scenario.Sites.Keys,
+            DisruptionTarget.Sites => scenario.Sites.Keys,
+            _ => throw new InvalidOperationException($"no names for {target}"),
         };
 }

@@ -37,6 +37,6 @@ sealed class WaitingAreaTooSmall : ICheck
             Quantity.Constant constant => constant.Value,
             Quantity.Drawn drawn => drawn.Distribution.Median,
             Quantity.Assumed assumed => scenario.Assumptions[assumed.Name].Value.Median,
-            _ => double.NaN,
+            _ => throw new InvalidOperationException($"no middle for {quantity}"),
         };
 }

@@ -18,7 +18,8 @@ static class WindowStart
             WindowKind.Clock => Wait(scenario.Start, window.From, window.Until),
             _ when isComputed => null,
             WindowKind.Night => Wait(scenario.Start, daylight.Sunset, daylight.Sunrise),
-            _ => Wait(scenario.Start, daylight.Sunrise, daylight.Sunset),
+            WindowKind.Day => Wait(scenario.Start, daylight.Sunrise, daylight.Sunset),
+            _ => throw new InvalidOperationException($"no start for {window.Kind}"),
         };
     }
 

@@ -17,7 +17,8 @@ static class Dimensions
             Dimension.Speed => "a speed",
             Dimension.Mass => "a mass",
             Dimension.Rate => "a rate",
-            _ => "an angle",
+            Dimension.Angle => "an angle",
+            _ => throw new InvalidOperationException($"no noun for {dimension}"),
         };
 
     /// <summary>A value as an author would write it.</summary>
@@ -32,7 +33,8 @@ static class Dimensions
             Dimension.Speed => "12 km/h",
             Dimension.Mass => "60 t",
             Dimension.Rate => "3 /d",
-            _ => "46.64 deg",
+            Dimension.Angle => "46.64 deg",
+            _ => throw new InvalidOperationException($"no example for {dimension}"),
         };
 
     /// <summary>Whether a number of it must bear a unit.</summary>

@@ -33,7 +33,7 @@ static class Harm
             described => $"{Wording.List(described.Scenario.Demolition!.Sites)}.",
             "demolition of bridges by the own side"
         ),
-        new("Flood", scenario => scenario.Flood is not null, ["Flood", "Flooding"], _ => null, "a flood"),
+        new("Flood", scenario => scenario.Flood is not null, ["Flood", "FloodAtWork"], _ => null, "a flood"),
         new(
             "Disruptions",
             scenario => scenario.Disruptions.Count > 0,

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>A place on the near bank where something can go wrong. A kind of place suffers what can happen to it; the rest passes it by.</summary>
-abstract class Place
+abstract class DisruptedPlace
 {
     /// <summary>Its kind.</summary>
     protected abstract DisruptionTarget Kind { get; }
@@ -37,7 +37,7 @@ abstract class Place
 }
 
 /// <summary>A route as a place of disruptions.</summary>
-sealed class RoutePlace(World world, RouteTraffic route, Headquarters headquarters) : Place
+sealed class RoutePlace(World world, RouteTraffic route, Headquarters headquarters) : DisruptedPlace
 {
     readonly SerialCasualties _casualties = new(headquarters);
     readonly Minefield _mines = new(world, route, headquarters);
@@ -58,7 +58,7 @@ sealed class RoutePlace(World world, RouteTraffic route, Headquarters headquarte
 }
 
 /// <summary>A link as a place of disruptions.</summary>
-sealed class LinkPlace(LinkTraffic link) : Place
+sealed class LinkPlace(LinkTraffic link) : DisruptedPlace
 {
     protected override DisruptionTarget Kind => DisruptionTarget.Links;
 
@@ -68,7 +68,7 @@ sealed class LinkPlace(LinkTraffic link) : Place
 }
 
 /// <summary>An assembly area as a place of disruptions.</summary>
-sealed class AssemblyAreaPlace(AssemblyAreaAtWork area, Headquarters headquarters) : Place
+sealed class AssemblyAreaPlace(AssemblyAreaAtWork area, Headquarters headquarters) : DisruptedPlace
 {
     readonly SerialCasualties _leaving = new(headquarters, LoadState.Abandoned);
 
@@ -95,7 +95,7 @@ sealed class AssemblyAreaPlace(AssemblyAreaAtWork area, Headquarters headquarter
 }
 
 /// <summary>A crossing site as a place of disruptions.</summary>
-sealed class SitePlace(Crossing site) : Place
+sealed class SitePlace(Crossing site) : DisruptedPlace
 {
     protected override DisruptionTarget Kind => DisruptionTarget.Sites;
 

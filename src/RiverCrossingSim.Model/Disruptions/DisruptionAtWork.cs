@@ -1,11 +1,11 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>One disruption at work: when it happens, where, and what it does there.</summary>
-sealed class Disrupting : IPart
+sealed class DisruptionAtWork : IPart
 {
     readonly World _world;
     readonly Disruption _disruption;
-    readonly IReadOnlyList<Place> _places;
+    readonly IReadOnlyList<DisruptedPlace> _places;
     readonly PoissonLayers _layers;
     readonly FireTarget _effects;
     readonly LossBook _losses;
@@ -18,7 +18,7 @@ sealed class Disrupting : IPart
     int _happened,
         _abandoned;
 
-    public Disrupting(World world, Disruption disruption, IReadOnlyList<Place> places)
+    public DisruptionAtWork(World world, Disruption disruption, IReadOnlyList<DisruptedPlace> places)
     {
         (_world, _disruption) = (world, disruption);
         _places = [.. places.Where(place => place.IsNamedIn(disruption))];
@@ -121,7 +121,7 @@ sealed class Disrupting : IPart
         }
     }
 
-    void Disturb(Place place, ulong stream, int round, TimeSpan until)
+    void Disturb(DisruptedPlace place, ulong stream, int round, TimeSpan until)
     {
         var effect = Names.Kebab(_disruption.Effect);
         _world.Chronicle.Note(HappeningKind.Disrupted, place.Name, _disruption.Name, effect);
@@ -144,6 +144,8 @@ sealed class Disrupting : IPart
             case DisruptionEffect.Abandons:
                 _abandoned += place.Abandon(hit);
                 break;
+            default:
+                throw new InvalidOperationException($"no rule for {_disruption.Effect}");
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>The flood at work: the first of its triggers lets it loose, once.</summary>
-sealed class Flooding : IPart
+sealed class FloodAtWork : IPart
 {
     readonly World _world;
     readonly Flood _flood;
@@ -11,7 +11,7 @@ sealed class Flooding : IPart
     readonly int _brokePlace;
     TimeSpan _broke;
 
-    public Flooding(World world, Flood flood, DemolitionOrder demolition, IReadOnlyList<Crossing> sites)
+    public FloodAtWork(World world, Flood flood, DemolitionOrder demolition, IReadOnlyList<Crossing> sites)
     {
         (_world, _flood, _demolition, _sites) = (world, flood, demolition, sites);
         _losses = world.Losses("flood", plan => new LossBook(plan, "flood", "in the flood", "Times that it struck."));

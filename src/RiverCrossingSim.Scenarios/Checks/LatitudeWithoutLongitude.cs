@@ -3,7 +3,7 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>Of latitude and longitude only one is given.</summary>
-sealed class HalfAPlace : ICheck
+sealed class LatitudeWithoutLongitude : ICheck
 {
     public string Code => "RC117";
 

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>Where the time of the force's people and vehicles went, stage by stage.</summary>
-sealed class TimeBudget(ScenarioLanguage language)
+sealed class StageHours(ScenarioLanguage language)
 {
     readonly IReadOnlyList<Stage> _stages = language.Stages;
     readonly int[] _stageOf =
