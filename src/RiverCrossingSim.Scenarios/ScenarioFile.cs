@@ -164,6 +164,7 @@ public static class ScenarioFile
         var reading = new Reading(root, report);
         var form = Forms.Of(language).Scenario;
         var scenario = (Scenario?)form.ReadEntry(root, null, root.Place with { Length = 1 }, "", reading);
+        reading.CheckFolderName();
         Assumptions.CheckNames(reading);
         Assumptions.CheckUses(reading);
         if (scenario is not null && !report.HasErrors)

@@ -4,14 +4,14 @@ namespace RiverCrossingSim.Scenarios;
 public static class ScenarioTemplate
 {
     /// <summary>A small commented scenario that can be run as it is.</summary>
-    /// <param name="name">The name of the scenario.</param>
+    /// <param name="name">The name of the scenario; what a folder of results cannot bear in it becomes a hyphen.</param>
     public static string Text(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return $"""
             {ScenarioSchema.EditorLine()}
             # A battalion group goes back across a river by ferry and boat. Every quantity has its unit.
-            name: {YamlText.Value(name)}
+            name: {YamlText.Value(FolderName.Of(name))}
             title: A battalion group withdraws across a river
             question: How long does the withdrawal take, and what holds it up?
             start: 2024-05-01 20:00 +00:00    # the order to withdraw; the clock starts here

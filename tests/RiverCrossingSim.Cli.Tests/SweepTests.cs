@@ -97,17 +97,17 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Any_seed_of_64_bits_goes_on_in_a_folder_that_is_always_in_results()
+    public void Any_seed_of_64_bits_goes_on_in_a_folder_in_results()
     {
         var seed = ulong.MaxValue.ToString();
-        _rcsim.Write("out.yaml", Study.Replace("name: craft", "name: ../../craft", StringComparison.Ordinal));
+        _rcsim.Write("out.yaml", Study.Replace("name: craft", "name: craft 2", StringComparison.Ordinal));
         string[] sweep = ["sweep", "out.yaml", "-n", "2", "--seed", seed];
         var ended = _rcsim.Run([.. sweep, "--quiet"]);
         Assert.Equal((0, "", ""), (ended.Code, ended.Output, ended.Error));
 
         var again = _rcsim.Run(sweep);
         Assert.Contains("Nothing was left to run", again.Output, StringComparison.Ordinal);
-        var folder = Path.Combine("results", $"sweep-craft-{seed}");
+        var folder = Path.Combine("results", $"sweep-craft-2-{seed}");
         Assert.All(
             _rcsim.Contents.Except(["ferries.yaml", "out.yaml", "study.yaml"]),
             file => Assert.StartsWith(folder, file, StringComparison.Ordinal)
@@ -116,6 +116,17 @@ public sealed class SweepTests : IDisposable
         using var json = JsonDocument.Parse(_rcsim.Run([.. sweep, "--json", "--quiet"]).Output);
         Assert.Equal(seed, json.RootElement.GetProperty("seed").GetString());
         Assert.Equal(9, json.RootElement.GetProperty("points").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_name_that_would_lead_out_of_the_results_is_refused_before_any_work()
+    {
+        _rcsim.Write("out.yaml", Study.Replace("name: craft", "name: ../../craft", StringComparison.Ordinal));
+        var before = _rcsim.Contents.ToList();
+        var ended = _rcsim.Run("sweep", "out.yaml", "-n", "2");
+        Assert.Equal(2, ended.Code);
+        Assert.Contains("error RC020: name cannot be '../../craft'", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _rcsim.Contents);
     }
 
     [Fact]

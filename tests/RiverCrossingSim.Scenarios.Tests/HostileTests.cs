@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using RiverCrossingSim.Model;
 
@@ -44,8 +45,8 @@ public sealed class HostileTests : IDisposable
             {
                 "a name of a megabyte",
                 Head.Replace("ford", new string('x', 1_000_000), StringComparison.Ordinal) + "force: 1\n" + Sites,
-                3,
-                ProblemCodes.Form
+                1,
+                ProblemCodes.Name
             },
             {
                 "a key of a megabyte",
@@ -121,6 +122,61 @@ public sealed class HostileTests : IDisposable
         Assert.Equal((ProblemCodes.Limit, 1), (problem.Code, problem.Line));
     }
 
+    [Theory(Timeout = 60_000)]
+    [InlineData(null, 1, 1, "RC001", "this is a pipe, not a file; to read what a program writes, name /dev/stdin")]
+    [InlineData("extends: pipe", 1, 10, "RC007", "'pipe': this is a pipe, not a file")]
+    [InlineData("import: [pipe]", 1, 10, "RC009", "'pipe': this is a pipe, not a file")]
+    [InlineData("extends: folder", 1, 10, "RC007", "'folder': this is a folder, not a scenario file")]
+    public async Task A_pipe_is_refused_and_never_waited_for(
+        string? text,
+        int line,
+        int column,
+        string code,
+        string message
+    )
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no named pipes among files");
+        var (pipe, file) = (Path.Combine(_folder, "pipe"), Path.Combine(_folder, "ford.yaml"));
+        using var made = Process.Start("mkfifo", pipe);
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(Path.Combine(_folder, "folder"));
+        await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+
+        var reading = await Task.Run(
+            () => ScenarioFile.Read(text is null ? pipe : file),
+            TestContext.Current.CancellationToken
+        );
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((line, column, code), (problem.Line, problem.Column, problem.Code));
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_pipe_is_refused_and_one_to_a_file_is_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege");
+        var (pipe, link) = (Path.Combine(_folder, "pipe"), Path.Combine(_folder, "link.yaml"));
+        using (var made = Process.Start("mkfifo", pipe))
+        {
+            made.WaitForExit();
+        }
+        File.CreateSymbolicLink(link, pipe);
+        Assert.StartsWith(
+            "this is a pipe",
+            Assert.Single(ScenarioFile.Read(link).Problems).Message,
+            StringComparison.Ordinal
+        );
+        File.Delete(link);
+        File.WriteAllText(Path.Combine(_folder, "ford.yaml"), "");
+        File.CreateSymbolicLink(link, "ford.yaml");
+        Assert.StartsWith(
+            "the file is empty",
+            Assert.Single(ScenarioFile.Read(link).Problems).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("extends: ford.yaml\n")]
     [InlineData("name: x\nextends: a/../ford.yaml\n")]
@@ -138,10 +194,13 @@ public sealed class HostileTests : IDisposable
     }
 
     [Fact]
-    public void A_device_that_never_ends_is_read_no_further_than_the_limit()
+    public void A_device_that_never_ends_is_refused_unread()
     {
-        if (OperatingSystem.IsLinux())
-            Assert.Equal(ProblemCodes.Limit, Assert.Single(ScenarioFile.Read("/dev/zero").Problems).Code);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no devices among files");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var problem = Assert.Single(ScenarioFile.Read("/dev/zero").Problems);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+        Assert.Equal((ProblemCodes.File, "this is a device, not a file"), (problem.Code, problem.Message));
     }
 
     [Theory]

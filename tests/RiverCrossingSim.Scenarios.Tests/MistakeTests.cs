@@ -42,6 +42,12 @@ public class MistakeTests
         "after this the file is no longer YAML: look for a bracket, brace or quote that is not closed"
     )]
     [InlineData("name: sample", "name: *other", "1:7 RC004", "nothing before this is marked &other")]
+    [InlineData(
+        "name: sample",
+        "name: ../../x",
+        "1:7 RC020",
+        "name cannot be '../../x': the results folder bears it, so it has 1 to 200 characters, none of them a control character or one of / \\ : * ? \" < > |, and neither a dot nor a space at its ends"
+    )]
     public void A_mistake_is_reported_at_its_place(string old, string changed, string place, string message)
     {
         var problem = Sample.FirstError(Sample.With(old, changed));
@@ -49,6 +55,31 @@ public class MistakeTests
         Assert.Equal(place, $"{problem.Line}:{problem.Column} {problem.Code}");
         Assert.Equal(message, problem.Message);
         Assert.Equal("s.yaml", problem.File);
+    }
+
+    [Theory]
+    [InlineData("a/b")]
+    [InlineData("a\\b")]
+    [InlineData("..")]
+    [InlineData(".hidden")]
+    [InlineData("a\u0007b")]
+    [InlineData("a\u202eb")]
+    [InlineData(" a")]
+    [InlineData("")]
+    public void A_name_that_no_folder_can_bear_is_an_error_beside_others(string name)
+    {
+        var text = Sample
+            .With("name: sample", $"name: {YamlText.Value(name)}")
+            .Replace("horizon: 20 d", "horizon: 20 kg");
+        var codes = ScenarioFile.Parse(text).Problems.Select(problem => problem.Code);
+        Assert.Equal([ProblemCodes.Name, ProblemCodes.Unit], codes);
+    }
+
+    [Fact]
+    public void A_name_may_have_200_characters_in_any_script()
+    {
+        Assert.NotNull(ScenarioFile.Parse(Sample.With("name: sample", $"name: {new string('Д', 200)}")).Scenario);
+        Assert.Null(ScenarioFile.Parse(Sample.With("name: sample", $"name: {new string('Д', 201)}")).Scenario);
     }
 
     [Fact]

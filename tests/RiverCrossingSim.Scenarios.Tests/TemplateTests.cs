@@ -3,15 +3,18 @@ namespace RiverCrossingSim.Scenarios.Tests;
 public class TemplateTests
 {
     [Theory]
-    [InlineData("first")]
-    [InlineData("null")]
-    [InlineData("a: b # \"c\"")]
-    public void The_starter_reads_without_any_problem(string name)
+    [InlineData("first", "first")]
+    [InlineData("null", "null")]
+    [InlineData("a # 'c'", "a # 'c'")]
+    [InlineData("a: b # \"c\"", "a- b # -c-")]
+    [InlineData("../../x", "-..-x")]
+    [InlineData("..", "unnamed")]
+    public void The_starter_reads_without_any_problem(string name, string written)
     {
         var reading = ScenarioFile.Parse(ScenarioTemplate.Text(name));
 
         Assert.Equal("", ProblemFormatter.Format(reading.Problems));
-        Assert.Equal(name, reading.Scenario!.Name);
+        Assert.Equal(written, reading.Scenario!.Name);
     }
 
     [Fact]

@@ -36,7 +36,9 @@ public static class StudyFile
         ArgumentNullException.ThrowIfNull(study);
         var source = new SourceText("study", "");
         var report = new Report();
-        var reading = new Reading(new MapNode(source.At(1, 1), []), report);
+        var name = new Entry("name", source.At(1, 1), new ScalarNode(source.At(1, 1), study.Name, isPlain: false));
+        var reading = new Reading(new MapNode(source.At(1, 1), [name]), report);
+        reading.CheckFolderName();
         var plan = new StudyPlanning(study, study.Source ?? ScenarioSource.File(study.Scenario), reading).Plan();
         return plan ?? throw new StudyException(report.Sorted());
     }
@@ -55,6 +57,7 @@ public static class StudyFile
         root = FactorsInFull(root);
         var reading = new Reading(root, report) { Whole = "the study", FurtherKeys = [] };
         var study = (SweepStudy?)Form.ReadEntry(root, null, root.Place with { Length = 1 }, "", reading);
+        reading.CheckFolderName();
         if (study is null || report.HasErrors)
         {
             return new StudyReading(null, report.Sorted());

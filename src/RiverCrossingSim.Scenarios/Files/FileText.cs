@@ -64,6 +64,8 @@ static class FileText
         {
             if (Directory.Exists(path))
                 throw new UnreadableFileException(ProblemCodes.File, unread, "this is a folder, not a scenario file");
+            if (FileKind.Objection(path) is { } objection)
+                throw new UnreadableFileException(ProblemCodes.File, unread, objection);
             using var file = File.OpenRead(path);
             if (file.CanSeek && file.Length > Limits.FileBytes)
                 return new byte[Limits.FileBytes + 1];

@@ -144,6 +144,14 @@ sealed class Reading(MapNode root, Report report)
         return names;
     }
 
+    /// <summary>Reports a name of the whole that no folder of results can bear.</summary>
+    public void CheckFolderName()
+    {
+        var written = Root["name"] is MapNode sourced ? sourced["value"] : Root["name"];
+        if (written is ScalarNode { IsNull: false, Text: var name } && !FolderName.IsOne(name))
+            Error(ProblemCodes.Name, written.Place, "name", $"name cannot be {Quoting.Show(name)}: {FolderName.Rule}");
+    }
+
     /// <summary>Whether a name can stand in a path; reported where it cannot.</summary>
     public bool CheckName(string name, Place place, string path)
     {

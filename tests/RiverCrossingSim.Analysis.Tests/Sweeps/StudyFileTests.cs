@@ -106,6 +106,19 @@ public sealed class StudyFileTests : IDisposable
         );
     }
 
+    [Fact]
+    public void A_name_that_would_lead_out_of_the_results_is_an_error()
+    {
+        var reading = Read(
+            Overlapping("sites.north.craft", "horizon", "[1, 3]", "[4 d]")
+                .Replace("overlapping", "../../x", StringComparison.Ordinal)
+        );
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((1, 7, "RC020"), (problem.Line, problem.Column, problem.Code));
+        var study = SweepStudy.Of(Analysis.Tests.Scenarios.Ferries(), ("craft", Factor.Of("sites.north.craft", "1")));
+        Assert.Throws<StudyException>(() => StudyFile.Plan(study with { Name = "a/b" }));
+    }
+
     static string Overlapping(string first, string second, string some, string others) =>
         $$"""
             name: overlapping
