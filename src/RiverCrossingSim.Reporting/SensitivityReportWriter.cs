@@ -1,5 +1,6 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting.Report;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting;
 

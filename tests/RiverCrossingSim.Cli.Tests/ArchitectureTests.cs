@@ -1,28 +1,70 @@
 using System.Reflection;
+using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Cli.Tests;
 
-/// <summary>The arrows of the architecture run one way: Cli, Notebook, Reporting, Analysis, Scenarios, Model, Kernel.</summary>
+/// <summary>The arrows of the architecture run one way, between projects and between the folders of one.</summary>
 public class ArchitectureTests
 {
-    static readonly string[] FromTheGround = ["Kernel", "Model", "Scenarios", "Analysis", "Reporting", "Notebook"];
+    // What each project may use, directly or through another.
+    static readonly Dictionary<string, string[]> Uses = new()
+    {
+        ["Kernel"] = [],
+        ["Statistics"] = ["Kernel"],
+        ["Model"] = ["Kernel"],
+        ["Scenarios"] = ["Model"],
+        ["Studies"] = ["Scenarios", "Statistics"],
+        ["Results"] = ["Studies"],
+        ["Validation"] = ["Results"],
+        ["Reporting"] = ["Validation"],
+        ["Notebook"] = ["Reporting"],
+    };
+
+    public static TheoryData<string> Projects => [.. Uses.Keys];
 
     [Theory]
-    [InlineData("Kernel")]
-    [InlineData("Model")]
-    [InlineData("Scenarios")]
-    [InlineData("Analysis")]
-    [InlineData("Reporting")]
-    [InlineData("Notebook")]
+    [MemberData(nameof(Projects))]
     public void A_project_uses_only_those_below_it(string project)
     {
-        var below = FromTheGround.TakeWhile(name => name != project).Select(name => $"RiverCrossingSim.{name}");
         var used = Assembly
             .Load($"RiverCrossingSim.{project}")
             .GetReferencedAssemblies()
             .Select(assembly => assembly.Name!)
             .Where(name => name.StartsWith("RiverCrossingSim", StringComparison.Ordinal) || name == "rcsim");
-        Assert.Subset(below.ToHashSet(), used.ToHashSet());
+        Assert.Subset(Below(project).Select(name => $"RiverCrossingSim.{name}").ToHashSet(), used.ToHashSet());
+    }
+
+    static IEnumerable<string> Below(string project) => Uses[project].SelectMany(name => Below(name).Append(name));
+
+    // The parts of the model are one world, and may need each other; so may the kernel's.
+    [Theory]
+    [InlineData("Statistics")]
+    [InlineData("Studies")]
+    [InlineData("Results")]
+    [InlineData("Validation")]
+    public void No_two_folders_of_a_project_need_each_other(string project)
+    {
+        var arrows = FolderArrows.Of(Repository.File("src", $"RiverCrossingSim.{project}"));
+        Assert.Empty(
+            arrows
+                .Where(arrow => arrows.Any(back => back.From == arrow.To && back.To == arrow.From))
+                .Select(arrow => $"{arrow.From} needs {arrow.Type} of {arrow.To} in {arrow.File}")
+        );
+    }
+
+    [Theory]
+    [InlineData("Statistics")]
+    [InlineData("Studies")]
+    public void What_runs_in_a_browser_needs_no_package_with_native_code(string project)
+    {
+        var foreign = Assembly
+            .Load($"RiverCrossingSim.{project}")
+            .GetReferencedAssemblies()
+            .Select(assembly => assembly.Name!)
+            .Where(name => !name.StartsWith("System", StringComparison.Ordinal))
+            .Where(name => !name.StartsWith("RiverCrossingSim", StringComparison.Ordinal))
+            .Except(["MathNet.Numerics", "netstandard"]);
+        Assert.Empty(foreign);
     }
 
     [Theory]
@@ -42,7 +84,9 @@ public class ArchitectureTests
 
     [Theory]
     [InlineData("RiverCrossingSim.Reporting")]
-    [InlineData("RiverCrossingSim.Analysis")]
+    [InlineData("RiverCrossingSim.Validation")]
+    [InlineData("RiverCrossingSim.Results")]
+    [InlineData("RiverCrossingSim.Studies")]
     [InlineData("RiverCrossingSim.Scenarios")]
     [InlineData("rcsim")]
     public void The_compiler_and_the_message_queue_are_used_by_notebooks_only(string project)
@@ -57,10 +101,7 @@ public class ArchitectureTests
     [Fact]
     public void Estimators_know_no_scenario()
     {
-        var estimators = Assembly
-            .Load("RiverCrossingSim.Analysis")
-            .GetTypes()
-            .Where(type => type.Namespace == "RiverCrossingSim.Analysis.Estimators");
+        var estimators = Assembly.Load("RiverCrossingSim.Statistics").GetTypes();
         foreach (var type in estimators)
         {
             const BindingFlags all =

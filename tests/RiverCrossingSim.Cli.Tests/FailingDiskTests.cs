@@ -1,4 +1,4 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Cli.Tests;
@@ -41,16 +41,16 @@ public sealed class FailingDiskTests : IDisposable
             var ended = InProcess.Run(disk, [.. args, "--seed", "2", "--force"]);
             if (ended.Code == 0)
             {
-                Assert.Equal("2", Results.Seed(At("out")));
+                Assert.Equal("2", ResultFolders.Seed(At("out")));
                 Directory.Delete(At("out"), recursive: true);
                 Assert.Equal(0, InProcess.Run(Disk.Real, [.. args, "--seed", "1"]).Code);
                 return;
             }
             IsToldPlainly(ended);
-            Assert.Equal("1", Results.Seed(At("out")));
+            Assert.Equal("1", ResultFolders.Seed(At("out")));
             var kept = Named(ended.Error);
             Assert.True(
-                kept.Any(folder => Results.Seed(folder) == "2")
+                kept.Any(folder => ResultFolders.Seed(folder) == "2")
                     || ended.Error.Contains("Nothing was run.", StringComparison.Ordinal),
                 ended.Error
             );
@@ -71,10 +71,10 @@ public sealed class FailingDiskTests : IDisposable
                 IsToldPlainly(ended);
                 Named(ended.Error).ForEach(folder => Directory.Delete(folder, recursive: true));
             }
-            Results.Whole(At("cut"));
+            ResultFolders.Whole(At("cut"));
             Assert.Equal(0, InProcess.Run(Disk.Real, [.. args, At("cut")]).Code);
             Assert.Equal(File.ReadAllText(At("whole/replications.csv")), File.ReadAllText(At("cut/replications.csv")));
-            Assert.NotNull(Results.Whole(At("cut")));
+            Assert.NotNull(ResultFolders.Whole(At("cut")));
             Directory.Delete(At("cut"), recursive: true);
         });
     }

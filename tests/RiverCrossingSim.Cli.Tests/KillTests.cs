@@ -50,7 +50,7 @@ public sealed class KillTests : IDisposable
             var refused = _rcsim.Run([.. run, "--seed", "1"]);
             Assert.Equal(2, refused.Code);
             Assert.Contains("holds a result already", refused.Error, StringComparison.Ordinal);
-            Assert.InRange(int.Parse(Results.Seed(result)!, CultureInfo.InvariantCulture), 1, kill + 1);
+            Assert.InRange(int.Parse(ResultFolders.Seed(result)!, CultureInfo.InvariantCulture), 1, kill + 1);
             Assert.Equal("mine", File.ReadAllText(Path.Combine(result, "note.txt")));
         }
     }
@@ -74,7 +74,7 @@ public sealed class KillTests : IDisposable
             }
             if (Directory.Exists(Path.Combine(_rcsim.Folder, "cut")))
             {
-                Results.Whole(Path.Combine(_rcsim.Folder, "cut"));
+                ResultFolders.Whole(Path.Combine(_rcsim.Folder, "cut"));
             }
         }
         Assert.Equal(0, _rcsim.Run([.. sweep, "cut"]).Code);
@@ -87,6 +87,6 @@ public sealed class KillTests : IDisposable
         {
             Assert.Equal(_rcsim.Read("whole", file), _rcsim.Read("cut", file));
         }
-        Assert.NotNull(Results.Whole(Path.Combine(_rcsim.Folder, "cut")));
+        Assert.NotNull(ResultFolders.Whole(Path.Combine(_rcsim.Folder, "cut")));
     }
 }

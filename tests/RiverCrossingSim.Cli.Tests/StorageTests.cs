@@ -63,7 +63,7 @@ public sealed class StorageTests : IDisposable
         Assert.Contains("out.partial", ended.Output, StringComparison.Ordinal);
         Assert.Equal(before, _rcsim.Read("out", "replications.csv"));
         Assert.True(
-            Results.Whole(Path.Combine(_rcsim.Folder, "out.partial"))!.Value.GetProperty("partial").GetBoolean()
+            ResultFolders.Whole(Path.Combine(_rcsim.Folder, "out.partial"))!.Value.GetProperty("partial").GetBoolean()
         );
     }
 
@@ -82,7 +82,7 @@ public sealed class StorageTests : IDisposable
             "out"
         );
         Assert.Equal(130, ended.Code);
-        Assert.NotNull(Results.Whole(Path.Combine(_rcsim.Folder, "out")));
+        Assert.NotNull(ResultFolders.Whole(Path.Combine(_rcsim.Folder, "out")));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class StorageTests : IDisposable
         Assert.Contains("holds a sweep", refused.Error, StringComparison.Ordinal);
         Assert.Equal(
             "sweep.sqlite",
-            Results.Whole(Path.Combine(_rcsim.Folder, "s"))!.Value.GetProperty("store").GetString()
+            ResultFolders.Whole(Path.Combine(_rcsim.Folder, "s"))!.Value.GetProperty("store").GetString()
         );
     }
 }

@@ -1,9 +1,10 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Extension.Tests.Ford;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
 using RiverCrossingSim.Reporting.Description;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Extension.Tests;
 

@@ -151,8 +151,15 @@ public sealed class RunCommandTests : IDisposable
     public void An_interrupt_ends_the_run_and_writes_what_is_done()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
-        Write("a.ipynb", ("1", null), ("await Task.Delay(-1, Cancellation);", null));
-        var ended = _rcsim.RunAndInterrupt([TimeSpan.FromSeconds(5)], "notebook", "run", "a.ipynb", "--quiet");
+        Write(
+            "a.ipynb",
+            ("1", null),
+            (
+                "System.Diagnostics.Process.Start(\"sh\", [\"-c\", $\"kill -INT {Environment.ProcessId}\"]); await Task.Delay(-1, Cancellation);",
+                null
+            )
+        );
+        var ended = _rcsim.Run("notebook", "run", "a.ipynb", "--quiet");
         Assert.Equal(130, ended.Code);
         Assert.Equal(["1", "Interrupted"], Outputs("a.executed.ipynb").Select(text => text.Split(':')[0]));
     }

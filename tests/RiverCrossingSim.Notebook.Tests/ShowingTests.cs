@@ -1,6 +1,6 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook.Tests;
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

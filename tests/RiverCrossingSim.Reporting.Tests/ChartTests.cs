@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

@@ -1,6 +1,6 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

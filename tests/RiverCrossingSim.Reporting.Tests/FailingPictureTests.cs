@@ -1,6 +1,7 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting.Report;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 using ScottPlot;
 
 namespace RiverCrossingSim.Reporting.Tests;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

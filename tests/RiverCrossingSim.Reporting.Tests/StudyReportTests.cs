@@ -1,5 +1,6 @@
-using RiverCrossingSim.Analysis;
-using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Statistics;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

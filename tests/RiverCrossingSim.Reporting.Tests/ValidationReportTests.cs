@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Reporting.Tests;
 
@@ -16,7 +17,7 @@ public class ValidationReportTests
         ]
     );
 
-    static readonly ValidationResult Result = Validation.Run([Group]);
+    static readonly ValidationResult Result = ValidationSuite.Run([Group]);
 
     [Fact]
     public void The_scoreboard_comes_first_and_then_each_check_passed_and_failed_alike()
@@ -50,7 +51,7 @@ public class ValidationReportTests
             Groups = [new GroupResult(Group, [Result.Groups[0].Checks[0], new(Group.Checks[1], null)])],
         };
         var page = Page(cut);
-        Assert.Contains("<strong>Partial.</strong>", page);
+        Assert.Contains("<strong>Partial validation.</strong>", page);
         Assert.Contains("Not run", page);
         Assert.Contains("not run</td>", page);
     }

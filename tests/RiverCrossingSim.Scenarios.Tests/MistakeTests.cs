@@ -44,6 +44,12 @@ public class MistakeTests
     [InlineData("name: sample", "name: *other", "1:7 RC004", "nothing before this is marked &other")]
     [InlineData(
         "name: sample",
+        "<<: {}\nname: sample",
+        "1:1 RC005",
+        "scenario files do not use the merge key '<<' of YAML; to take over what another entry has, write 'like: NAME' in its place, with that entry's name"
+    )]
+    [InlineData(
+        "name: sample",
         "name: ../../x",
         "1:7 RC020",
         "name cannot be '../../x': the results folder bears it, so it has 1 to 200 characters, none of them a control character or one of / \\ : * ? \" < > |, and neither a dot nor a space at its ends"

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

@@ -1,6 +1,7 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

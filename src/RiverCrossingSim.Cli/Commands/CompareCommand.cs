@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

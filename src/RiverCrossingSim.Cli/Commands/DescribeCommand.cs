@@ -1,8 +1,9 @@
 using System.CommandLine;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting;
 using RiverCrossingSim.Reporting.Description;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

@@ -1,12 +1,34 @@
 using RiverCrossingSim.Notebook;
+using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Cli.Commands;
 
-/// <summary>What <c>rcsim notebook run</c> does once the arguments are read.</summary>
-static class NotebookRunAction
+/// <summary>What <c>rcsim notebook run</c> does with one notebook.</summary>
+/// <param name="name">The notebook, as it was given.</param>
+/// <param name="output">Where the executed copy goes; null for beside the notebook.</param>
+/// <param name="inPlace">Whether the outputs go into the notebook itself.</param>
+/// <param name="quiet">Whether only problems are told.</param>
+/// <param name="cancellation">Interrupts the running cell and ends the run there.</param>
+sealed class NotebookRunAction(string name, string? output, bool inPlace, bool quiet, CancellationToken cancellation)
 {
+    // Cells have the process's console while they run, and one that was given up keeps it.
+    readonly TextWriter _out = Console.Out;
+    readonly TextWriter _error = Console.Error;
+    readonly string _path = Path.GetFullPath(name);
+    readonly string _target = Path.GetFullPath(
+        inPlace ? name : output ?? Path.ChangeExtension(name, ".executed.ipynb")
+    );
+    readonly string _here = Environment.CurrentDirectory;
+
+    bool IsInPlace => _target == _path;
+
     /// <summary>Executes notebooks, one after another, until one fails.</summary>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <param name="files">The notebooks.</param>
+    /// <param name="parameters">Values for the cells tagged <c>parameters</c>, by name.</param>
+    /// <param name="output">Where the executed copy goes; null for beside the notebook.</param>
+    /// <param name="inPlace">Whether the outputs go into the notebooks themselves.</param>
+    /// <param name="quiet">Whether only problems are told.</param>
+    /// <returns>Nothing: the process ends with one of <see cref="ExitCode"/>, also where a cell has left a thread behind.</returns>
     public static int Run(
         IReadOnlyList<string> files,
         IReadOnlyDictionary<string, string> parameters,
@@ -15,69 +37,82 @@ static class NotebookRunAction
         bool quiet
     )
     {
-        using var cancellation = new Cancellation(() => { });
-        foreach (var file in files)
+        var code = ExitCode.Done;
+        using (var cancellation = new Cancellation(() => { }))
         {
-            var code = Run(
-                Path.GetFullPath(file),
-                file,
-                parameters,
-                output is null ? null : Path.GetFullPath(output),
-                inPlace,
-                quiet,
-                cancellation.Token
-            );
-            if (code != ExitCode.Done)
+            for (var next = 0; next < files.Count && code == ExitCode.Done; next++)
             {
-                return code;
+                code = new NotebookRunAction(files[next], output, inPlace, quiet, cancellation.Token).Run(parameters);
             }
         }
-        return ExitCode.Done;
+        Environment.Exit(code);
+        return code;
     }
 
-    static int Run(
-        string path,
-        string name,
-        IReadOnlyDictionary<string, string> parameters,
-        string? output,
-        bool inPlace,
-        bool quiet,
-        CancellationToken cancellation
-    )
+    int Run(IReadOnlyDictionary<string, string> parameters)
     {
-        var error = Console.Error;
-        var here = Environment.CurrentDirectory;
         try
         {
-            var notebook = NotebookFile.Read(path);
-            var run = new NotebookRun(notebook, name, parameters, quiet ? null : error.WriteLine);
-            Environment.CurrentDirectory = Path.GetDirectoryName(path)!;
-            var failure = run.Execute(cancellation).GetAwaiter().GetResult();
-            var target = inPlace ? path : output ?? Path.ChangeExtension(path, ".executed.ipynb");
-            if (failure is null || !inPlace)
+            if (Directory.Exists(_target))
             {
-                notebook.Write(target);
+                throw new NotebookException($"{Shown(_target)} is a folder; the executed copy is a file.");
             }
-            if (failure is { } failed)
+            var notebook = NotebookFile.Read(_path);
+            var run = new NotebookRun(notebook, name, parameters, quiet ? null : _error.WriteLine)
             {
-                error.WriteLine($"rcsim: {name}: cell [{failed.Cell}] failed.");
-                error.WriteLine(failed.Error.Text);
-                return cancellation.IsCancellationRequested ? ExitCode.Cancelled : ExitCode.No;
+                Ended = (cell, error) => EndedBy(notebook, cell, error),
+            };
+            Environment.CurrentDirectory = Path.GetDirectoryName(_path)!;
+            if (run.Execute(cancellation) is var (cell, error))
+            {
+                return Fail(notebook, cell, error);
             }
+            notebook.Write(_target);
             if (!quiet)
             {
-                Console.Out.WriteLine($"Wrote {Path.GetRelativePath(here, target)}");
+                _out.WriteLine($"Wrote {Shown(_target)}");
             }
             return ExitCode.Done;
         }
         catch (NotebookException problem)
         {
-            error.WriteLine($"rcsim: {problem.Message}");
+            _error.WriteLine($"rcsim: {problem.Message}");
             return ExitCode.BadInput;
         }
         finally
         {
-            Environment.CurrentDirectory = here;
+            Environment.CurrentDirectory = _here;
         }
     }
+
+    /// <summary>Says which cell was the last, and writes what was finished: to a copy, never over the notebook itself.</summary>
+    int Fail(NotebookFile notebook, int cell, CellError error)
+    {
+        var what = cancellation.IsCancellationRequested ? "was interrupted" : "failed";
+        _error.WriteLine($"rcsim: {name}: cell [{cell}] {what}.");
+        _error.WriteLine(error.Text);
+        try
+        {
+            if (!IsInPlace)
+            {
+                notebook.Write(_target);
+            }
+        }
+        catch (StorageException failure)
+        {
+            _error.WriteLine($"rcsim: {failure.Message}");
+            return ExitCode.DiskError;
+        }
+        if (!quiet)
+        {
+            _error.WriteLine(IsInPlace ? $"{name} is as it was." : $"What was finished of it is in {Shown(_target)}.");
+        }
+        return cancellation.IsCancellationRequested ? ExitCode.Cancelled : ExitCode.No;
+    }
+
+    /// <summary>A cell ends the process. Nothing is written when that is the second Ctrl-C, which ends it at once.</summary>
+    int EndedBy(NotebookFile notebook, int cell, CellError error) =>
+        cancellation.IsCancellationRequested ? ExitCode.Cancelled : Fail(notebook, cell, error);
+
+    string Shown(string path) => Path.GetRelativePath(_here, path);
 }

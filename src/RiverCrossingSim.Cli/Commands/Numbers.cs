@@ -1,8 +1,8 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

@@ -1,6 +1,6 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

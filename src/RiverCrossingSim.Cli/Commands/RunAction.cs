@@ -1,8 +1,9 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

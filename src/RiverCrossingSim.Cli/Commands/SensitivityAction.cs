@@ -1,7 +1,8 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 

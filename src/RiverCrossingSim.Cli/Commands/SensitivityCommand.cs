@@ -1,6 +1,6 @@
 using System.CommandLine;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -68,8 +68,8 @@ static class SensitivityCommand
         {
             HelpName = "name",
             Description =
-                $"What to look at; may be repeated. {string.Join(", ", Analysis.Output.Known.Select(known => known.Name))}, or any "
-                + $"column of replications.csv. If not given: {string.Join(", ", Analysis.Output.Usual)}.",
+                $"What to look at; may be repeated. {string.Join(", ", Studies.Output.Known.Select(known => known.Name))}, or any "
+                + $"column of replications.csv. If not given: {string.Join(", ", Studies.Output.Usual)}.",
             DefaultValueFactory = _ => [],
         };
 

@@ -1,4 +1,4 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Cli.Commands;
 

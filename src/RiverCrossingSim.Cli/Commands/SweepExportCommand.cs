@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Cli.Commands;
 

@@ -1,6 +1,7 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -25,7 +26,7 @@ static class ValidateAction
             Things = "checks",
             Place = request.PlaceOf(FileNames.UsualFolder("validation", null, request.Seed), ResultKind.Validate),
             Objections = _ => [ToHistory(cases)],
-            Replicate = groups => Validation.Run(groups, options),
+            Replicate = groups => ValidationSuite.Run(groups, options),
             TooLittle = "a check was run",
             Conclude = result => Conclude(result, started, request),
         }.Run();
@@ -38,7 +39,7 @@ static class ValidateAction
 
     static IReadOnlyList<ValidationGroup> Groups(IReadOnlyList<string> only, string? cases) =>
         [
-            .. Validation.Groups.Where(group => only.Count == 0 || only.Contains(group.Name)),
+            .. ValidationSuite.Groups.Where(group => only.Count == 0 || only.Contains(group.Name)),
             .. cases is null ? Array.Empty<ValidationGroup>() : [HistoryChecks.Group(cases)],
         ];
 
@@ -48,7 +49,7 @@ static class ValidateAction
             IsPartial = result.Partial,
             IsTheAnswerNo = result.IsProgramWrong,
             IsAlwaysTold = result.Failed > 0,
-            Manifest = () => Manifest.Of(result, request.Command, started),
+            Manifest = () => ValidationFolder.Manifest(result, request.Command, started),
             Write = files =>
             {
                 ValidationFolder.Write(result, files);

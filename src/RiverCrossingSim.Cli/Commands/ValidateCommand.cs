@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -11,7 +11,7 @@ static class ValidateCommand
     /// <param name="args">The arguments of the process, for the manifest.</param>
     public static Command Make(string[] args)
     {
-        var names = Validation.Groups.Select(group => group.Name).Append(HistoryChecks.Name).ToList();
+        var names = ValidationSuite.Groups.Select(group => group.Name).Append(HistoryChecks.Name).ToList();
         var only = new Option<string[]>("--only")
         {
             HelpName = "GROUP",

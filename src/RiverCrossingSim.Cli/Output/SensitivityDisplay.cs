@@ -1,4 +1,4 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 using Spectre.Console;
 
 namespace RiverCrossingSim.Cli.Output;

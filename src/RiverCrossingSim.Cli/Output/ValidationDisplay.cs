@@ -1,7 +1,7 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Validation;
 using Spectre.Console;
-using ValidationResult = RiverCrossingSim.Analysis.ValidationResult;
+using ValidationResult = RiverCrossingSim.Validation.ValidationResult;
 
 namespace RiverCrossingSim.Cli.Output;
 

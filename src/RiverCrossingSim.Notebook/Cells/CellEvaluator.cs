@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 
@@ -13,6 +13,9 @@ namespace RiverCrossingSim.Notebook;
 /// </summary>
 public sealed class CellEvaluator
 {
+    /// <summary>How long a cell has, once interrupted, to come to its end. .NET cannot stop one that does not.</summary>
+    internal static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     readonly ICellOutput _output;
     readonly CellTools _tools;
     ScriptState<object>? _state;

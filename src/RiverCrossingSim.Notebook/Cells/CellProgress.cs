@@ -1,5 +1,5 @@
 using System.Net;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 

@@ -19,6 +19,21 @@ static class ErrorText
             "The cell was interrupted. State is kept; a study that was running holds the replications that it had finished."
         );
 
+    /// <summary>The cell was interrupted, and did not end within the grace.</summary>
+    public static CellError GivenUp { get; } =
+        Make(
+            "Interrupted",
+            $"The cell did not stop within {CellEvaluator.Grace.TotalSeconds:0} s of the interrupt, so it was given up. "
+                + "A loop of your own can be interrupted if it calls Cancellation.ThrowIfCancellationRequested()."
+        );
+
+    /// <summary>The cell called <c>Environment.Exit</c>.</summary>
+    public static CellError ProcessEnded { get; } =
+        Make(
+            "ProcessEnded",
+            "The cell ended the process (Environment.Exit), and with it the run. An exception ends a run and says why."
+        );
+
     /// <summary>What the compiler found; null where that is no error.</summary>
     public static CellError? Of(ImmutableArray<Diagnostic> diagnostics, string code)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Notebook;
 
@@ -90,12 +91,11 @@ public sealed class NotebookFile
 
     /// <summary>Writes the notebook, whole or not at all.</summary>
     /// <param name="path">Where to; a file there is replaced.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="StorageException">The file cannot be written; the message says in plain words why.</exception>
     public void Write(string path)
     {
-        var unfinished = $"{path}.unfinished-{Environment.ProcessId}";
-        File.WriteAllText(unfinished, ToJson(), Utf8);
-        File.Move(unfinished, path, overwrite: true);
+        var bytes = Utf8.GetBytes(ToJson());
+        WholeFile.Write(path, stream => stream.Write(bytes));
     }
 
     /// <summary>The notebook as a text, with a newline at its end.</summary>

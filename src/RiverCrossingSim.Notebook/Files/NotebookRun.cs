@@ -15,6 +15,8 @@ public sealed class NotebookRun : ICellOutput
     readonly Stopwatch _clock = Stopwatch.StartNew();
     TimeSpan _told;
     NotebookCell? _cell;
+    int _number;
+    bool _isClosed;
 
     /// <summary>Takes a notebook.</summary>
     /// <param name="notebook">The notebook; its outputs are replaced.</param>
@@ -40,13 +42,38 @@ public sealed class NotebookRun : ICellOutput
         (_notebook, _path, _given, _tell) = (notebook, path, given, tell);
     }
 
+    /// <summary>
+    /// Told the cell that ends the process, and how: it calls <c>Environment.Exit</c>, or lets an exception go uncaught on a thread
+    /// of its own. The notebook holds what was finished; the exit code of the process is what this returns. Null to let it end as it will.
+    /// </summary>
+    public Func<int, CellError, int>? Ended { get; init; }
+
     /// <summary>Executes the cells. The process's console is the cells' meanwhile.</summary>
-    /// <param name="cancellation">Interrupts the running cell and ends the run there.</param>
+    /// <param name="cancellation">
+    /// Interrupts the running cell and ends the run there. A cell that has not ended five seconds later is given up: .NET cannot
+    /// stop it, so it goes on until the process ends, with a console that nobody hears.
+    /// </param>
     /// <returns>The number of the cell that failed, and why; null if all went well.</returns>
     /// <exception cref="NotebookException">A given value does not fit its variable.</exception>
-    public async Task<(int Cell, CellError Error)?> Execute(CancellationToken cancellation = default)
+    public (int Cell, CellError Error)? Execute(CancellationToken cancellation = default)
     {
-        using var console = new CellConsole(this);
+        var console = new CellConsole(this);
+        using var end = Ended is { } ended ? new ProcessEnd(error => Conclude(console, error, ended)) : null;
+        try
+        {
+            return Execute(console, cancellation);
+        }
+        finally
+        {
+            if (!_isClosed)
+            {
+                console.Dispose();
+            }
+        }
+    }
+
+    (int Cell, CellError Error)? Execute(CellConsole console, CancellationToken cancellation)
+    {
         var evaluator = new CellEvaluator(console);
         foreach (var cell in _notebook.Cells.Where(NotebookParameters.AreInjectedIn).ToList())
         {
@@ -56,7 +83,8 @@ public sealed class NotebookRun : ICellOutput
         {
             cell.Clear();
         }
-        var (number, all) = (0, _notebook.Cells.Count(cell => cell.IsCode) + (_given.Count > 0 ? 1 : 0));
+        _number = 0;
+        var all = _notebook.Cells.Count(cell => cell.IsCode) + (_given.Count > 0 ? 1 : 0);
         for (var place = 0; place < _notebook.Cells.Count; place++)
         {
             var cell = _notebook.Cells[place];
@@ -64,11 +92,11 @@ public sealed class NotebookRun : ICellOutput
             {
                 continue;
             }
-            number++;
-            _tell?.Invoke($"{_path}: cell {number} of {all}");
-            if (await Execute(evaluator, console, cell, number, cancellation) is { } error)
+            _number++;
+            _tell?.Invoke($"{_path}: cell {_number} of {all}");
+            if (Execute(evaluator, console, cell, cancellation) is { } error)
             {
-                return (number, error);
+                return (_number, error);
             }
             if (NotebookParameters.AreIn(cell) && _given.Count > 0)
             {
@@ -79,25 +107,23 @@ public sealed class NotebookRun : ICellOutput
         return null;
     }
 
-    async Task<CellError?> Execute(
-        CellEvaluator evaluator,
-        CellConsole console,
-        NotebookCell cell,
-        int number,
-        CancellationToken cancellation
-    )
+    CellError? Execute(CellEvaluator evaluator, CellConsole console, NotebookCell cell, CancellationToken cancellation)
     {
         _cell = cell;
-        cell.Number(number);
+        cell.Number(_number);
         if (cell.Source.Trim().Length == 0)
         {
             return null;
         }
-        var result = await evaluator.Evaluate(cell.Source, number, cancellation);
+        if (Evaluated(evaluator, cell.Source, cancellation) is not { } result)
+        {
+            Close(console, ErrorText.GivenUp);
+            return ErrorText.GivenUp;
+        }
         console.Flush();
         if (result.Value is { } value)
         {
-            cell.AddShown(value, number);
+            cell.AddShown(value, _number);
         }
         if (result.Error is { } error)
         {
@@ -106,11 +132,62 @@ public sealed class NotebookRun : ICellOutput
         return result.Error;
     }
 
+    /// <summary>Evaluates a cell on a thread of its own, so that one that heeds no interrupt can be left behind.</summary>
+    /// <returns>What came of it; null if it did not end within the grace.</returns>
+    CellResult? Evaluated(CellEvaluator evaluator, string code, CancellationToken cancellation)
+    {
+        // A token of its own: what a cell hangs on its cancellation must not keep the signal's thread.
+        var interrupt = new CancellationTokenSource();
+        using var interrupting = cancellation.Register(() => _ = interrupt.CancelAsync());
+        var number = _number;
+        var work = Task
+            .Factory.StartNew(
+                () => evaluator.Evaluate(code, number, interrupt.Token),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            )
+            .Unwrap();
+        try
+        {
+            Task.WaitAny([work], cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            if (Task.WaitAny([work], CellEvaluator.Grace) < 0)
+            {
+                return null;
+            }
+        }
+        interrupt.Dispose();
+        return work.GetAwaiter().GetResult();
+    }
+
+    int Conclude(CellConsole console, CellError error, Func<int, CellError, int> ended)
+    {
+        Close(console, error);
+        return ended(_number, error);
+    }
+
+    /// <summary>Keeps why the cell was its last, and nothing that it may still put out.</summary>
+    void Close(CellConsole console, CellError error)
+    {
+        console.Flush();
+        lock (_writing)
+        {
+            _isClosed = true;
+            _cell?.AddError(error);
+        }
+    }
+
     void ICellOutput.Write(string stream, string text)
     {
         lock (_writing)
         {
-            _cell!.AddStream(stream, text);
+            if (!_isClosed)
+            {
+                _cell!.AddStream(stream, text);
+            }
         }
     }
 
@@ -118,7 +195,10 @@ public sealed class NotebookRun : ICellOutput
     {
         lock (_writing)
         {
-            _cell!.AddShown(content, null);
+            if (!_isClosed)
+            {
+                _cell!.AddShown(content, null);
+            }
         }
     }
 

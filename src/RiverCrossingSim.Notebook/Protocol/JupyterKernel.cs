@@ -10,9 +10,6 @@ namespace RiverCrossingSim.Notebook.Protocol;
 /// </summary>
 sealed class JupyterKernel : IDisposable
 {
-    /// <summary>How long a cell has, once interrupted, to come to its end.</summary>
-    static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
-
     readonly string _session = $"{Guid.NewGuid():n}";
     readonly Wire _wire;
     readonly KernelOutput _output;
@@ -201,7 +198,7 @@ sealed class JupyterKernel : IDisposable
 
     async Task AbandonAfterGrace(CancellationTokenSource cell)
     {
-        await Task.Delay(Grace);
+        await Task.Delay(CellEvaluator.Grace);
         lock (_running)
         {
             if (_cell != cell)
@@ -211,8 +208,8 @@ sealed class JupyterKernel : IDisposable
         }
         var error = new CellError(
             "KernelEnded",
-            $"The cell did not stop within {Grace.TotalSeconds:0} s of the interrupt, so the kernel ends.",
-            $"The cell did not stop within {Grace.TotalSeconds:0} s of the interrupt, so the kernel ends. STATE IS LOST: all variables "
+            $"The cell did not stop within {CellEvaluator.Grace.TotalSeconds:0} s of the interrupt, so the kernel ends.",
+            $"The cell did not stop within {CellEvaluator.Grace.TotalSeconds:0} s of the interrupt, so the kernel ends. STATE IS LOST: all variables "
                 + "are gone; run the cells from the top. A loop of your own can be interrupted if it calls "
                 + "Cancellation.ThrowIfCancellationRequested()."
         );

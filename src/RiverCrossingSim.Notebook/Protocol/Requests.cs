@@ -12,7 +12,7 @@ static class Requests
             ["status"] = "ok",
             ["protocol_version"] = JupyterMessage.Version,
             ["implementation"] = "rcsim",
-            ["implementation_version"] = Analysis.ProgramVersion.Text,
+            ["implementation_version"] = Studies.ProgramVersion.Text,
             ["language_info"] = new JsonObject
             {
                 ["name"] = "C#",
@@ -22,7 +22,7 @@ static class Requests
                 ["pygments_lexer"] = "csharp",
                 ["codemirror_mode"] = "text/x-csharp",
             },
-            ["banner"] = $"RiverCrossingSim {Analysis.ProgramVersion.Text}: C# with the simulator's API imported.",
+            ["banner"] = $"RiverCrossingSim {Studies.ProgramVersion.Text}: C# with the simulator's API imported.",
             ["debugger"] = false,
             ["help_links"] = new JsonArray(),
         };

@@ -1,5 +1,5 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting.Report;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 

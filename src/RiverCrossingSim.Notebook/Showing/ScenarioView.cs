@@ -1,8 +1,8 @@
 using System.Net;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 

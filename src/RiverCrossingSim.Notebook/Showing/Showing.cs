@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 

@@ -1,4 +1,5 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
+using RiverCrossingSim.Validation;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 

@@ -1,6 +1,6 @@
-using RiverCrossingSim.Analysis;
-using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
+using RiverCrossingSim.Studies;
 using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;

@@ -1,6 +1,6 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting.Description;
 using RiverCrossingSim.Reporting.Report;
+using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Reporting;
 

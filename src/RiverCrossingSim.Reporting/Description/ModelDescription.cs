@@ -1,6 +1,7 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Description;
 

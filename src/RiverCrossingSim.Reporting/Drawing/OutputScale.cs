@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 

@@ -1,4 +1,4 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Report;
 

@@ -1,6 +1,6 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting.Description;
+using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Reporting;
 

@@ -1,4 +1,5 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting;
 

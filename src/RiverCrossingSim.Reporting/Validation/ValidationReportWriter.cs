@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Components;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Reporting.Validating;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Reporting;
 

@@ -15,7 +15,7 @@ public static class ProblemCodes
     /// <summary>The file is not YAML.</summary>
     public const string Syntax = "RC004";
 
-    /// <summary>A part of YAML that scenario files do not use: tags, several documents, keys that are not text.</summary>
+    /// <summary>A part of YAML that scenario files do not use: tags, several documents, merge keys, keys that are not text.</summary>
     public const string Unsupported = "RC005";
 
     /// <summary>A key is given twice: in one map, or by two factors of a study.</summary>

@@ -9,6 +9,9 @@ namespace RiverCrossingSim.Scenarios;
 /// </summary>
 sealed class NodeReader
 {
+    /// <summary>The key by which older YAML takes over the entries of another map.</summary>
+    const string MergeKey = "<<";
+
     readonly SourceText _source;
     readonly Report _report;
     readonly int _shift;
@@ -129,6 +132,12 @@ sealed class NodeReader
                 entries[^1] = entries[^1] with { Value = Report(joined) };
             else if (key is not ScalarNode { Text: var name })
                 _report.Error(ProblemCodes.Unsupported, key.Place, "", $"a key must be text, not {key.Describe()}");
+            else if (name == MergeKey && key is ScalarNode { IsPlain: true })
+                throw new UnreadableFileException(
+                    ProblemCodes.Unsupported,
+                    key.Place,
+                    "scenario files do not use the merge key '<<' of YAML; to take over what another entry has, write 'like: NAME' in its place, with that entry's name"
+                );
             else if (!lines.TryAdd(name, key.Place.Line))
                 _report.Error(
                     ProblemCodes.Duplicate,

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Benchmarks.Model;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Benchmarks.Model;
 
@@ -53,7 +54,7 @@ static class SweepBenchmark
         for (var point = 0; point < Points; point++)
         {
             var sets = plan.Point(point).Zip(plan.Factors, (value, factor) => $"{factor.Path}={value!.Text}");
-            Analysis.Study.Run(source.Read([.. sets]).Scenario!, new StudyOptions { Replications = Replications });
+            Studies.Study.Run(source.Read([.. sets]).Scenario!, new StudyOptions { Replications = Replications });
         }
     }
 
@@ -62,7 +63,7 @@ static class SweepBenchmark
         var folder = Directory.CreateTempSubdirectory("sweep-benchmark");
         try
         {
-            Analysis.Sweep.Run(
+            Results.Sweep.Run(
                 Sweep(kherson, points, replications),
                 new SweepOptions { Store = Path.Combine(folder.FullName, "sweep.sqlite") }
             );

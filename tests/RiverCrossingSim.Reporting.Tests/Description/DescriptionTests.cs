@@ -271,7 +271,7 @@ public sealed class DescriptionTests
             ["crossing.svg", "description.html", "description.md", "manifest.json"],
             Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
-        Assert.Throws<RiverCrossingSim.Analysis.PlaceException>(() => MadeUpScenario.Whole.Describe(folder));
+        Assert.Throws<RiverCrossingSim.Results.PlaceException>(() => MadeUpScenario.Whole.Describe(folder));
         Assert.Equal(MadeUpScenario.Bare.Describe(), File.ReadAllText(Path.Combine(folder, "description.md")));
         MadeUpScenario.Whole.Describe(folder, replace: true);
         Assert.Equal(MadeUpScenario.Whole.CrossingSvg(), File.ReadAllText(Path.Combine(folder, "crossing.svg")));

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

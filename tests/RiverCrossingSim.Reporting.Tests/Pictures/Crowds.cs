@@ -1,7 +1,8 @@
-using RiverCrossingSim.Analysis;
-using RiverCrossingSim.Analysis.Estimators;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Statistics;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

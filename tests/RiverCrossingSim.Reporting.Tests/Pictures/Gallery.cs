@@ -1,4 +1,5 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
+using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

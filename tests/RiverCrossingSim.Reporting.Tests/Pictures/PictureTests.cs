@@ -38,7 +38,9 @@ public class PictureTests
             .ToHashSet();
         var types = typeof(Chart)
             .Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Chart)) && !type.IsAbstract);
+            .Where(type => type.IsSubclassOf(typeof(Chart)) && !type.IsAbstract)
+            // What stands in the place of a chart that failed has a test of its own.
+            .Where(type => type.Name != "UndrawnChart");
 
         Assert.Empty(types.Where(type => !looked.Contains(type)).Select(type => type.Name));
     }

@@ -1,5 +1,5 @@
-using RiverCrossingSim.Analysis;
-using RiverCrossingSim.Analysis.Estimators;
+using RiverCrossingSim.Statistics;
+using RiverCrossingSim.Studies;
 using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;

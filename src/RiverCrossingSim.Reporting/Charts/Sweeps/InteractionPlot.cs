@@ -1,4 +1,4 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
@@ -47,7 +47,7 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
     protected override double Draw(Plot plot)
     {
         var pair = _pair!;
-        var means = pair.Means.SelectMany(row => row).OfType<Analysis.Estimators.MeanInterval>();
+        var means = pair.Means.SelectMany(row => row).OfType<RiverCrossingSim.Statistics.MeanInterval>();
         var scale = new OutputScale(
             output,
             means.SelectMany(mean =>

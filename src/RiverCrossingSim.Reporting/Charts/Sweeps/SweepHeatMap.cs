@@ -1,4 +1,4 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -36,7 +36,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
     protected override double Draw(Plot plot)
     {
         var pair = _pair!;
-        var means = pair.Means.SelectMany(row => row).OfType<Analysis.Estimators.MeanInterval>().ToList();
+        var means = pair.Means.SelectMany(row => row).OfType<RiverCrossingSim.Statistics.MeanInterval>().ToList();
         var scale = new OutputScale(output, means.Select(mean => mean.Mean));
         var (least, greatest) = (means.Min(mean => mean.Mean), means.Max(mean => mean.Mean));
         plot.Axes.Left.TickGenerator = Ticks(pair.SecondLevels);
@@ -90,7 +90,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
         Plot plot,
         int x,
         int y,
-        Analysis.Estimators.MeanInterval mean,
+        RiverCrossingSim.Statistics.MeanInterval mean,
         Color color,
         OutputScale scale,
         double room

@@ -1,5 +1,5 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 using static RiverCrossingSim.Reporting.Description.Block;
 
 namespace RiverCrossingSim.Reporting.Description;

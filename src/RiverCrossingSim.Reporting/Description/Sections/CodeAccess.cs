@@ -1,4 +1,4 @@
-using RiverCrossingSim.Analysis;
+using RiverCrossingSim.Studies;
 using static RiverCrossingSim.Reporting.Description.Block;
 
 namespace RiverCrossingSim.Reporting.Description;

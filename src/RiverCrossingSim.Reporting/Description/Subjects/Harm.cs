@@ -1,5 +1,5 @@
-using RiverCrossingSim.Analysis;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Description;
 

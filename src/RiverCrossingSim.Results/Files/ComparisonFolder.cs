@@ -1,0 +1,29 @@
+using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Results;
+
+/// <summary>The files of a comparison.</summary>
+public static class ComparisonFolder
+{
+    /// <summary>Writes all files of a comparison but its manifest; what cannot be had again without the replications comes first.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="files">Where to.</param>
+    public static void Write(ComparisonResult comparison, ComparisonSummary summary, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(files);
+        files.Lines("replications.csv", csv => ComparisonFiles.Replications(comparison, csv));
+        var names = FileNames.Unique(comparison.Runs.Select(run => run.Name));
+        foreach (var (run, name) in comparison.Runs.Zip(names))
+        {
+            files.Text($"scenarios/{name}.yaml", ScenarioFile.Write(run.Run.Scenario));
+        }
+        files.Text("summary.json", SummaryFile.Text(summary));
+        files.Lines("measures.csv", csv => ComparisonFiles.Measures(summary, csv));
+        files.Lines("differences.csv", csv => ComparisonFiles.Differences(summary, csv));
+        files.Lines("assumptions.csv", csv => ComparisonFiles.Assumptions(summary, csv));
+        files.Lines("done-within.csv", csv => ComparisonFiles.DoneWithin(comparison, summary, csv));
+    }
+}

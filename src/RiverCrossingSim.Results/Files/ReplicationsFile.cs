@@ -1,0 +1,45 @@
+using CsvHelper;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Results;
+
+/// <summary>
+/// <c>replications.csv</c>: a line per replication, counted from 0. The outcome is a word, a time that is never
+/// reached is empty, all other numbers are written so that they read back exactly; the last column is the event
+/// fingerprint.
+/// </summary>
+public static class ReplicationsFile
+{
+    /// <summary>Writes the table.</summary>
+    /// <param name="table">The replications.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(ReplicationTable table, TextWriter writer)
+    {
+        using var csv = CsvFormat.To(writer);
+        csv.WriteHeader(["replication", .. table.Columns.Select(column => column.Name), "fingerprint"]);
+        for (var row = 0; row < table.Count; row++)
+        {
+            csv.WriteField(row);
+            foreach (var column in table.Columns)
+            {
+                Write(csv, table, column, row);
+            }
+            csv.WriteField($"{table.Fingerprints[row]:x16}");
+            csv.EndRecord();
+        }
+    }
+
+    /// <summary>Writes one number of a replication; the outcome as a word.</summary>
+    internal static void Write(CsvWriter csv, ReplicationTable table, ResultColumn column, int row)
+    {
+        if (column.Name == Columns.Outcome)
+        {
+            csv.WriteField(table.Outcome(row).ToString().ToLowerInvariant());
+        }
+        else
+        {
+            csv.WriteNumber(table[column][row]);
+        }
+    }
+}

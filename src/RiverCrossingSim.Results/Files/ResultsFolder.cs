@@ -1,0 +1,22 @@
+using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Results;
+
+/// <summary>The files of a run.</summary>
+public static class ResultsFolder
+{
+    /// <summary>Writes all files of a run but its manifest; what cannot be had again without the replications comes first.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="files">Where to.</param>
+    public static void Write(RunResult run, RunSummary summary, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(files);
+        files.Lines("replications.csv", csv => ReplicationsFile.Write(run.Table, csv));
+        files.Text("scenario.yaml", ScenarioFile.Write(run.Scenario));
+        files.Text("summary.json", SummaryFile.Text(summary));
+        files.Lines("timeline.csv", csv => TimelineFile.Write(run.Timeline, csv));
+    }
+}

@@ -1,0 +1,385 @@
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Results;
+
+/// <summary>
+/// The folder that takes a result. It is taken before the first replication, so that whatever is wrong with it is said then, and held
+/// against other processes. Files are written into a folder within it that has a random name, and put in their place at
+/// the end: whole, or not at all. A result that was there is replaced file by file, so that what else the user keeps there stays.
+/// </summary>
+public sealed class ResultPlace : IDisposable
+{
+    /// <summary>The file that the process which writes to a folder holds.</summary>
+    const string HoldName = ".rcsim-lock";
+
+    /// <summary>Room that the names of files within the folder need, bytes, of the 4,096 that Linux gives a path.</summary>
+    const int LongestPath = 4_096 - 300;
+
+    readonly IDisk _disk;
+    readonly string _full;
+    readonly string _token = Publication.NewToken();
+    readonly List<string> _made = [];
+    readonly List<string> _notes = [];
+    IDisposable? _hold;
+    FormerResult? _former;
+    bool _isKept;
+
+    ResultPlace(string folder, ResultKind kind, IDisk disk)
+    {
+        Folder = Path.TrimEndingDirectorySeparator(folder);
+        Kind = kind;
+        _disk = disk;
+        AppDomain.CurrentDomain.ProcessExit += ClearAtExit;
+        _full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+    }
+
+    /// <summary>The folder as it was given.</summary>
+    public string Folder { get; }
+
+    /// <summary>What it is to take.</summary>
+    public ResultKind Kind { get; }
+
+    /// <summary>What was found in the folder and done about it, to be told: a sentence each.</summary>
+    public IReadOnlyList<string> Notes => _notes;
+
+    Publication Publication => new(_disk, _full, _token);
+
+    /// <summary>Takes a folder for a result.</summary>
+    /// <param name="folder">The folder; it is made.</param>
+    /// <param name="kind">What it is to take.</param>
+    /// <param name="replace">Whether an older result there may be replaced.</param>
+    /// <exception cref="PlaceException">It may not take it: the message says why, and what to do. Nothing was changed.</exception>
+    /// <exception cref="StorageException">The disk is full or broken.</exception>
+    public static ResultPlace Take(string folder, ResultKind kind, bool replace)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        if (PathObjection(folder) is { } objection)
+        {
+            throw new PlaceException(objection);
+        }
+        var place = new ResultPlace(folder, kind, Disk.Current);
+        try
+        {
+            place.Take(replace);
+            return place;
+        }
+        catch (Exception failure)
+        {
+            place.Dispose();
+            if (failure is PlaceException or StorageException || !DiskTrouble.Is(failure))
+            {
+                throw;
+            }
+            var words = $"{folder} cannot be written: {DiskTrouble.Words(failure)}";
+            throw DiskTrouble.IsOfPlace(failure)
+                ? new PlaceException($"{words}; give another folder with --out", failure)
+                : new StorageException($"{words}. Nothing was run.", failure);
+        }
+    }
+
+    /// <summary>Why two folders cannot both take a result, in words; null if they can, or if one of them is no name for a folder.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    public static string? Overlap(string first, string second)
+    {
+        if (PathObjection(first) is not null || PathObjection(second) is not null)
+        {
+            return null;
+        }
+        var (one, other) = (WithSeparator(first), WithSeparator(second));
+        return one == other ? $"{first} cannot take both the result and the trace; give the trace a folder of its own"
+            : one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
+                ? $"one of {first} and {second} is within the other; give the trace a folder of its own, beside the result"
+            : null;
+    }
+
+    /// <summary>Writes a result and puts it in its place.</summary>
+    /// <param name="manifest">What it is; the files are entered here.</param>
+    /// <param name="write">Writes its files but the manifest. Called a second time, for another place, where the disk fails.</param>
+    /// <returns>Where the result is, and what is to be told about it.</returns>
+    /// <exception cref="StorageException">The disk failed; the message says where the finished work is.</exception>
+    public PublishedResult Publish(Manifest manifest, Action<ResultFiles> write)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(write);
+        var isBeside = manifest.Partial && _former is { Partial: false };
+        var files = Write(isBeside ? manifest with { Store = null } : manifest, write);
+        return isBeside ? PutBeside() : PutInPlace(files);
+    }
+
+    /// <summary>Lets other processes in, and clears what was not published unless it is finished work.</summary>
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= ClearAtExit;
+        try
+        {
+            if (!_isKept && Directory.Exists(Publication.Unfinished))
+            {
+                Publication.RemoveUnfinished();
+            }
+            _hold?.Dispose();
+            _hold = null;
+            foreach (var folder in Enumerable.Reverse(_made))
+            {
+                if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+                {
+                    _disk.DeleteFolder(folder);
+                }
+            }
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            // What could not be cleared now is cleared by the next command that takes the folder.
+            _hold?.Dispose();
+            _hold = null;
+        }
+    }
+
+    /// <summary>A process that is told to end at once leaves no folder behind where nothing was written yet.</summary>
+    void ClearAtExit(object? sender, EventArgs exit)
+    {
+        if (!HasFiles(Publication.Unfinished))
+        {
+            Dispose();
+        }
+    }
+
+    void Take(bool replace)
+    {
+        var hasLeftovers = Directory.Exists(_full) && Publication.In(_disk, _full).Any();
+        if (!hasLeftovers)
+        {
+            _former = Former(replace);
+        }
+        MakeFolders();
+        try
+        {
+            _hold = _disk.Hold(Path.Combine(_full, HoldName));
+        }
+        catch (IOException taken) when (DiskTrouble.IsHeld(taken))
+        {
+            throw new PlaceException(
+                $"another process is writing to {Folder}; wait for it, or give another folder with --out",
+                taken
+            );
+        }
+        if (hasLeftovers)
+        {
+            _notes.AddRange(Leftovers.Settle(_disk, _full, Folder));
+            _former = Former(replace);
+        }
+        _notes.AddRange(Leftovers.OfFirstVersion(_full));
+        _disk.MakeFolder(Publication.Unfinished);
+    }
+
+    /// <summary>The result in the folder that is to be replaced; null where there is none.</summary>
+    FormerResult? Former(bool replace)
+    {
+        if (!Directory.Exists(_full) || !Directory.EnumerateFileSystemEntries(_full).Any(IsOfOthers))
+        {
+            return null;
+        }
+        var store = SweepFolder.StoreIn(Folder);
+        var isSweep = File.Exists(store) && SweepStore.Objection(store, isUncheckedWelcome: true) is null;
+        var former = FormerResult.In(Folder);
+        if (Kind == ResultKind.Sweep)
+        {
+            return SweepStore.Objection(store) is { } objection ? throw new PlaceException(objection)
+                : isSweep ? former
+                : former is not null
+                    ? throw new PlaceException(
+                        $"{Folder} holds {former.Kind.Words()}, not a sweep; give another folder with --out"
+                    )
+                : throw new PlaceException(
+                    $"{Folder} holds something else than a sweep; give another folder with --out"
+                );
+        }
+        if (isSweep || former?.Kind == ResultKind.Sweep)
+        {
+            throw new PlaceException(
+                $"{Folder} holds a sweep, which goes on from there; give another folder with --out"
+            );
+        }
+        if (former is null)
+        {
+            throw new PlaceException(
+                $"{Folder} holds something else than a result of this program; give another folder with --out"
+            );
+        }
+        return replace
+            ? former
+            : throw new PlaceException(
+                $"{Folder} holds {(former.Kind == ResultKind.Describe ? former.Kind.Words() : "a result")} already; --force replaces it, --out gives another folder"
+            )
+            {
+                IsReplaceable = true,
+            };
+    }
+
+    /// <summary>Whether a name in the folder is of the user, not of this class or of a file system's root.</summary>
+    static bool IsOfOthers(string path) =>
+        Path.GetFileName(path) is var name && name is not (HoldName or "lost+found") && Publication.Token(name) is null;
+
+    void MakeFolders()
+    {
+        for (var path = _full; path is not null && !Path.Exists(path); path = Path.GetDirectoryName(path))
+        {
+            _made.Insert(0, path);
+        }
+        _disk.MakeFolder(_full);
+    }
+
+    IReadOnlyList<string> Write(Manifest manifest, Action<ResultFiles> write)
+    {
+        try
+        {
+            return Fill(Publication.Unfinished, manifest, write);
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            throw Elsewhere(failure, manifest, write);
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or ReplayException))
+        {
+            _isKept = HasFiles(Publication.Unfinished);
+            var kept = _isKept ? $"What was written before is in {Path.Combine(Folder, UnfinishedName)}." : "";
+            throw DiskTrouble.Cause(failure) is OutOfMemoryException
+                ? new StorageException($"There was not enough memory to write the result. {kept}".TrimEnd(), failure)
+                : new InvalidOperationException(
+                    $"The result could not be written to its end. {kept}".TrimEnd(),
+                    failure
+                );
+        }
+    }
+
+    /// <summary>What to say of a folder that could not be written to the end, once the result is whole in another place, if any takes it.</summary>
+    StorageException Elsewhere(Exception failure, Manifest manifest, Action<ResultFiles> write)
+    {
+        var words = $"{Folder} could not be written: {DiskTrouble.Words(failure)}.";
+        var other = Path.Combine(Path.GetTempPath(), $"rcsim-{FileNames.Of(Path.GetFileName(_full))}-{_token[..8]}");
+        try
+        {
+            Fill(other, manifest, write);
+            return new StorageException($"{words} The finished result is whole in {other}.", failure);
+        }
+        catch (Exception second) when (DiskTrouble.Is(second))
+        {
+            _isKept = HasFiles(Publication.Unfinished);
+            return new StorageException(
+                _isKept
+                    ? $"{words} What was written before that is in {Path.Combine(Folder, UnfinishedName)}."
+                    : $"{words} Nor could {other} take the result: {DiskTrouble.Words(second)}.",
+                failure
+            );
+        }
+    }
+
+    IReadOnlyList<string> Fill(string folder, Manifest manifest, Action<ResultFiles> write)
+    {
+        var files = new ResultFiles(folder, _disk);
+        write(files);
+        var written = files.Written;
+        files.Text(Manifest.FileName, SummaryFile.Text(manifest with { Files = written }));
+        return [.. written.Keys];
+    }
+
+    PublishedResult PutInPlace(IReadOnlyList<string> files)
+    {
+        var former = _former?.Files ?? [];
+        try
+        {
+            Publication.Publish(former, files);
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            throw Unpublished(failure);
+        }
+        _isKept = true;
+        try
+        {
+            Publication.Clear(former);
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            _notes.Add(
+                $"What the result replaced in {Folder} could not be deleted: {DiskTrouble.Words(failure)}. The next command there does it."
+            );
+        }
+        return new PublishedResult(Folder, _notes);
+    }
+
+    StorageException Unpublished(Exception failure)
+    {
+        _isKept = true;
+        var words = $"The result could not be put in its place in {Folder}: {DiskTrouble.Words(failure)}.";
+        var whole = $"It is whole in {Path.Combine(Folder, UnfinishedName)}";
+        try
+        {
+            Publication.RollBack();
+            var former = _former is null ? "" : ", and the former result is as it was";
+            return new StorageException($"{words} {whole}{former}.", failure);
+        }
+        catch (Exception second) when (DiskTrouble.Is(second))
+        {
+            return new StorageException(
+                $"{words} Nor could everything be put back: {DiskTrouble.Words(second)}. Nothing is lost: the next command with that "
+                    + "folder puts the former result back, and names the new one.",
+                failure
+            );
+        }
+    }
+
+    /// <summary>A partial result does not replace a complete one.</summary>
+    PublishedResult PutBeside()
+    {
+        var beside = Enumerable
+            .Range(1, int.MaxValue)
+            .Select(n => n == 1 ? ".partial" : $".partial-{n}")
+            .First(ending => !Path.Exists(_full + ending));
+        var where = Folder + beside;
+        try
+        {
+            _disk.Move(Publication.Unfinished, _full + beside);
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            // The folder's parent is read-only, or another file system: a mount point.
+            _isKept = true;
+            where = Path.Combine(Folder, UnfinishedName);
+        }
+        _notes.Add(
+            $"{Folder} holds a complete result, which a partial one does not replace; the partial one is in {where}."
+        );
+        return new PublishedResult(where, _notes);
+    }
+
+    string UnfinishedName => Path.GetFileName(Publication.Unfinished);
+
+    static bool HasFiles(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
+
+    static string? PathObjection(string folder)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            return "the name of the results folder is empty; give --out a folder";
+        }
+        if (folder.Contains('\0', StringComparison.Ordinal))
+        {
+            return "the name of the results folder has a character that no name may have; give another one with --out";
+        }
+        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFullPath(folder)) > LongestPath)
+        {
+            return "the name of the results folder is too long; give a shorter one with --out";
+        }
+        return File.Exists(folder) ? $"{folder} is a file; give another folder with --out" : null;
+    }
+
+    static string WithSeparator(string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+}
+
+/// <summary>A result that was written.</summary>
+/// <param name="Folder">Where it is.</param>
+/// <param name="Notes">What is to be told about it, a sentence each.</param>
+public sealed record PublishedResult(string Folder, IReadOnlyList<string> Notes);

@@ -1,0 +1,382 @@
+using System.Data;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Results;
+
+/// <summary>
+/// The SQLite file of a sweep. Each batch of replications is one transaction with a write-ahead log: a process that is
+/// killed leaves whole batches, and the replications of a scenario are always 0 to n - 1.
+/// </summary>
+public sealed class SweepStore : ISweepStore, IDisposable
+{
+    /// <summary>Seconds to wait for another process that uses the file.</summary>
+    internal const int LongestWait = 5;
+
+    readonly SqliteConnection _connection;
+    readonly IDisposable? _lock;
+    readonly HashSet<string> _columns = [];
+    (long Layout, SqliteCommand Command)? _insert;
+
+    SweepStore(string? path)
+    {
+        Path = path;
+        if (path is not null)
+        {
+            Disk.Current.MakeFolder(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+            _lock = Lock(path);
+        }
+        try
+        {
+            _connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
+        }
+        catch
+        {
+            _lock?.Dispose();
+            throw;
+        }
+        try
+        {
+            Prepare();
+            SweepChecksums.Verify(_connection, path ?? "The sweep in memory");
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The file; null for one in memory.</summary>
+    public string? Path { get; }
+
+    internal SqliteConnection Connection => _connection;
+
+    /// <summary>Opens a file to run a sweep; makes it where it is not there.</summary>
+    /// <param name="path">The file; null for one in memory.</param>
+    /// <exception cref="StorageException">It is damaged, or another process is writing to it.</exception>
+    public static SweepStore Open(string? path) => new(path);
+
+    /// <summary>Why a file cannot be the store of a sweep, in words; null if it can, or if it is not there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isUncheckedWelcome">Whether one of version 0.1.0 will do, which kept no checksums.</param>
+    /// <exception cref="StorageException">It is damaged, or the disk does not give it.</exception>
+    public static string? Objection(string path, bool isUncheckedWelcome = false)
+    {
+        if (!File.Exists(path) || new FileInfo(path).Length == 0)
+        {
+            return Directory.Exists(path) ? $"{path} is a folder, not a sweep" : null;
+        }
+        try
+        {
+            using var connection = Connect(path, SqliteOpenMode.ReadOnly);
+            var application = Number(connection, "PRAGMA application_id");
+            if (application == 0 && Number(connection, "SELECT COUNT(*) FROM sqlite_master") == 0)
+            {
+                // A command ended, or the disk was full, while it made the store: there is nothing in it yet.
+                return null;
+            }
+            if (application != SweepSchema.ApplicationId)
+            {
+                return $"{path} is no sweep of this program";
+            }
+            var version = Number(connection, "PRAGMA user_version");
+            return version > SweepSchema.Version
+                    ? $"{path} was written by a later version of this program, in format {version}; this is rcsim {ProgramVersion.Text} and knows formats up to {SweepSchema.Version}"
+                : version < SweepSchema.Version && !isUncheckedWelcome
+                    ? $"{path} was written by version 0.1.0, which kept no checksums, so that damage in it cannot be found: run the study into "
+                        + "another folder, it gives the same numbers; or take it as it is with 'rcsim sweep export --unchecked'"
+                : null;
+        }
+        catch (SqliteException failure) when (SqliteTrouble.IsNoDatabase(failure))
+        {
+            return $"{path} is no SQLite file";
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteTrouble.Told(path, failure, "");
+        }
+    }
+
+    /// <summary>Runs changes as one transaction: all of them or none.</summary>
+    internal void Whole(Action change)
+    {
+        // In SQL, not by the library's object: a prepared command is used in one transaction after another.
+        Run("BEGIN IMMEDIATE");
+        try
+        {
+            change();
+            Run("COMMIT");
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    /// <summary>A disk that is full has ended the transaction already; what is told is why.</summary>
+    void RollBack()
+    {
+        try
+        {
+            Run("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // No transaction is open any more, or the connection is beyond use and ends with it.
+        }
+    }
+
+    /// <summary>Runs SQL without an answer.</summary>
+    internal void Run(string sql, params (string Name, object Value)[] parameters)
+    {
+        using var command = Command(sql, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>A command with its parameters.</summary>
+    internal SqliteCommand Command(string sql, params (string Name, object Value)[] parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+        return command;
+    }
+
+    /// <summary>The number of a scenario, and how many of its replications are there; it is added where it is new.</summary>
+    internal (long Scenario, int Done) Enter(string hash, ulong seed, ForceScale scale)
+    {
+        var key = new (string, object)[]
+        {
+            ("$hash", hash),
+            ("$seed", unchecked((long)seed)),
+            ("$version", $"{ResultsVersion.Current}"),
+            ("$horizon", scale.Horizon),
+            ("$personnel", scale.Personnel),
+        };
+        using var insert = Command(
+            """
+            INSERT INTO scenarios (hash, seed, version, horizon_h, personnel)
+            VALUES ($hash, $seed, $version, $horizon, $personnel)
+            ON CONFLICT DO UPDATE SET hash = hash RETURNING scenario
+            """,
+            key
+        );
+        var scenario = (long)insert.ExecuteScalar()!;
+        return (scenario, Done(scenario));
+    }
+
+    /// <summary>Replications of a scenario that are there: 0 to this number - 1.</summary>
+    internal int Done(long scenario)
+    {
+        using var count = Command(
+            "SELECT COALESCE(MAX(replication) + 1, 0) FROM replications WHERE scenario = $scenario",
+            ("$scenario", scenario)
+        );
+        return (int)(long)count.ExecuteScalar()!;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MissingReplications> Missing(int replications)
+    {
+        using var command = Command("SELECT scenario, MIN(point) FROM points GROUP BY scenario ORDER BY 2");
+        using var reader = command.ExecuteReader();
+        var missing = new List<MissingReplications>();
+        while (reader.Read())
+        {
+            var (scenario, point) = (reader.GetInt64(0), reader.GetInt64(1));
+            var done = Done(scenario);
+            if (done < replications)
+            {
+                missing.Add(new MissingReplications(scenario, point, done));
+            }
+        }
+        return missing;
+    }
+
+    /// <summary>Writes replications of a scenario and their checksum, one transaction.</summary>
+    /// <inheritdoc/>
+    public void Add(long scenario, IReadOnlyList<ResultColumn> columns, int from, IReadOnlyList<ReplicatedRow> rows) =>
+        Whole(() =>
+        {
+            var insert = InsertInto(scenario, columns);
+            using var ended = Command(
+                "INSERT INTO replications VALUES ($scenario, $replication, $outcome, $fingerprint)",
+                ("$scenario", scenario),
+                ("$replication", 0),
+                ("$outcome", ""),
+                ("$fingerprint", "")
+            );
+            var written = rows.Select((row, i) => Values(columns, from + i, row)).ToList();
+            foreach (var values in written)
+            {
+                for (var i = 0; i < 3; i++)
+                {
+                    ended.Parameters[i + 1].Value = values[i];
+                }
+                ended.ExecuteNonQuery();
+                insert.Parameters[0].Value = scenario;
+                insert.Parameters[1].Value = values[0];
+                for (var column = 0; column < columns.Count; column++)
+                {
+                    insert.Parameters[column + 2].Value = values[column + 3] ?? DBNull.Value;
+                }
+                insert.ExecuteNonQuery();
+            }
+            Run(
+                "INSERT INTO batches VALUES ($scenario, $first, $count, $checksum)",
+                ("$scenario", scenario),
+                ("$first", from),
+                ("$count", rows.Count),
+                ("$checksum", SweepChecksums.Batch(SweepChecksums.Scenario(_connection, scenario), written))
+            );
+        });
+
+    /// <summary>What is kept of a replication: its number, outcome and fingerprint, and its numbers; null for one that does not exist.</summary>
+    static object?[] Values(IReadOnlyList<ResultColumn> columns, int replication, ReplicatedRow replicated)
+    {
+        var place = columns.TakeWhile(column => column.Name != Columns.Outcome).Count();
+        return
+        [
+            (long)replication,
+            Names.Kebab((OutcomeKind)(int)replicated.Row[place]),
+            $"{replicated.Fingerprint:x16}",
+            .. replicated.Row.Take(columns.Count).Select(number => double.IsNaN(number) ? null : (object?)number),
+        ];
+    }
+
+    /// <summary>Ends the connection, folds the log into the file and lets other processes in.</summary>
+    public void Dispose()
+    {
+        if (_connection.State != ConnectionState.Open)
+        {
+            return;
+        }
+        _insert?.Command.Dispose();
+        Fold();
+        _connection.Dispose();
+        _lock?.Dispose();
+    }
+
+    /// <summary>Leaves one file, so that readers make none beside it; a log that another process reads stays.</summary>
+    void Fold()
+    {
+        try
+        {
+            Run("PRAGMA journal_mode = DELETE");
+        }
+        catch (SqliteException)
+        {
+            // The log is folded in when the file is opened next.
+        }
+    }
+
+    SqliteCommand InsertInto(long scenario, IReadOnlyList<ResultColumn> columns)
+    {
+        var layout = Layout(columns);
+        Run(
+            "UPDATE scenarios SET layout = $layout WHERE scenario = $scenario AND layout IS NULL",
+            ("$layout", layout),
+            ("$scenario", scenario)
+        );
+        if (_insert is { } known && known.Layout == layout)
+        {
+            return known.Command;
+        }
+        _insert?.Command.Dispose();
+        var names = columns.Select(column => SweepSchema.Quoted(column.Name));
+        var places = columns.Select((_, i) => $", ${i}");
+        var command = Command(
+            $"INSERT INTO outcomes (scenario, replication, {string.Join(", ", names)}) VALUES ($s, $r{string.Concat(places)})",
+            [("$s", 0L), ("$r", 0), .. columns.Select((_, i) => ($"${i}", (object)0.0))]
+        );
+        command.Prepare();
+        _insert = (layout, command);
+        return command;
+    }
+
+    long Layout(IReadOnlyList<ResultColumn> columns)
+    {
+        var names = JsonSerializer.Serialize(columns.Select(column => column.Name));
+        var added = columns.Where(column => _columns.Add(column.Name)).ToList();
+        foreach (var column in added)
+        {
+            Run($"ALTER TABLE outcomes ADD COLUMN {SweepSchema.Quoted(column.Name)} REAL");
+            Run(
+                "INSERT OR IGNORE INTO columns VALUES ($name, $unit, $about)",
+                ("$name", column.Name),
+                ("$unit", column.Unit),
+                ("$about", column.About)
+            );
+        }
+        if (added.Count > 0)
+        {
+            SweepChecksums.EnterColumns(this);
+        }
+        using var insert = Command(
+            "INSERT INTO layouts (names) VALUES ($names) ON CONFLICT DO UPDATE SET names = names RETURNING layout",
+            ("$names", names)
+        );
+        return (long)insert.ExecuteScalar()!;
+    }
+
+    void Prepare()
+    {
+        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;");
+        Whole(() =>
+            Run(
+                $"PRAGMA application_id = {SweepSchema.ApplicationId}; PRAGMA user_version = {SweepSchema.Version}; {SweepSchema.Create}"
+            )
+        );
+        using var known = Command("SELECT name FROM pragma_table_info('outcomes')");
+        using var reader = known.ExecuteReader();
+        while (reader.Read())
+        {
+            _columns.Add(reader.GetString(0));
+        }
+    }
+
+    static SqliteConnection Connect(string? path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path ?? ":memory:",
+                Mode = path is null ? SqliteOpenMode.Memory : mode,
+                Pooling = false,
+                DefaultTimeout = LongestWait,
+            }.ToString()
+        );
+        connection.Open();
+        return connection;
+    }
+
+    static long Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Two processes that run the same sweep would do everything twice.</summary>
+    static IDisposable Lock(string path)
+    {
+        try
+        {
+            return Disk.Current.Hold($"{path}.lock");
+        }
+        catch (IOException taken) when (DiskTrouble.IsHeld(taken))
+        {
+            throw new StorageException(
+                $"Another process is running the sweep in {path}; wait for it, or give another folder with --out.",
+                taken
+            );
+        }
+    }
+}

@@ -1,0 +1,281 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>From the numbers of a comparison to what it says.</summary>
+public static class ComparisonSummarizing
+{
+    /// <summary>The summary of a comparison.</summary>
+    /// <param name="comparison">A comparison of at least two replications.</param>
+    /// <exception cref="ArgumentException">The comparison has fewer than two replications.</exception>
+    public static ComparisonSummary Summarize(this ComparisonResult comparison)
+    {
+        if (comparison.Replications < 2)
+        {
+            throw new ArgumentException("A comparison takes at least two replications.", nameof(comparison));
+        }
+        var omissions = new Omissions();
+        var scenarios = comparison.Runs.Select(run => run.Run.Scenario).ToList();
+        var measures = Measures
+            .Of(scenarios, [.. comparison.Runs.Select(run => run.Run.Table)])
+            .Where(measure => measure.Kind is MeasureKind.Chance or MeasureKind.Time || IsAnyLost(measure))
+            .Where(measure => omissions.Try(measure.Label, false, () => IsComputable(measure)))
+            .ToList();
+        var family = new DifferenceFamily(measures, scenarios.Count);
+        var curves = omissions.Try(
+            "the difference of the curves \"done within\"",
+            CurveComparison.Nowhere(scenarios.Count),
+            () =>
+                CurveComparison.Of(
+                    [.. comparison.Runs.Select(run => run.Run.Table[Columns.Duration].ToArray())],
+                    comparison.CommonHorizon
+                )
+        );
+        var summary = new ComparisonSummary
+        {
+            Verdict = "",
+            Version = ProgramVersion.Text,
+            Seed = comparison.Seed,
+            Replications = comparison.Replications,
+            Partial = comparison.Partial,
+            PrecisionOutcome = comparison.PrecisionOutcome,
+            Confidence = DifferenceFamily.Confidence,
+            Comparisons = family.Count,
+            EachConfidence = family.EachConfidence,
+            CommonHorizon = comparison.CommonHorizon,
+            Scenarios = [.. comparison.Runs.Select(run => Scenario(run, omissions))],
+            Measures = omissions.Each(
+                measures,
+                measure => $"the means of {measure.Label}",
+                measure => Means(measure, comparison)
+            ),
+            Pairs =
+            [
+                .. family.Pairs.Select(
+                    (_, pair) => Pair(comparison, measures, family, curves.Differences[pair], pair, omissions)
+                ),
+            ],
+            Curves = curves,
+            Best = scenarios.Count < 3 ? [] : BestOf(measures, family, comparison, omissions),
+            Notes = ComparisonNotes.Of(scenarios, [.. comparison.Runs.Select(run => run.Name)]),
+        };
+        summary = summary with
+        {
+            Verdict = omissions.Try(
+                "the verdict",
+                "There is no verdict, since a figure that it takes could not be computed.",
+                () => ComparisonVerdict.Of(summary)
+            ),
+        };
+        var sentences = ComparisonSentences.Of(summary, omissions);
+        return summary with
+        {
+            NotComputed = omissions.All,
+            Sentences = [.. sentences, .. Omissions.Sentences(omissions.All)],
+        };
+    }
+
+    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="more">What was left out besides.</param>
+    public static ComparisonSummary Without(this ComparisonSummary summary, IReadOnlyList<Omission> more)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary with
+        {
+            NotComputed = [.. summary.NotComputed, .. more],
+            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
+        };
+    }
+
+    static bool IsComputable(Measure measure)
+    {
+        foreach (var list in measure.Values)
+        {
+            if (!Array.TrueForAll(list, double.IsFinite))
+            {
+                throw new ArgumentException("A value is not finite.");
+            }
+        }
+        return true;
+    }
+
+    /// <summary>A kind of loss that nobody suffered says nothing.</summary>
+    static bool IsAnyLost(Measure measure) => measure.Values.Any(list => list.AsSpan().ContainsAnyExcept(0));
+
+    static ComparedScenario Scenario(ComparedRun run, Omissions omissions)
+    {
+        var (scenario, table) = (run.Run.Scenario, run.Run.Table);
+        return new ComparedScenario(
+            run.Name,
+            run.Origin,
+            scenario.Title,
+            run.Run.ScenarioHash,
+            Measures.Personnel(scenario),
+            Measures.Vehicles(scenario),
+            scenario.Horizon.TotalHours,
+            Summarizing.Outcomes(table),
+            omissions.List($"the duration of \"{run.Name}\"", () => Summarizing.Duration(table))
+        );
+    }
+
+    static MeasureMeans Means(Measure measure, ComparisonResult comparison) =>
+        new(
+            measure.Name,
+            measure.Label,
+            measure.Kind,
+            [
+                .. comparison.Runs.Select(
+                    (run, place) => Mean(measure, run, measure.Values[place], comparison.CommonHorizon)
+                ),
+            ]
+        );
+
+    static MeanEstimate Mean(Measure measure, ComparedRun run, double[] values, double horizon)
+    {
+        if (measure.Kind == MeasureKind.Chance)
+        {
+            var share = new Proportion(values.Count(value => value > 0), values.Length);
+            return new MeanEstimate(run.Name, share.Estimate, share.Lower, share.Upper);
+        }
+        var mean = Estimates.Mean(values, Limits(measure, run.Run, horizon));
+        return new MeanEstimate(run.Name, mean.Mean, mean.Lower, mean.Upper);
+    }
+
+    static (double Least, double Most) Limits(Measure measure, RunResult run, double horizon) =>
+        measure.Kind switch
+        {
+            MeasureKind.Chance or MeasureKind.Share => (0, 1),
+            MeasureKind.Time => (0, horizon),
+            MeasureKind.Count => ColumnLimits.Of(
+                run.Table.Columns.First(column => column.Name == measure.Name),
+                run.Scenario
+            ),
+            _ => throw new InvalidOperationException($"no rule for {measure.Kind}"),
+        };
+
+    static PairSummary Pair(
+        ComparisonResult comparison,
+        IReadOnlyList<Measure> measures,
+        DifferenceFamily family,
+        CurveDifference curve,
+        int pair,
+        Omissions omissions
+    )
+    {
+        var (first, second) = family.Pairs[pair];
+        var names = comparison.Runs.Select(run => run.Name).ToList();
+        var both = $"\"{names[first]}\" and \"{names[second]}\"";
+        var differences = omissions.Each(
+            measures,
+            measure => $"the difference of {both} in {measure.Label}",
+            measure => Difference(measure, family, pair)
+        );
+        return new PairSummary(
+            names[first],
+            names[second],
+            differences,
+            Sooner(comparison.Runs[first], comparison.Runs[second], comparison.CommonHorizon),
+            [.. curve.Flips.Select(flip => new RankingFlip(names[flip.Before], names[flip.After], flip.From, flip.To))],
+            [.. curve.Leads.Select(lead => new RankingLead(names[lead.Ahead], lead.From, lead.To))],
+            omissions.List(
+                $"the difference of {both} across the assumptions",
+                () =>
+                    DifferenceAcrossAssumptions.Of(
+                        comparison.Runs[first],
+                        comparison.Runs[second],
+                        comparison.CommonHorizon,
+                        omissions
+                    )
+            )
+        );
+    }
+
+    static DifferenceEstimate Difference(Measure measure, DifferenceFamily family, int pair)
+    {
+        var difference = family.Difference(measure, pair);
+        var saving = difference.Saving;
+        return new DifferenceEstimate(
+            measure.Name,
+            measure.Label,
+            measure.Kind,
+            difference.Mean,
+            difference.Lower,
+            difference.Upper,
+            DifferenceFamily.Finding(measure.Kind, difference),
+            difference.Differing,
+            difference.FirstLess,
+            difference.SecondLess,
+            saving.IsDefined
+                ? new SavingEstimate(saving.Share, saving.Lower, saving.Upper, saving.WorthReplications)
+                : null
+        );
+    }
+
+    static SoonerShares Sooner(ComparedRun first, ComparedRun second, double horizon)
+    {
+        var (sooner, later, all) = (0, 0, first.Run.Table.Count);
+        foreach (
+            var (one, other) in Restricted
+                .Durations(first.Run.Table, horizon)
+                .Zip(Restricted.Durations(second.Run.Table, horizon))
+        )
+        {
+            sooner += one < other ? 1 : 0;
+            later += other < one ? 1 : 0;
+        }
+        return new(
+            Estimates.Share(sooner, all),
+            Estimates.Share(all - sooner - later, all),
+            Estimates.Share(later, all)
+        );
+    }
+
+    static IReadOnlyList<MeasureBest> BestOf(
+        List<Measure> measures,
+        DifferenceFamily family,
+        ComparisonResult comparison,
+        Omissions omissions
+    )
+    {
+        // The measures share the error evenly, so that all that is said about the best holds together.
+        var confidence = 1 - ((1 - DifferenceFamily.Confidence) / measures.Count);
+        return omissions.Each(
+            measures.Where(measure => IsBounded(measure, family)),
+            measure => $"which is best in {measure.Label}",
+            measure => Best(measure, family, comparison, confidence)
+        );
+    }
+
+    static MeasureBest Best(Measure measure, DifferenceFamily family, ComparisonResult comparison, double confidence)
+    {
+        var best = ComparisonWithBest.Of(measure.Costs, confidence, pair => family.Statistics(measure, pair));
+        return new MeasureBest(
+            measure.Name,
+            measure.Label,
+            measure.Kind,
+            [
+                .. best.Select(
+                    (own, place) =>
+                        new BestEstimate(
+                            comparison.Runs[place].Name,
+                            own.Estimate,
+                            own.Lower,
+                            own.Upper,
+                            own.MayBeBest,
+                            own.IsBest
+                        )
+                ),
+            ]
+        );
+    }
+
+    /// <summary>Whether every difference of the measure is either none at all or seen often enough to be bounded.</summary>
+    static bool IsBounded(Measure measure, DifferenceFamily family)
+    {
+        var differing = family.Pairs.Select((_, pair) => family.Difference(measure, pair).Differing).ToList();
+        return differing.Any(count => count > 0)
+            && differing.All(count => count is 0 or >= DifferenceFamily.FewestDiffering);
+    }
+}

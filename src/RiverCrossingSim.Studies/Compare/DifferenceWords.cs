@@ -1,0 +1,94 @@
+namespace RiverCrossingSim.Studies;
+
+/// <summary>Means and differences in words, each in the unit of its measure.</summary>
+public static class DifferenceWords
+{
+    /// <summary>A mean: "47.4 h", "92 %", "15.4".</summary>
+    /// <param name="kind">The kind of number.</param>
+    /// <param name="mean">The mean.</param>
+    public static string Mean(MeasureKind kind, double mean) =>
+        kind switch
+        {
+            MeasureKind.Time => Wording.TimeLike(mean, mean),
+            MeasureKind.Count => Wording.Number(mean),
+            _ => Wording.Percent(mean),
+        };
+
+    /// <summary>A difference with its sign: "−9.3 h", "+1.2 points", "−15.4".</summary>
+    /// <param name="kind">The kind of number.</param>
+    /// <param name="difference">The difference.</param>
+    /// <param name="beside">The greatest difference beside it, which chooses the unit of a time; null for none.</param>
+    public static string Signed(MeasureKind kind, double difference, double? beside = null) =>
+        Sign(difference) + Size(kind, difference, beside);
+
+    /// <summary>A difference without its sign: "9.3 h", "1.2 points".</summary>
+    /// <param name="kind">The kind of number.</param>
+    /// <param name="difference">The difference.</param>
+    /// <param name="beside">The greatest difference beside it, which chooses the unit of a time; null for none.</param>
+    public static string Size(MeasureKind kind, double difference, double? beside = null)
+    {
+        var size = Math.Abs(difference);
+        return kind switch
+        {
+            MeasureKind.Time when size == 0 => "0 h",
+            MeasureKind.Time => Wording.TimeLike(size, Math.Abs(beside ?? size)),
+            MeasureKind.Count => Wording.Number(size),
+            _ => $"{Points(size)} points",
+        };
+    }
+
+    /// <summary>A difference and its interval, in one unit: "−9.3 h (−9.9 to −8.7)".</summary>
+    /// <param name="difference">The difference.</param>
+    public static string WithInterval(DifferenceEstimate difference)
+    {
+        var (kind, low, high) = (difference.Kind, difference.Low, difference.High);
+        var unit = Math.Max(Math.Abs(low), Math.Abs(high));
+        var mean = difference.Differing == 0 ? "none" : Signed(kind, difference.Mean, unit);
+        return difference.Finding == Finding.TooFew
+            ? $"{mean} (only {difference.Differing} differ)"
+            : $"{mean} ({WithoutUnit(Signed(kind, low, unit))} to {WithoutUnit(Signed(kind, high, unit))})";
+    }
+
+    /// <summary>An interval of a difference with signs: "−9.9 to −8.7 h".</summary>
+    /// <param name="kind">The kind of number.</param>
+    /// <param name="low">Its lower end.</param>
+    /// <param name="high">Its upper end.</param>
+    public static string Interval(MeasureKind kind, double low, double high)
+    {
+        var unit = Math.Max(Math.Abs(low), Math.Abs(high));
+        return $"{WithoutUnit(Signed(kind, low, unit))} to {Signed(kind, high, unit)}";
+    }
+
+    /// <summary>An interval of the size of a difference whose sign is known: "8.7 to 9.9 h".</summary>
+    /// <param name="kind">The kind of number.</param>
+    /// <param name="low">Its lower end, of the same sign as the upper.</param>
+    /// <param name="high">Its upper end.</param>
+    public static string Sizes(MeasureKind kind, double low, double high)
+    {
+        var (least, most) = (Math.Min(Math.Abs(low), Math.Abs(high)), Math.Max(Math.Abs(low), Math.Abs(high)));
+        return $"{WithoutUnit(Size(kind, least, most))} to {Size(kind, most, most)}";
+    }
+
+    static string Sign(double difference) =>
+        difference switch
+        {
+            > 0 => "+",
+            < 0 => "−",
+            _ => "",
+        };
+
+    static string WithoutUnit(string words)
+    {
+        var space = words.IndexOf(' ');
+        return space < 0 || words.StartsWith("below", StringComparison.Ordinal) ? words : words[..space];
+    }
+
+    static string Points(double share) =>
+        (100 * share) switch
+        {
+            0 => "0",
+            < 0.01 => "below 0.01",
+            < 1 and var points => $"{points:0.##}",
+            var points => $"{points:0.#}",
+        };
+}

@@ -1,0 +1,142 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>From the numbers of a two-level study to what it says.</summary>
+public static class LevelsSummarizing
+{
+    /// <summary>The fewest draws of the assumptions from which a spread between them can be told.</summary>
+    public const int FewestAssumptions = 3;
+
+    const int MostTimes = 240;
+
+    /// <summary>The summary of a two-level study.</summary>
+    /// <param name="levels">A study with at least 3 whole draws of the assumptions.</param>
+    /// <exception cref="ArgumentException">The study has fewer whole draws.</exception>
+    public static LevelsSummary Summarize(this LevelsResult levels)
+    {
+        if (levels.Assumptions < FewestAssumptions)
+        {
+            throw new ArgumentException(
+                $"It takes at least {FewestAssumptions} whole draws of the assumptions.",
+                nameof(levels)
+            );
+        }
+        var omissions = new Omissions();
+        var (run, table) = (levels.Run, WholeDraws(levels));
+        var summary = new LevelsSummary
+        {
+            Name = run.Scenario.Name,
+            Title = run.Scenario.Title,
+            Version = ProgramVersion.Text,
+            Seed = run.Seed,
+            ScenarioHash = run.ScenarioHash,
+            Assumptions = levels.Assumptions,
+            Chance = levels.Chance,
+            Partial = run.Partial,
+            Horizon = run.Scenario.Horizon.TotalHours,
+            Outcomes = Summarizing.Outcomes(table),
+            Measures = omissions.Each(
+                Shown(run.Scenario, table),
+                measure => Figure(measure),
+                measure => Share(measure, levels.Chance, omissions)
+            ),
+        };
+        var sentences = LevelsSentences.Of(summary with { NotComputed = omissions.All }, omissions);
+        return summary with
+        {
+            NotComputed = omissions.All,
+            Sentences = [.. sentences, .. Omissions.Sentences(omissions.All)],
+        };
+    }
+
+    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="more">What was left out besides.</param>
+    public static LevelsSummary Without(this LevelsSummary summary, IReadOnlyList<Omission> more)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary with
+        {
+            NotComputed = [.. summary.NotComputed, .. more],
+            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
+        };
+    }
+
+    /// <summary>What is left out where the share of a measure is.</summary>
+    internal static string Figure(string label) => $"how much of the spread of {label} is what nobody knows";
+
+    static string Figure(Measure measure) => Figure(measure.Label);
+
+    /// <summary>The curve "done within t" of each draw of the assumptions.</summary>
+    /// <param name="levels">A study with at least 3 whole draws of the assumptions.</param>
+    public static CurveFamily Curves(this LevelsResult levels)
+    {
+        var durations = WholeDraws(levels)[Columns.Duration];
+        var done = durations.ToArray().Where(double.IsFinite).Distinct().Order().ToArray();
+        double[] times =
+            done.Length <= MostTimes
+                ? done
+                :
+                [
+                    .. Enumerable
+                        .Range(0, MostTimes)
+                        .Select(i => done[(int)((long)i * (done.Length - 1) / (MostTimes - 1))]),
+                ];
+        return CurveFamily.Of(durations, levels.Chance, times);
+    }
+
+    /// <summary>The replications without those of a draw that was cut off.</summary>
+    static ReplicationTable WholeDraws(LevelsResult levels) =>
+        levels.Run.Table.First(levels.Assumptions * levels.Chance);
+
+    static IEnumerable<Measure> Shown(Scenario scenario, ReplicationTable table)
+    {
+        var measures = Measures.Of([scenario], [table]);
+        var milestones = scenario
+            .Milestones.Where(within => within <= scenario.Horizon)
+            .Order()
+            .Select(within => Within(table, within.TotalHours));
+        return
+        [
+            .. measures.Where(m => m.Kind != MeasureKind.Chance),
+            .. measures.Where(m => m.Kind == MeasureKind.Chance),
+            .. milestones,
+        ];
+    }
+
+    static Measure Within(ReplicationTable table, double hours) =>
+        new(
+            $"done_within_{hours:0.##}h",
+            $"done within {Wording.Time(hours)}",
+            MeasureKind.Chance,
+            [Measures.Done(table[Columns.Duration], hours)]
+        );
+
+    /// <summary>The two parts of a measure's variance; null where there are none, which is said unless it does not vary at all.</summary>
+    static LevelShare? Share(Measure measure, int chance, Omissions omissions)
+    {
+        var parts = OneWayVariance.Of(measure.Values[0], chance);
+        if (parts.Undefined is { } reason && measure.Values[0].AsSpan().ContainsAnyExcept(measure.Values[0][0]))
+        {
+            omissions.Note(Figure(measure), reason);
+        }
+        return parts.IsDefined
+            ? new LevelShare(
+                measure.Name,
+                measure.Label,
+                measure.Kind,
+                parts.Mean,
+                Math.Sqrt(Math.Max(0, parts.Between)),
+                Math.Sqrt(parts.Within),
+                parts.Between,
+                parts.Within,
+                parts.Share,
+                parts.Lower,
+                parts.Upper,
+                parts.IsCut
+            )
+            : null;
+    }
+}

@@ -1,0 +1,83 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>Estimates as the summary states them, all with 95 % intervals.</summary>
+static class Estimates
+{
+    const double Confidence = 0.95;
+
+    /// <summary>How often something happened.</summary>
+    public static ShareEstimate Share(int count, int of)
+    {
+        var share = new Proportion(count, of, Confidence);
+        return new ShareEstimate(count, of, share.Estimate, share.Lower, share.Upper, WithoutInterval(share));
+    }
+
+    /// <summary>A quantile with its interval.</summary>
+    public static QuantileEstimate Quantile(OrderStatistics values, double p)
+    {
+        var quantile = values.Interval(p, Confidence);
+        return new QuantileEstimate(p, quantile.Estimate, quantile.Lower, quantile.Upper);
+    }
+
+    /// <summary>A column of finite numbers: its mean, with an interval within the limits, and its spread.</summary>
+    public static MeasureSummary Measure(
+        ResultColumn column,
+        ReadOnlySpan<double> values,
+        (double Least, double Most) limits
+    )
+    {
+        var mean = Mean(values, limits);
+        var sorted = new OrderStatistics(values);
+        return new MeasureSummary(
+            column.Unit,
+            column.About,
+            mean.Mean,
+            mean.Lower,
+            mean.Upper,
+            sorted.Quantile(0.05),
+            sorted.Quantile(0.5),
+            sorted.Quantile(0.95)
+        );
+    }
+
+    /// <summary>The mean of a count, a share or a time, with an interval that keeps within what is possible.</summary>
+    /// <param name="values">At least one, all finite.</param>
+    /// <param name="limits">What is possible; a limit that a value contradicts counts as none.</param>
+    public static MeanInterval Mean(ReadOnlySpan<double> values, (double Least, double Most) limits)
+    {
+        var (least, most) = limits;
+        foreach (var value in values)
+        {
+            least = value < least ? double.NegativeInfinity : least;
+            most = value > most ? double.PositiveInfinity : most;
+        }
+        return MeanInterval.Of(values, Confidence).KeptWithin(least, most);
+    }
+
+    /// <summary>A rank correlation; null where one of the two does not vary or the replications are too few.</summary>
+    public static CorrelationEstimate? Correlation(string with, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        if (x.Length < 2)
+        {
+            return null;
+        }
+        var correlation = RankCorrelation.Of(x, y, Confidence);
+        return correlation.IsDefined
+            ? new CorrelationEstimate(with, correlation.Estimate, correlation.Lower, correlation.Upper)
+            : null;
+    }
+
+    /// <summary>The fewest values that bound a quantile's interval on both sides.</summary>
+    public static int LeastForBoundedQuantile(double p) =>
+        (int)Math.Ceiling(Math.Log((1 - Confidence) / 2) / Math.Log(Math.Max(p, 1 - p)));
+
+    static string WithoutInterval(Proportion share)
+    {
+        var words = share.ToString();
+        var interval = words.IndexOf(" (", StringComparison.Ordinal);
+        return interval < 0 ? words : words[..interval];
+    }
+}

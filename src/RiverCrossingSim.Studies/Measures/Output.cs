@@ -1,0 +1,198 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>
+/// One number of a replication that a study looks at: every replication has it, whatever its outcome, so that means and
+/// variances are of all of them.
+/// </summary>
+public sealed partial class Output
+{
+    /// <summary>An interval is called even where its middle is off the mean by less than this share of its half-width.</summary>
+    const double Uneven = 0.1;
+
+    readonly Func<double[], ForceScale, double> _combine;
+
+    Output(string name, string label, string unit, string[] columns, Func<double[], ForceScale, double> combine) =>
+        (Name, Label, Unit, Columns, _combine) = (name, label, unit, columns, combine);
+
+    /// <summary>What a study looks at where nothing else is asked for.</summary>
+    public static IReadOnlyList<string> Usual { get; } = ["duration", "share-across", "people-lost", "vehicles-lost"];
+
+    /// <summary>The names that are no columns, each with what it stands for.</summary>
+    public static IReadOnlyList<(string Name, string About)> Known { get; } =
+    [
+        ("duration", "hours to clearance; the horizon for a replication that did not complete"),
+        ("completed", "whether it completed, so that its mean is a chance"),
+        ("within TIME", "whether it completed within a time, such as 'within 35 h'"),
+        ("share-across", "share of the initial personnel across at the end"),
+        ("people-lost", "people killed or captured"),
+        ("vehicles-lost", "vehicles destroyed, abandoned or captured"),
+    ];
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>What it is, in words, as a chart's axis says it.</summary>
+    public string Label { get; }
+
+    /// <summary>Its unit; empty for counts and shares.</summary>
+    public string Unit { get; }
+
+    /// <summary>Whether it is a share or a chance, from 0 to 1.</summary>
+    public bool IsShare { get; private init; }
+
+    /// <summary>Whether it is 1 or 0 in each replication, so that its mean is a chance.</summary>
+    public bool IsChance { get; private init; }
+
+    /// <summary>The columns of a replication from which it is made.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The number, from the columns' values.</summary>
+    public double Of(double[] values, ForceScale scale) => _combine(values, scale);
+
+    /// <summary>The number in words, with its unit: "46.2 h", "98.3 %", "12.4".</summary>
+    public string Text(double value) =>
+        IsShare ? Wording.Percent(Math.Clamp(value, 0, 1))
+        : Unit == "h" ? $"{value.ToString("0.0", CultureInfo.InvariantCulture)} h"
+        : Unit.Length > 0 ? $"{Wording.Number(value)} {Unit}"
+        : Wording.Number(value);
+
+    /// <summary>
+    /// The mean over replications with its 95 % interval: Wilson's for a chance, else Student's, kept within what is possible.
+    /// </summary>
+    /// <param name="values">The output in each replication, at least one.</param>
+    public MeanInterval Mean(ReadOnlySpan<double> values)
+    {
+        var mean = Estimates.Mean(values, Limits);
+        if (!IsChance)
+        {
+            return mean;
+        }
+        var share = new Proportion((int)Math.Round(mean.Mean * values.Length), values.Length);
+        return mean with { Lower = share.Lower, Upper = share.Upper };
+    }
+
+    /// <summary>A mean whose interval keeps within what is possible.</summary>
+    internal MeanInterval? Possible(MeanInterval? mean) => mean?.KeptWithin(Limits.Least, Limits.Most);
+
+    /// <summary>Of all columns only assumptions may be below 0.</summary>
+    (double Least, double Most) Limits =>
+        (
+            Name.StartsWith("assumption.", StringComparison.Ordinal) ? double.NegativeInfinity : 0,
+            IsShare ? 1 : double.PositiveInfinity
+        );
+
+    /// <summary>A mean with its interval: "46.2 ± 2.1 h"; "12 % (9 to 15.4 %)" for a share and for any whose interval is not even.</summary>
+    /// <param name="mean">The mean.</param>
+    public string Text(MeanInterval mean)
+    {
+        ArgumentNullException.ThrowIfNull(mean);
+        var text = Text(mean.Mean);
+        if (!double.IsFinite(mean.HalfWidth) || mean.HalfWidth == 0)
+        {
+            return text;
+        }
+        if (IsShare)
+        {
+            return $"{text} ({Wording.Percents(Math.Clamp(mean.Lower, 0, 1), Math.Clamp(mean.Upper, 0, 1))})";
+        }
+        var unit = Unit.Length > 0 ? $" {Unit}" : "";
+        if (Math.Abs(mean.Upper + mean.Lower - (2 * mean.Mean)) > Uneven * mean.HalfWidth)
+        {
+            var lower = Text(mean.Lower);
+            return $"{text} ({(unit.Length > 0 && lower.EndsWith(unit, StringComparison.Ordinal) ? lower[..^unit.Length] : lower)} to {Text(mean.Upper)})";
+        }
+        return unit.Length > 0 && text.EndsWith(unit, StringComparison.Ordinal)
+            ? $"{text[..^unit.Length]} ± {Text(mean.HalfWidth)}"
+            : $"{text} ± {Text(mean.HalfWidth)}";
+    }
+
+    /// <summary>The output of a name.</summary>
+    /// <param name="name">One of <see cref="Known"/>, or a column of <c>replications.csv</c>; a time that is never reached counts as the horizon.</param>
+    /// <param name="columns">The columns that there are.</param>
+    /// <returns>Null where there is none of that name.</returns>
+    public static Output? Named(string name, IEnumerable<ResultColumn> columns)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name switch
+        {
+            "duration" => new(
+                name,
+                "duration up to the horizon",
+                "h",
+                [Model.Columns.Duration],
+                (values, scale) => Math.Min(values[0], scale.Horizon)
+            ),
+            "completed" => Chance(name, "chance to complete", double.PositiveInfinity),
+            "share-across" => new(
+                name,
+                "share of the people across",
+                "",
+                [Model.Columns.PersonnelAcross],
+                (values, scale) => values[0] / Math.Max(1, scale.Personnel)
+            )
+            {
+                IsShare = true,
+            },
+            "people-lost" => Sum(name, "people lost", Model.Columns.PersonnelKilled, Model.Columns.PersonnelCaptured),
+            "vehicles-lost" => Sum(
+                name,
+                "vehicles lost",
+                Model.Columns.VehiclesDestroyed,
+                Model.Columns.VehiclesAbandoned,
+                Model.Columns.VehiclesCaptured
+            ),
+            _ => Within(name) ?? Column(name, columns),
+        };
+    }
+
+    static Output? Within(string name)
+    {
+        if (WithinTime().Match(name) is not { Success: true } match)
+        {
+            return null;
+        }
+        var number = double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+        var hours = match.Groups["unit"].Value switch
+        {
+            "min" => number / 60,
+            "d" => number * 24,
+            _ => number,
+        };
+        return Chance(name, $"chance to be done within {Wording.Time(hours)}", hours);
+    }
+
+    static Output? Column(string name, IEnumerable<ResultColumn> columns) =>
+        columns.FirstOrDefault(column => column.Name == name && name != Model.Columns.Outcome) is { } column
+            ? new Output(
+                name,
+                Wording.Spaced(name).Replace('.', ' '),
+                column.Unit,
+                [name],
+                (values, scale) => double.IsPositiveInfinity(values[0]) ? scale.Horizon : values[0]
+            )
+            : null;
+
+    static Output Chance(string name, string label, double hours) =>
+        new(
+            name,
+            label,
+            "",
+            [Model.Columns.Duration],
+            (values, _) => double.IsFinite(values[0]) && values[0] <= hours ? 1 : 0
+        )
+        {
+            IsShare = true,
+            IsChance = true,
+        };
+
+    static Output Sum(string name, string label, params string[] columns) =>
+        new(name, label, "", columns, (values, _) => values.Sum());
+
+    [GeneratedRegex(@"^within (?<number>\d+(\.\d+)?) ?(?<unit>min|h|d)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex WithinTime();
+}

@@ -1,0 +1,10 @@
+namespace RiverCrossingSim.Studies;
+
+/// <summary>How often something happened, and the chance of it that this speaks for.</summary>
+/// <param name="Count">Replications in which it happened.</param>
+/// <param name="Of">Replications looked at.</param>
+/// <param name="Share">Count / Of, from 0 to 1; NaN where there were none to look at.</param>
+/// <param name="Low">Lower end of the 95 % interval of the chance (Wilson).</param>
+/// <param name="High">Upper end of the 95 % interval of the chance (Wilson).</param>
+/// <param name="Text">The share in words that claim no more than was seen: "82.3 %", "below 0.4 %", "above 99.6 %".</param>
+public sealed record ShareEstimate(int Count, int Of, double Share, double Low, double High, string Text);

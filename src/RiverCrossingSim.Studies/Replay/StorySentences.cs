@@ -1,0 +1,91 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>What a story says before its hours: which replication it is, how it ended, what was unusual about it.</summary>
+public static class StorySentences
+{
+    const double Usual = 0.9;
+
+    /// <summary>The sentences.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="replication">The replication, counted from 0.</param>
+    public static IReadOnlyList<string> Of(RunResult run, int replication)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var sentences = new List<string> { Place(run, replication), End(run, replication) };
+        if (WhatWasUnusual(run, replication) is { Count: > 0 } unusual)
+        {
+            sentences.Add($"Unusual among the replications: {Wording.List(unusual)}.");
+        }
+        sentences.Add(
+            "Run again alone it was the same to the last event: its fingerprint is "
+                + $"{run.Table.Fingerprints[replication]:x16} both times."
+        );
+        return sentences;
+    }
+
+    static string Place(RunResult run, int replication)
+    {
+        var order = new ReplicationOrder(run.Table);
+        var place = order.PlaceOf(replication);
+        return $"Replication {replication:#,0} (counted from 0) of seed {run.Seed}: number {place:#,0} of {order.Count:#,0}, "
+            + "from the shortest completed withdrawal to the failure with the fewest across.";
+    }
+
+    static string End(RunResult run, int replication)
+    {
+        double Value(string column) => run.Table[column][replication];
+        var (people, vehicles) = (run.Scenario.Force.Personnel, run.Scenario.Force.Vehicles);
+        var how = run.Table.Outcome(replication) switch
+        {
+            OutcomeKind.Completed => $"It completed after {Wording.Time(Value(Columns.Duration))}",
+            OutcomeKind.Failed => $"It failed: over after {Wording.Time(Value(Columns.Clearance))} with too few across",
+            _ => $"It was unresolved at the horizon of {Wording.Time(run.Scenario.Horizon.TotalHours)}",
+        };
+        var ended = new[]
+        {
+            (Value(Columns.PersonnelKilled), "people killed"),
+            (Value(Columns.PersonnelCaptured), "captured"),
+            (Value(Columns.PersonnelStranded), "stranded"),
+            (Value(Columns.PersonnelRemaining), "still on the near bank or under way"),
+            (Value(Columns.VehiclesDestroyed), "vehicles destroyed"),
+            (Value(Columns.VehiclesAbandoned), "abandoned"),
+            (Value(Columns.VehiclesCaptured), "vehicles captured"),
+        }
+            .Where(end => end.Item1 > 0)
+            .Select(end => $"{end.Item1:#,0} {end.Item2}")
+            .ToList();
+        var across = $"{Value(Columns.PersonnelAcross):#,0} of {people:#,0} people";
+        if (vehicles > 0)
+        {
+            across += $" and {Value(Columns.VehiclesAcross):#,0} of {vehicles:#,0} vehicles";
+        }
+        return $"{how}; {across} came across{(ended.Count > 0 ? $"; {Wording.List(ended)}" : "")}.";
+    }
+
+    // An assumption is unusual where nine in ten of the replications drew less, or more.
+    static List<string> WhatWasUnusual(RunResult run, int replication)
+    {
+        var unusual = new List<string>();
+        foreach (var column in run.Table.Group("assumption"))
+        {
+            var values = run.Table[column];
+            var (own, less, more) = (values[replication], 0, 0);
+            foreach (var value in values)
+            {
+                less += value < own ? 1 : 0;
+                more += value > own ? 1 : 0;
+            }
+            if (less >= Usual * values.Length)
+            {
+                unusual.Add($"{column.Subject} higher than in {Wording.Percent((double)less / values.Length)}");
+            }
+            else if (more >= Usual * values.Length)
+            {
+                unusual.Add($"{column.Subject} lower than in {Wording.Percent((double)more / values.Length)}");
+            }
+        }
+        return unusual;
+    }
+}

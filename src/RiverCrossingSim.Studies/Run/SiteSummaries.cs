@@ -1,0 +1,60 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>What the crossing sites did, and which of them mattered most.</summary>
+static class SiteSummaries
+{
+    public static IReadOnlyList<SiteSummary> Of(TableMeasures measures, Scenario scenario) =>
+        [
+            .. measures
+                .Group("site")
+                .Select(site => new SiteSummary(
+                    site.Subject,
+                    scenario.Sites.TryGetValue(site.Subject, out var means) ? Wording.Means(means) : "",
+                    site.Measures
+                )),
+        ];
+
+    /// <summary>The site that carried most vehicles, or most people where no vehicle was carried; null where nothing was.</summary>
+    public static BusiestCrossing? Busiest(IReadOnlyList<SiteSummary> sites, ScenarioLanguage language)
+    {
+        var vehicles = sites.Sum(site => Mean(site, "vehicles"));
+        var persons = sites.Sum(site => Mean(site, "persons"));
+        if (vehicles + persons == 0)
+        {
+            return null;
+        }
+        var busiest = sites.MaxBy(site => Mean(site, vehicles > 0 ? "vehicles" : "persons"))!;
+        return new BusiestCrossing(
+            busiest.Site,
+            Mean(busiest, "vehicles") / vehicles,
+            Mean(busiest, "persons") / persons,
+            HeldUpBy(busiest, language)
+        );
+    }
+
+    static string HeldUpBy(SiteSummary site, ScenarioLanguage language)
+    {
+        var closed = language
+            .Closures.Select(closure => (closure.Cause, Hours: Mean(site, closure.Column)))
+            .Where(closure => closure.Hours > 0)
+            .OrderByDescending(closure => closure.Hours)
+            .Select(closure => $"{closure.Cause} {Wording.Time(closure.Hours)}")
+            .ToList();
+        var held =
+            closed.Count == 0
+                ? "Nothing closed it"
+                : $"What closed it, in the mean of all replications: {Wording.List(closed)}";
+        var use = site.Measures.TryGetValue("use", out var share)
+            ? $"; it was in use {Wording.Percent(share.Mean)} of the time"
+            : "";
+        var queue = site.Measures.TryGetValue("queue_mean_vehicles", out var waiting)
+            ? $", with {Wording.Number(waiting.Mean)} vehicles waiting on average"
+            : "";
+        return $"{held}{use}{queue}.";
+    }
+
+    static double Mean(SiteSummary site, string measure) =>
+        site.Measures.TryGetValue(measure, out var summary) ? summary.Mean : 0;
+}

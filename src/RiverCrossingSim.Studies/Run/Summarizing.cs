@@ -1,0 +1,201 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>From the numbers of a run to what it says.</summary>
+public static class Summarizing
+{
+    static readonly double[] DurationQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+    /// <summary>The summary of a run.</summary>
+    /// <param name="run">A run of at least one replication.</param>
+    /// <param name="doneWithin">A time that is looked at beside the scenario's milestones, and before them; null for none.</param>
+    /// <exception cref="ArgumentException">The run has no replications.</exception>
+    public static RunSummary Summarize(this RunResult run, TimeSpan? doneWithin = null)
+    {
+        var table = run.Table;
+        if (table.Count == 0)
+        {
+            throw new ArgumentException("A run without replications has no summary.", nameof(run));
+        }
+        var scenario = run.Scenario;
+        var omissions = new Omissions();
+        var measures = new TableMeasures(table, scenario, omissions);
+        var sites = omissions.List("what the sites did", () => SiteSummaries.Of(measures, scenario));
+        var milestones = scenario
+            .Milestones.Concat(doneWithin is { } asked ? [asked] : [])
+            .Where(within => within <= scenario.Horizon)
+            .Distinct()
+            .Order()
+            .ToList();
+        var summary = new RunSummary
+        {
+            Language = scenario.Language,
+            Name = scenario.Name,
+            Title = scenario.Title,
+            Question = scenario.Question,
+            Seed = run.Seed,
+            Version = ProgramVersion.Text,
+            ScenarioHash = run.ScenarioHash,
+            Replications = table.Count,
+            Partial = run.Partial,
+            PrecisionOutcome = run.PrecisionOutcome,
+            Personnel = (int)scenario.Force.Personnel,
+            Vehicles = (int)scenario.Force.Vehicles,
+            CompletionShare = scenario.CompletionShare,
+            Horizon = scenario.Horizon.TotalHours,
+            Outcomes = Outcomes(table),
+            Duration = omissions.List("the duration", () => Duration(table)),
+            Milestones = omissions.Each(
+                milestones,
+                within => $"the chance to be done within {Wording.Time(within.TotalHours)}",
+                within => Milestone(table, within.TotalHours)
+            ),
+            Times =
+            [
+                .. Times(table, omissions, "personnel", Columns.PersonnelTime),
+                .. Times(table, omissions, "vehicles", Columns.VehiclesTime),
+            ],
+            LossesByCause =
+            [
+                .. measures
+                    .Group("losses")
+                    .Select(cause => new CauseSummary(cause.Subject, Wording.Spaced(cause.Subject), cause.Measures)),
+            ],
+            Sites = sites,
+            Busiest = omissions.Try("the busiest crossing", () => SiteSummaries.Busiest(sites, scenario.Language)),
+            Fire = [.. measures.Group("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
+            Events = EventSummaries.Of(table, omissions),
+            Others = EventSummaries.Others(measures),
+            Stages = omissions.List("where the loads' time went", () => StageSummaries.Of(measures, scenario.Language)),
+            Assumptions = AssumptionSummaries.Of(run, measures, omissions),
+            Conditions =
+            [
+                .. omissions
+                    .Each(
+                        milestones.OrderBy(within => within != doneWithin),
+                        within => $"what would have to be true to be done within {Wording.Time(within.TotalHours)}",
+                        within => ConditionSummaries.Of(run, within.TotalHours)
+                    )
+                    .Where(condition => condition.Assumptions.Count > 0 || condition.Within == doneWithin?.TotalHours),
+            ],
+            Bound = run.Bound,
+        };
+        summary = summary with
+        {
+            Across =
+            [
+                .. Number(measures, table, Columns.PersonnelAcross, "people", summary.Personnel),
+                .. Number(measures, table, Columns.VehiclesAcross, "vehicles", summary.Vehicles),
+            ],
+            Losses = Losses(measures, table, scenario, summary.Personnel, summary.Vehicles),
+        };
+        var sentences = SummarySentences.Of(summary, omissions);
+        return summary with
+        {
+            NotComputed = omissions.All,
+            Sentences = [.. sentences, .. Omissions.Sentences(omissions.All)],
+        };
+    }
+
+    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="more">What was left out besides.</param>
+    public static RunSummary Without(this RunSummary summary, IReadOnlyList<Omission> more)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary with
+        {
+            NotComputed = [.. summary.NotComputed, .. more],
+            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
+        };
+    }
+
+    /// <summary>How the replications ended.</summary>
+    internal static OutcomeShares Outcomes(ReplicationTable table) =>
+        new(Ended(table, OutcomeKind.Completed), Ended(table, OutcomeKind.Failed), Ended(table, OutcomeKind.Censored));
+
+    static ShareEstimate Ended(ReplicationTable table, OutcomeKind kind) =>
+        Estimates.Share(Enumerable.Range(0, table.Count).Count(row => table.Outcome(row) == kind), table.Count);
+
+    /// <summary>Quantiles of the completed durations; empty if none completed.</summary>
+    internal static QuantileEstimate[] Duration(ReplicationTable table)
+    {
+        var completed = table[Columns.Duration].ToArray().Where(double.IsFinite).ToArray();
+        if (completed.Length == 0)
+        {
+            return [];
+        }
+        var durations = new OrderStatistics(completed);
+        return Array.ConvertAll(DurationQuantiles, p => Estimates.Quantile(durations, p));
+    }
+
+    static MilestoneChance Milestone(ReplicationTable table, double within)
+    {
+        var done = 0;
+        foreach (var duration in table[Columns.Duration])
+        {
+            done += duration <= within ? 1 : 0;
+        }
+        return new MilestoneChance(within, Wording.Time(within), Estimates.Share(done, table.Count));
+    }
+
+    static TimeToShare Time(ReplicationTable table, string kind, int percent, string column)
+    {
+        var times = new OrderStatistics(table[column]);
+        return new TimeToShare(
+            kind,
+            percent,
+            times.Quantile(0.05),
+            times.Quantile(0.5),
+            times.Quantile(0.95),
+            Estimates.Share(
+                times.Sorted.IndexOf(double.PositiveInfinity) is var reached and >= 0 ? reached : times.Count,
+                times.Count
+            )
+        );
+    }
+
+    static IReadOnlyList<TimeToShare> Times(
+        ReplicationTable table,
+        Omissions omissions,
+        string kind,
+        Func<int, string> column
+    ) => omissions.Each(Columns.Shares, column, share => Time(table, kind, share, column(share)));
+
+    static IEnumerable<LossSummary> Number(
+        TableMeasures measures,
+        ReplicationTable table,
+        string column,
+        string label,
+        int initial
+    )
+    {
+        if (measures.Of(table.Columns.First(own => own.Name == column)) is { } number)
+        {
+            yield return new LossSummary(column, label, initial, number);
+        }
+    }
+
+    static LossSummary[] Losses(
+        TableMeasures measures,
+        ReplicationTable table,
+        Scenario scenario,
+        int personnel,
+        int vehicles
+    ) =>
+        [
+            .. LossKinds.All.SelectMany(kind =>
+                Number(
+                    measures,
+                    table,
+                    kind.Column,
+                    kind.Column == Columns.Wounded && scenario.Force.Units.Any(unit => unit.Wounded > 0)
+                        ? $"{kind.Label}, those before the order included"
+                        : kind.Label,
+                    kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles
+                )
+            ),
+        ];
+}

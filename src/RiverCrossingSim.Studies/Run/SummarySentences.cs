@@ -1,0 +1,205 @@
+namespace RiverCrossingSim.Studies;
+
+/// <summary>
+/// The summary in plain sentences. A duration never stands without the shares of what completed, failed and was cut
+/// off, and no sentence claims more than the replications show.
+/// </summary>
+static class SummarySentences
+{
+    const int CorrelationsNamed = 3;
+
+    /// <summary>The sentences; what cannot be said is left out, and kept among the omissions.</summary>
+    public static IReadOnlyList<string> Of(RunSummary summary, Omissions omissions)
+    {
+        var parts = new (string About, Func<RunSummary, IEnumerable<string>> Sentences)[]
+        {
+            ("the run", Run),
+            ("how the replications ended", Outcomes),
+            ("the duration", Duration),
+            ("the milestones", Milestones),
+            ("who is across", Across),
+            ("the losses", Losses),
+            ("the busiest crossing", Busiest),
+            ("what happened", EventSummaries.Sentences),
+            ("where the time went", Stages),
+            ("the assumptions", Assumptions),
+            ("what would have to be true", Conditions),
+            ("the capacity bound", Bound),
+        };
+        return
+        [
+            .. parts.SelectMany(part => omissions.List($"the sentence on {part.About}", () => part.Sentences(summary))),
+        ];
+    }
+
+    static IEnumerable<string> Run(RunSummary summary)
+    {
+        if (summary.Partial)
+        {
+            yield return $"The run was cancelled: what follows is from the first {summary.Replications:#,0} replications only.";
+        }
+        if (summary.PrecisionOutcome is { } outcome)
+        {
+            yield return outcome;
+        }
+    }
+
+    static IEnumerable<string> Outcomes(RunSummary summary)
+    {
+        var (completed, failed, censored) = summary.Outcomes;
+        yield return $"Of {summary.Replications:#,0} replications, {Share(completed)} completed: nobody was left behind and at "
+            + $"least {Wording.Percent(summary.CompletionShare)} of the {summary.Personnel:#,0} people were across. "
+            + $"Failed, over with fewer across: {Share(failed)}. "
+            + $"Censored, unresolved at the horizon of {Wording.Time(summary.Horizon)}: {Share(censored)}.";
+    }
+
+    static IEnumerable<string> Duration(RunSummary summary)
+    {
+        var completed = summary.Outcomes.Completed;
+        if (summary.Duration is not [var p05, _, var median, _, var p95])
+        {
+            yield return "No replication completed, so there is no duration to report.";
+            yield break;
+        }
+        if (completed.Count == 1)
+        {
+            yield return $"The one completed withdrawal took {Wording.Time(median.Value)}.";
+            yield break;
+        }
+        yield return $"The {completed.Count:#,0} completed withdrawals took {Wording.TimeLike(median.Value, p95.Value)} in the median"
+            + $"{Interval(median)}, and nine in ten of them {Wording.Times(p05.Value, p95.Value)}.";
+        if (double.IsInfinity(p95.High))
+        {
+            yield return $"{completed.Count:#,0} completed replications are too few to bound the 95 % quantile from above; it takes "
+                + $"{Estimates.LeastForBoundedQuantile(p95.P)}.";
+        }
+    }
+
+    static IEnumerable<string> Milestones(RunSummary summary)
+    {
+        if (summary.Milestones.Count > 0)
+        {
+            var chances = summary.Milestones.Select(milestone => $"within {milestone.Text} {milestone.Done.Text}");
+            yield return $"The chance to be done, failed and censored replications counted as not done: {Wording.List([.. chances])}.";
+        }
+    }
+
+    // Where most complete, nearly everybody is across and the losses say the rest.
+    static IEnumerable<string> Across(RunSummary summary)
+    {
+        if (summary.Outcomes.Completed.Share < 0.5)
+        {
+            var across = summary
+                .Across.Where(across => across.Initial > 0)
+                .Select(across =>
+                    $"{Wording.Number(across.Number.Mean)} of {across.Initial:#,0} {across.Label} (5-95 %: {Wording.Number(across.Number.P05)} to {Wording.Number(across.Number.P95)})"
+                );
+            yield return $"Across at the end, in the mean of all replications: {Wording.List([.. across])}.";
+        }
+    }
+
+    static IEnumerable<string> Losses(RunSummary summary)
+    {
+        var lost = summary
+            .Losses.Where(loss => loss.Number.Mean > 0)
+            .Select(loss =>
+                $"{Wording.Number(loss.Number.Mean)} {loss.Label} (5-95 %: {Wording.Number(loss.Number.P05)} to {Wording.Number(loss.Number.P95)})"
+            )
+            .ToList();
+        if (lost.Count == 0 && summary.Losses.Count < LossKinds.All.Length)
+        {
+            yield break;
+        }
+        yield return lost.Count == 0
+            ? "Nobody and nothing was lost in any replication."
+            : $"Mean losses of {summary.Personnel:#,0} people and {summary.Vehicles:#,0} vehicles, over all replications: {Wording.List(lost)}.";
+    }
+
+    static IEnumerable<string> Busiest(RunSummary summary)
+    {
+        if (summary.Busiest is { } busiest)
+        {
+            var carried = new[] { (busiest.VehiclesShare, "vehicles"), (busiest.PersonsShare, "people") }
+                .Where(part => double.IsFinite(part.Item1))
+                .Select(part => $"{Wording.Percent(part.Item1)} of the {part.Item2}");
+            yield return $"The busiest crossing was {busiest.Site}: it carried {Wording.List([.. carried])} that crossed. {busiest.HeldUpBy}";
+        }
+    }
+
+    static IEnumerable<string> Stages(RunSummary summary)
+    {
+        var most = summary
+            .Stages.Where(stage => stage.VehicleShare >= 0.005)
+            .OrderByDescending(stage => stage.VehicleShare)
+            .Take(3)
+            .Select(stage => $"{stage.Label} {Wording.Percent(stage.VehicleShare)}")
+            .ToList();
+        if (most.Count > 0)
+        {
+            yield return $"Where the vehicles' time went: {Wording.List(most)}.";
+        }
+    }
+
+    static IEnumerable<string> Assumptions(RunSummary summary)
+    {
+        var known = summary.Assumptions.Where(assumption => assumption.GoesWith is not null).ToList();
+        if (known.Count == 0)
+        {
+            yield break;
+        }
+        var clear = known
+            .Where(assumption => assumption.GoesWith!.Low > 0 || assumption.GoesWith.High < 0)
+            .Take(CorrelationsNamed)
+            .Select(assumption =>
+                $"{(assumption.GoesWith!.Rho > 0 ? "high" : "low")} {assumption.Name} ({assumption.GoesWith.Rho:+0.00;-0.00})"
+            )
+            .ToList();
+        yield return clear.Count == 0
+            ? "No assumption goes clearly with longer times in these replications."
+            : $"Longer times went with {Wording.List(clear)}: rank correlations, which show what goes together, not what causes what.";
+    }
+
+    static IEnumerable<string> Conditions(RunSummary summary)
+    {
+        if (summary.Conditions.Count == 0)
+        {
+            yield break;
+        }
+        var condition = summary.Conditions[0];
+        if (condition.Assumptions.Count == 0)
+        {
+            yield return $"Within {condition.Text} {condition.Done.Count:#,0} of {condition.Done.Of:#,0} replications were done: too few to tell "
+                + "from the rest, or too few are left, or nothing varies, so what would have to be true is not said.";
+            yield break;
+        }
+        var clear = condition
+            .Assumptions.Where(assumption => assumption.PValue < 0.05)
+            .Take(CorrelationsNamed)
+            .Select(assumption => $"{assumption.Name} was {assumption.Text}")
+            .ToList();
+        yield return clear.Count == 0
+            ? $"No assumption was clearly different in the {condition.Done.Count:#,0} replications done within {condition.Text}."
+            : $"In the {condition.Done.Count:#,0} replications done within {condition.Text}, {Wording.List(clear)}: this conditions on "
+                + "the result and calibrates nothing, since nothing that was observed went in.";
+    }
+
+    static IEnumerable<string> Bound(RunSummary summary)
+    {
+        var (bound, sites) = (summary.Bound.Hours, summary.Bound.Sites);
+        yield return double.IsFinite(bound)
+            ? "The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: "
+                + $"{Wording.Time(bound)} ({string.Join("; ", sites.Select(site => $"{site.Site}: {site.Reasoning}"))})."
+            : "The plain capacity bound is infinite: some of the force has no crossing that could carry it.";
+    }
+
+    /// <summary>Never a bare 0 % or 100 %: "none (a chance below 0.4 %)".</summary>
+    static string Share(ShareEstimate share) =>
+        share.Count == 0 ? $"none (a chance {share.Text})"
+        : share.Count == share.Of ? $"all (a chance {share.Text})"
+        : $"{share.Text} (95 % interval {Wording.Percents(share.Low, share.High)})";
+
+    static string Interval(QuantileEstimate quantile) =>
+        double.IsFinite(quantile.Low) && double.IsFinite(quantile.High)
+            ? $" (95 % interval {Wording.Times(quantile.Low, quantile.High)})"
+            : "";
+}

@@ -1,0 +1,100 @@
+namespace RiverCrossingSim.Studies;
+
+/// <summary>What the outputs answer to, in plain sentences: a ranked list, and no more than the intervals bear out.</summary>
+public static class SensitivitySentences
+{
+    const int MostNamed = 12;
+
+    /// <summary>The sentences on one output.</summary>
+    /// <param name="sensitivity">The output.</param>
+    /// <param name="result">The study.</param>
+    public static IReadOnlyList<string> Of(OutputSensitivity sensitivity, SensitivityResult result)
+    {
+        ArgumentNullException.ThrowIfNull(sensitivity);
+        ArgumentNullException.ThrowIfNull(result);
+        if (sensitivity.Screening.All(effect => effect.Effect.MeanAbsolute == 0))
+        {
+            return [$"{Sentence(sensitivity.Output.Label)}: the same in all replications; it answers to nothing."];
+        }
+        return sensitivity.Indices.Count == 0
+            ? Screened(sensitivity, result)
+            : [.. Ranked(sensitivity), .. Together(sensitivity), .. Inert(sensitivity, result)];
+    }
+
+    /// <summary>One factor or group of an output in words, without its rank.</summary>
+    /// <param name="group">The factor.</param>
+    /// <param name="sensitivity">The output.</param>
+    public static string Of(GroupIndex group, OutputSensitivity sensitivity)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(sensitivity);
+        var index = group.Index;
+        return $"{group.Name}: {Percent(index.First)} alone ({Percents(index.FirstLow, index.FirstHigh)}), "
+            + $"{Percent(index.Total)} in all ({Percents(index.TotalLow, index.TotalHigh)}){Direction(group, sensitivity)}";
+    }
+
+    static IEnumerable<string> Ranked(OutputSensitivity sensitivity)
+    {
+        var mean = sensitivity.Mean!;
+        yield return $"{Sentence(sensitivity.Output.Label)}: {sensitivity.Output.Text(mean.Mean)} on average, standard deviation {Spread(sensitivity)}. "
+            + "The share of its variance that each factor makes up alone, and in all, with what it does together with others (95 % intervals in brackets):";
+        foreach (var (group, rank) in sensitivity.Indices.Take(MostNamed).Select((group, rank) => (group, rank + 1)))
+        {
+            yield return $"{rank}. {Of(group, sensitivity)}.";
+        }
+    }
+
+    static IEnumerable<string> Together(OutputSensitivity sensitivity)
+    {
+        var alone = sensitivity.Indices.Sum(group => group.Index.First);
+        yield return $"Alone these make up {Percent(alone)} of the variance{(alone < 0.995 ? "; the rest is what they do together" : "")}.";
+    }
+
+    static IEnumerable<string> Inert(OutputSensitivity sensitivity, SensitivityResult result)
+    {
+        var inert = sensitivity
+            .Screening.Where(effect => effect.Effect.MeanAbsolute == 0)
+            .Select(effect => effect.Factor.Name)
+            .ToList();
+        if (inert.Count > 0)
+        {
+            yield return $"No effect at all in any of {result.Trajectories:#,0} trajectories: {Wording.List(inert)}.";
+        }
+    }
+
+    static List<string> Screened(OutputSensitivity sensitivity, SensitivityResult result) =>
+        [
+            $"{Sentence(sensitivity.Output.Label)}, ranked by how much it changes when a factor moves by half of its range of probability:",
+            .. sensitivity
+                .Screening.Where(effect => effect.Effect.MeanAbsolute > 0)
+                .Take(MostNamed)
+                .Select(
+                    (effect, rank) =>
+                        $"{rank + 1}. {effect.Factor.Name}: {sensitivity.Output.Text(effect.Effect.MeanAbsolute)} "
+                        + $"(95 % interval {sensitivity.Output.Text(effect.Effect.Low)} to {sensitivity.Output.Text(effect.Effect.High)})."
+                ),
+            .. Inert(sensitivity, result),
+        ];
+
+    /// <summary>Which way it goes, where low and high lie apart.</summary>
+    static string Direction(GroupIndex group, OutputSensitivity sensitivity) =>
+        group.Factors is [var only]
+        && sensitivity.Tornado.FirstOrDefault(bar => bar.Factor == only) is { IsClear: true } bar
+            ? $"; {sensitivity.Output.Text(bar.Low.Mean)} where it is low, {sensitivity.Output.Text(bar.High.Mean)} where it is high"
+            : "";
+
+    static string Spread(OutputSensitivity sensitivity)
+    {
+        var spread = sensitivity.Mean!.StandardDeviation;
+        return sensitivity.Output.IsShare ? Wording.Percent(Math.Min(1, spread)) : sensitivity.Output.Text(spread);
+    }
+
+    static string Percent(double share) => $"{Whole(share):0} %";
+
+    static string Percents(double low, double high) => $"{Whole(low):0} to {Whole(high):0} %";
+
+    /// <summary>An estimate may lie outside of what a share can be.</summary>
+    static double Whole(double share) => Math.Round(100 * Math.Clamp(share, 0, 1));
+
+    static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,167 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Statistics;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>Makes a study ready, and reports what does not fit together in it.</summary>
+sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading reading)
+{
+    /// <summary>More points than anybody waits for.</summary>
+    const long MostPoints = 1_000_000;
+
+    /// <summary>The study made ready; null where anything is wrong, which is then reported.</summary>
+    public SweepPlan? Plan()
+    {
+        var scenario = source.Read(study.Set);
+        if (scenario.Scenario is not { } known)
+        {
+            foreach (var problem in scenario.Problems)
+            {
+                reading.Report.Add(Placed(problem), 1);
+            }
+            return null;
+        }
+        if (study.Factors.Count == 0)
+        {
+            Error(ProblemCodes.Missing, "factors", "factors has no entries; a study varies at least one");
+        }
+        var factors = study.Factors.Select(factor => Factor(factor.Key, factor.Value, known)).ToList();
+        var outputs = Outputs(known);
+        CheckOverlaps([.. factors.OfType<SweepFactor>()]);
+        if (reading.Report.HasErrors || factors.Any(factor => factor is null))
+        {
+            return null;
+        }
+        if (study.Design == SweepDesign.Sobol && factors.Count > SobolSequence.MostDimensions)
+        {
+            Error(
+                ProblemCodes.Limit,
+                "factors",
+                $"a Sobol' sequence has at most {SobolSequence.MostDimensions} factors, not {factors.Count}; a Latin hypercube takes any number"
+            );
+            return null;
+        }
+        var plan = new SweepPlan(study, source, known, factors!, outputs);
+        CheckSize(plan);
+        return reading.Report.HasErrors ? null : plan;
+    }
+
+    SweepFactor? Factor(string name, Factor factor, Scenario scenario)
+    {
+        var made = new FactorMaking(study, source, scenario, reading).Make(name, factor);
+        if (made is null)
+        {
+            return null;
+        }
+        for (var level = 0; level < made.Levels.Count; level++)
+        {
+            CheckLevel(name, factor, made, level);
+        }
+        return made;
+    }
+
+    /// <summary>Each value alone, so that a mistake is told at its place and once.</summary>
+    void CheckLevel(string name, Factor factor, SweepFactor made, int level)
+    {
+        var set = $"{made.Path}={made.Levels[level].Text}";
+        var path = factor.Values.Count > 0 ? $"factors.{name}.values[{level}]" : $"factors.{name}";
+        foreach (var problem in source.Read([.. study.Set, set]).Problems)
+        {
+            if (problem.Severity == Severity.Error && problem.Code == ProblemCodes.Set)
+            {
+                Error(
+                    ProblemCodes.Set,
+                    factor.Path is null ? $"factors.{name}" : $"factors.{name}.path",
+                    problem.Message
+                );
+                return;
+            }
+            if (problem.Severity == Severity.Error)
+            {
+                Error(problem.Code, path, problem.Message);
+            }
+        }
+    }
+
+    /// <summary>Each key belongs to one factor, or the effects of the others would vanish.</summary>
+    void CheckOverlaps(List<SweepFactor> factors)
+    {
+        var sets = factors
+            .Select(factor => factor.Levels.Select(level => $"{factor.Path}={level.Text}").ToList())
+            .ToList();
+        foreach (var overlap in source.Overlaps(study.Set, sets))
+        {
+            var (first, second) = (factors[overlap.First].Name, factors[overlap.Second].Name);
+            Error(
+                ProblemCodes.Duplicate,
+                study.Factors[second].Path is null ? $"factors.{second}" : $"factors.{second}.path",
+                overlap.Message($"factors.{first}", $"factors.{second}")
+            );
+        }
+    }
+
+    List<Output> Outputs(Scenario scenario)
+    {
+        var columns = new Plan(scenario).Rows.Columns;
+        var outputs = new List<Output>();
+        for (var i = 0; i < study.Outputs.Count; i++)
+        {
+            if (Output.Named(study.Outputs[i], columns) is { } output)
+            {
+                outputs.Add(output);
+                continue;
+            }
+            var names = Output.Known.Select(known => known.Name).Concat(columns.Select(column => column.Name)).ToList();
+            var advice = NearestName.Of(study.Outputs[i], names) is { } nearest
+                ? $"; did you mean '{nearest}'?"
+                : $"; there are {string.Join(", ", Output.Known.Select(known => known.Name))} and the columns of replications.csv";
+            Error(
+                ProblemCodes.Reference,
+                $"outputs[{i}]",
+                $"outputs[{i}]: there is no output {Quoting.Show(study.Outputs[i])}{advice}"
+            );
+        }
+        return outputs;
+    }
+
+    void CheckSize(SweepPlan plan)
+    {
+        if (plan.Count > MostPoints)
+        {
+            Error(
+                ProblemCodes.Limit,
+                "factors",
+                $"the design has {(plan.Count == long.MaxValue ? "too many" : $"{plan.Count:#,0}")} points; at most {MostPoints:#,0} are run. "
+                    + "Take fewer levels, or design: sobol"
+            );
+        }
+        else if (plan.Replications > int.MaxValue)
+        {
+            Error(
+                ProblemCodes.Limit,
+                "replications",
+                $"{plan.Count:#,0} points of {study.Replications:#,0} replications are {plan.Replications:#,0}; at most {int.MaxValue:#,0} are run"
+            );
+        }
+    }
+
+    /// <summary>A problem of the scenario; one of what the study sets stands in the study.</summary>
+    Problem Placed(Problem problem) =>
+        problem.File.StartsWith("--set ", StringComparison.Ordinal)
+        && int.TryParse(problem.File["--set ".Length..], out var number)
+            ? Report.Make(problem.Severity, problem.Code, PlaceOf($"set[{number - 1}]"), "set", problem.Message)
+            : problem;
+
+    void Error(string code, string path, string message) => reading.Error(code, PlaceOf(path), path, message);
+
+    /// <summary>Where a path is written, or what contains it.</summary>
+    Place PlaceOf(string path)
+    {
+        while (!reading.Places.ContainsKey(path) && path.LastIndexOfAny(['.', '[']) is > 0 and var end)
+        {
+            path = path[..end];
+        }
+        return reading.Places.TryGetValue(path, out var place) ? place : reading.Root.Place with { Length = 1 };
+    }
+}

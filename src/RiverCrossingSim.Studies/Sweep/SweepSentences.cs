@@ -1,0 +1,57 @@
+namespace RiverCrossingSim.Studies;
+
+/// <summary>A sweep in plain sentences, no more than the means and intervals show.</summary>
+public static class SweepSentences
+{
+    const int Named = 3;
+
+    /// <summary>The sentences: what was run, then what each output answers to.</summary>
+    /// <param name="result">The sweep.</param>
+    public static IReadOnlyList<string> Of(SweepResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return [Run(result), .. result.Plan.Outputs.SelectMany((output, place) => Of(result, output, place))];
+    }
+
+    static string Run(SweepResult result)
+    {
+        var study = result.Plan.Study;
+        var points = result.Partial
+            ? $"The sweep was cancelled: what follows is from {result.Points.Count:#,0} of {result.Plan.Count:#,0} points, some not complete."
+            : $"{result.Points.Count:#,0} points of {study.Replications:#,0} replications each, the same luck at every point.";
+        return result.Scenarios < result.Points.Count
+            ? $"{points} {result.Scenarios:#,0} of the points are different; equal ones were run once."
+            : points;
+    }
+
+    static IEnumerable<string> Of(SweepResult result, Output output, int place)
+    {
+        if (result.Points.Count == 0)
+        {
+            yield break;
+        }
+        var least = result.Points.MinBy(point => point.Outputs[place].Mean)!;
+        var greatest = result.Points.MaxBy(point => point.Outputs[place].Mean)!;
+        if (least.Outputs[place].Mean == greatest.Outputs[place].Mean)
+        {
+            yield return $"{Sentence(output.Label)}: {output.Text(least.Outputs[place].Mean)} on average at every point.";
+            yield break;
+        }
+        yield return $"{Sentence(output.Label)}: lowest at {result.Plan.Words(least.Values)}, {output.Text(least.Outputs[place])} on average; "
+            + $"highest at {result.Plan.Words(greatest.Values)}, {output.Text(greatest.Outputs[place])} (95 % intervals).";
+        var effects = result.EffectsOn(output).Where(effect => effect.Levels.Count > 1 && effect.Range > 0).ToList();
+        if (effects.Count > 0)
+        {
+            yield return $"Averaged over all else, {Wording.List([.. effects.Take(Named).Select(Levels)])}.";
+        }
+    }
+
+    static string Levels(MainEffect effect)
+    {
+        var least = effect.Levels.MinBy(level => level.Mean.Mean)!;
+        var greatest = effect.Levels.MaxBy(level => level.Mean.Mean)!;
+        return $"{effect.Factor.Name} moves it from {effect.Output.Text(least.Mean.Mean)} (at {least.Text}) to {effect.Output.Text(greatest.Mean.Mean)} (at {greatest.Text})";
+    }
+
+    static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,27 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Validation;
+
+/// <summary>Without fire nobody is lost, whatever the luck.</summary>
+static class NoFireNoLoss
+{
+    const int Replications = 100;
+
+    public static ValidationCheck Check { get; } =
+        new(
+            $"No fire, no loss: the worst of {Replications} replications",
+            new ExactScenario("no-fire").Derivation,
+            "by hand",
+            setting =>
+            {
+                var table = new ExactScenario("no-fire").Run(setting, Replications);
+                var across = table[Columns.PersonnelAcross].ToArray();
+                double[] lost = [Most(Columns.PersonnelKilled), Most(Columns.Wounded), Most(Columns.VehiclesDestroyed)];
+                return ValidationOutcome.Same(Text(500, 0), Text(across.Min(), lost.Max()));
+
+                double Most(string column) => table[column].ToArray().Max();
+            }
+        );
+
+    static string Text(double across, double lost) => $"{across:0} across, {lost:0} lost";
+}

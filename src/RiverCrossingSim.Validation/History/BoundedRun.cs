@@ -1,0 +1,47 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Validation;
+
+/// <summary>The replications of a scenario, each with what craft x load x trips says with the same assumptions.</summary>
+sealed class BoundedRun
+{
+    readonly NaiveRule _rule;
+
+    BoundedRun(RunResult run)
+    {
+        Table = run.Table;
+        _rule = new NaiveRule(run.Scenario);
+        var replication = new Replication(new Plan(run.Scenario));
+        Bounds = [.. Enumerable.Range(0, run.Table.Count).Select(i => replication.CapacityBound(run.Seed, (uint)i))];
+        AlreadyAcross = run.Scenario.Force.AlreadyAcross switch
+        {
+            Quantity.Assumed assumed => run.Table[$"assumption.{assumed.Name}"].ToArray(),
+            Quantity.Constant constant => [.. Enumerable.Repeat(constant.Value, run.Table.Count)],
+            _ => new double[run.Table.Count],
+        };
+    }
+
+    /// <summary>The replications' numbers.</summary>
+    public ReplicationTable Table { get; }
+
+    /// <summary>The plain capacity bound of each replication.</summary>
+    public IReadOnlyList<CapacityBound> Bounds { get; }
+
+    /// <summary>The share of every unit that was across at the start, in each replication.</summary>
+    public double[] AlreadyAcross { get; }
+
+    /// <summary>Runs a scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="options">How many replications, from which seed.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static BoundedRun Of(Scenario scenario, StudyOptions options, CancellationToken cancellation)
+    {
+        var run = Study.Run(scenario, options, cancellation);
+        return run.Partial ? throw new OperationCanceledException(cancellation) : new BoundedRun(run);
+    }
+
+    /// <summary>What the naive rule says of an output in one replication; null where it has nothing to say.</summary>
+    public double? Naive(string output, int row) => _rule.Says(output, Bounds[row], AlreadyAcross[row]);
+}

@@ -1,0 +1,55 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Validation;
+
+/// <summary>
+/// The naive rule, craft x load x trips: what the sites carry in the time if nothing goes wrong, nobody marches and nobody
+/// waits, and never more than there are. It knows nothing of losses.
+/// </summary>
+/// <param name="scenario">The scenario.</param>
+sealed class NaiveRule(Scenario scenario)
+{
+    readonly long _people = scenario.Force.Personnel;
+    readonly long _vehicles = scenario.Force.Vehicles;
+    readonly double _hours = scenario.Horizon.TotalHours;
+
+    /// <summary>What the rule says of an output.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <param name="bound">The bound with the replication's assumptions.</param>
+    /// <param name="across">Share already across at the start, from 0 to 1.</param>
+    /// <returns>Null where it has nothing to say.</returns>
+    public double? Says(string output, CapacityBound bound, double across) =>
+        output switch
+        {
+            Columns.VehiclesAcross => _vehicles * Share(bound.VehiclesHours, across),
+            // As many of the people ride as there are in the vehicles; the slower of the two parts decides for all.
+            Columns.PersonnelAcross => _people * Share(bound.Hours, across),
+            "duration" or Columns.Duration or Columns.Clearance => Math.Min(bound.Hours, _hours),
+            _ when TimeOf(output) is (var share, var isOfVehicles) => Math.Min(
+                _hours,
+                share <= across
+                    ? 0
+                    : (share - across) / (1 - across) * (isOfVehicles ? bound.VehiclesHours : bound.Hours)
+            ),
+            _ => null,
+        };
+
+    // Of what is not across yet, the part that goes over by the horizon.
+    double Share(double hours, double across) => across + ((1 - across) * (hours <= _hours ? 1 : _hours / hours));
+
+    static (double Share, bool IsOfVehicles)? TimeOf(string output)
+    {
+        foreach (var share in Columns.Shares)
+        {
+            if (output == Columns.VehiclesTime(share))
+            {
+                return (share / 100d, true);
+            }
+            if (output == Columns.PersonnelTime(share))
+            {
+                return (share / 100d, false);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using RiverCrossingSim.Tests;
+
+namespace RiverCrossingSim.Studies.Tests;
+
+public class SentencesTests
+{
+    [Fact]
+    public void The_summary_reads_as_it_should()
+    {
+        Assert.Equal(
+            """
+            Of 10 replications, 60 % (95 % interval 31.3 to 83.2 %) completed: nobody was left behind and at least 95 % of the 600 people were across. Failed, over with fewer across: 20 % (95 % interval 5.7 to 51 %). Censored, unresolved at the horizon of 4 days: 20 % (95 % interval 5.7 to 51 %).
+            The 6 completed withdrawals took 35 h in the median (95 % interval 10 to 60 h), and nine in ten of them 10 to 60 h.
+            6 completed replications are too few to bound the 95 % quantile from above; it takes 72.
+            The chance to be done, failed and censored replications counted as not done: within 12 h 10 %, within 24 h 20 % and within 3 days 60 %.
+            Mean losses of 600 people and 80 vehicles, over all replications: 4.5 personnel killed (5-95 %: 0 to 9).
+            The busiest crossing was north: it carried 75 % of the vehicles and 66.7 % of the people that crossed. What closed it, in the mean of all replications: its operating window 8 h and repair 3 h; it was in use 50 % of the time, with 12 vehicles waiting on average.
+            Where the vehicles' time went: waiting for craft, lane or berth 75 % and on the water or on a bridge 25 %.
+            Longer times went with high width (+1.00): rank correlations, which show what goes together, not what causes what.
+            The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: 4 h (north: 3 craft x 6 vehicles).
+            """,
+            string.Join('\n', Tables.Ten().Summarize().Sentences)
+        );
+    }
+
+    [Fact]
+    public void None_is_never_zero_percent_and_all_is_never_a_hundred()
+    {
+        var sentences = Tables.AllCompleted(1_000).Summarize().Sentences;
+        Assert.StartsWith(
+            "Of 1,000 replications, all (a chance above 99.6 %) completed",
+            sentences[0],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Failed, over with fewer across: none (a chance below 0.4 %)",
+            sentences[0],
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(sentences, sentence => sentence.Contains("too few", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(71, true)]
+    [InlineData(72, false)]
+    public void A_quantile_without_a_finite_bound_is_said_to_have_none(int completed, bool said) =>
+        Assert.Equal(
+            said,
+            Tables
+                .AllCompleted(completed)
+                .Summarize()
+                .Sentences.Any(s => s.Contains("it takes 72", StringComparison.Ordinal))
+        );
+
+    [Fact]
+    public void Without_a_completed_replication_no_duration_is_named()
+    {
+        var summary = Tables.NoneCompleted(20).Summarize();
+        Assert.Empty(summary.Duration);
+        Assert.Contains("No replication completed, so there is no duration to report.", summary.Sentences);
+    }
+
+    [Fact]
+    public void A_cancelled_run_says_so_first()
+    {
+        var summary = (Tables.AllCompleted(40) with { Partial = true }).Summarize();
+        Assert.Equal(
+            "The run was cancelled: what follows is from the first 40 replications only.",
+            summary.Sentences[0]
+        );
+    }
+}

@@ -1,0 +1,152 @@
+using System.Security.Cryptography;
+using System.Text;
+using RiverCrossingSim.Studies;
+using RiverCrossingSim.Tests;
+
+namespace RiverCrossingSim.Validation.Tests;
+
+/// <summary>Withdrawals that happened, on a made-up folder: reading, scoring, and what is wrong with it.</summary>
+public sealed class HistoryTests : IDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("history").FullName;
+
+    public HistoryTests()
+    {
+        // One boat of 10, 87 minutes for 100 people: nothing is random.
+        Write(
+            "ford.yaml",
+            """
+            name: ford
+            question: none
+            horizon: 2 h
+            river: {width: 100 m}
+            force: {units: [{name: company, personnel: 100}]}
+            sites:
+              boats: {means: boats, craft: 1, persons: 10, loading: 2 min, crossing-time: 3 min, unloading: 1 min}
+            """
+        );
+        Write("cases.csv", "case,scenario,blind,note\nford,ford.yaml,yes,made up\n");
+        Write(
+            "ford.figures.csv",
+            "figure,output,unit,note\nmen across,personnel_across,men,\ntime,duration,h,\ntrips and hits,site.boats.trips + site.boats.hits,trips,\n"
+        );
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+
+    List<CheckResult> Run() =>
+        [.. ValidationSuite.Run([HistoryChecks.Group(_folder, replications: 20)]).Groups[0].Checks];
+
+    CheckResult Check(string name) => Run().Single(check => check.Check.Name == $"ford: {name}");
+
+    string Problem() => Assert.Throws<StudyException>(() => HistoryFolder.Read(_folder)).Message;
+
+    [Fact]
+    public void What_is_not_observed_yet_is_committed_and_not_scored()
+    {
+        var check = Check("men across");
+        Assert.Equal(Verdict.NotScored, check.Outcome!.Verdict);
+        Assert.Equal("committed, not yet scored", check.Check.Source);
+        Assert.Equal("100 to 100 men, median 100", check.Outcome.Got);
+    }
+
+    [Fact]
+    public void What_was_observed_is_scored_with_its_place_and_the_naive_rule_beside_it()
+    {
+        Write(
+            "ford.observed.csv",
+            "figure,low,high,unit,source\nmen across,100,100,men,made up\ntime,3,4,h,made up\ntrips and hits,8,,trips,made up\n"
+        );
+        Assert.Equal(Verdict.Passed, Check("men across").Outcome!.Verdict);
+        var time = Check("time").Outcome!;
+        Assert.Equal(Verdict.Failed, time.Verdict);
+        Assert.Equal("3 to 4 h", time.Expected);
+        var score = Assert.IsType<FigureScore>(time.Details);
+        // 87 min is 1.45 h: 1.55 h below what was observed, and every replication is.
+        Assert.Equal(20 * 1.55, score.Simulated.Score!.Value, 9);
+        Assert.Equal((1.0, 0.0), (score.Simulated.ShareBelow, score.Simulated.ShareAbove));
+        // Ten trips of 9 min at full speed: 90 min.
+        Assert.Equal(1.5, score.Naive!.Median, 9);
+        var atLeast = Check("trips and hits").Outcome!;
+        Assert.Equal(("at least 8 trips", Verdict.Passed), (atLeast.Expected, atLeast.Verdict));
+        Assert.Null(Assert.IsType<FigureScore>(atLeast.Details).Naive);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_longer_as_it_was_committed_is_told()
+    {
+        var hash = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(_folder, "ford.yaml"))))
+        );
+        Write("committed.sha256", $"{hash}  ford.yaml\n");
+        Assert.Equal(Verdict.Passed, Check("ranges as committed").Outcome!.Verdict);
+        File.AppendAllText(Path.Combine(_folder, "ford.yaml"), "# changed\n");
+        var changed = Check("ranges as committed").Outcome!;
+        Assert.Equal((Verdict.Failed, "changed: ford.yaml"), (changed.Verdict, changed.Got));
+    }
+
+    [Fact]
+    public void Claims_are_curves_and_forecasts_chances()
+    {
+        Write(
+            "ford.claims.csv",
+            "claim,scenario,with,output,within_h,items,source\nall in an hour,ford.yaml,force.already-across=50 %,clearance_h,1,100,made up\n"
+        );
+        Write("ford.forecasts.csv", "forecast,from_d,to_d,source\nan hour,,0.05,made up\nan age,1,,made up\n");
+        var curves = Assert.IsAssignableFrom<IReadOnlyList<ClaimCurve>>(
+            Check("claim \"all in an hour\"").Outcome!.Details
+        );
+        Assert.Equal(2, curves.Count);
+        // Half of them take 42 min, and 45 by the naive rule.
+        Assert.All(curves[0].Points, point => Assert.Equal((1.0, 1.0), (point.Chance, point.Possible)));
+        Assert.All(curves[0].Points, point => Assert.Equal(0.5, point.At, 12));
+        Assert.Equal(0, Assert.IsType<ForecastChance>(Check("forecast \"an hour\"").Outcome!.Details).Chance);
+        Assert.Equal(0, Assert.IsType<ForecastChance>(Check("forecast \"an age\"").Outcome!.Details).Chance);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_said_at_once_with_file_and_line()
+    {
+        Write("ford.figures.csv", "figure,output,unit,note\nmen across,personel_across,men,\n");
+        Write(
+            "ford.observed.csv",
+            "figure,low,high,unit,source\nmen acros,1,2,men,x\nmen across,a,1,boats,x\nmen across,5,4,men,x\n"
+        );
+        var problem = Problem();
+        Assert.Contains(
+            "ford.figures.csv:2:1: error RC401: output: 'personel_across' is no output; did you mean 'personnel_across'?",
+            problem
+        );
+        Assert.Contains(
+            "ford.observed.csv:2:1: error RC401: figure: nothing predicts 'men acros'; did you mean 'men across'?",
+            problem
+        );
+        Assert.Contains(
+            "ford.observed.csv:3:1: error RC401: unit: 'men across' is predicted in men, not in 'boats'",
+            problem
+        );
+        Assert.Contains("low must be a number, not 'a'", problem);
+        Assert.Contains("ford.observed.csv:4:1: error RC401: high must not be below low, 5, but is 4", problem);
+    }
+
+    [Fact]
+    public void A_missing_scenario_and_a_missing_column_are_said()
+    {
+        Write("cases.csv", "case,scenario,note\nford,fjord.yaml,\n");
+        var problem = Problem();
+        Assert.Contains("has no column 'blind'", problem);
+        Assert.Contains("there is no file", problem);
+    }
+
+    [Fact]
+    public void The_shipped_cases_are_sound_and_as_they_were_committed()
+    {
+        var cases = HistoryFolder.Read(Repository.File("scenarios", "history"));
+        Assert.Equal(["operation-berlin", "lehrgang", "kherson-2022"], cases.Select(one => one.Name));
+        Assert.All(cases, one => Assert.Empty(one.Changed));
+        Assert.All(cases.Where(one => one.IsBlind), one => Assert.True(one.Figures.Count > 0));
+        Assert.Equal(3, cases[^1].Claims.Count);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace RiverCrossingSim.Tests;
+
+/// <summary>Results folders as a reader sees them.</summary>
+static class ResultFolders
+{
+    /// <summary>The manifest of a result, all of whose files were held against their checksums; null where there is none.</summary>
+    /// <param name="folder">The folder.</param>
+    public static JsonElement? Whole(string folder)
+    {
+        var path = Path.Combine(folder, "manifest.json");
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+        using var json = JsonDocument.Parse(File.ReadAllText(path));
+        foreach (var file in json.RootElement.GetProperty("files").EnumerateObject())
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(folder, file.Name));
+            Assert.Equal(file.Value.GetString(), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        return json.RootElement.Clone();
+    }
+
+    /// <summary>The seed of a whole result; null where there is none.</summary>
+    public static string? Seed(string folder) => Whole(folder)?.GetProperty("seed").GetString();
+}
