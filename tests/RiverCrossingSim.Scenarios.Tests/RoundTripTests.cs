@@ -11,6 +11,19 @@ public class RoundTripTests
     [Fact]
     public void A_scenario_with_all_means_reads_back_as_it_is_written() => ReadsBack(Sample.Read(Sample.Text));
 
+    [Theory]
+    [InlineData("sites.city-ferries.craft=0")]
+    [InlineData("sites.*.craft=0")]
+    [InlineData("force.already-across=0")]
+    [InlineData("horizon=4 h")]
+    public void What_is_resolved_with_values_set_from_outside_reads_back_alone(string set)
+    {
+        var scenario = Shipped.Read("kherson-2022.yaml", set).Scenario!;
+        var again = ScenarioFile.Parse(ScenarioFile.Write(scenario));
+        Assert.DoesNotContain(again.Problems, problem => problem.Severity == Severity.Error);
+        Assert.Equal(ScenarioFile.Hash(scenario), ScenarioFile.Hash(again.Scenario!));
+    }
+
     [Fact]
     public void Numbers_without_a_short_form_read_back_to_the_last_bit()
     {

@@ -78,6 +78,29 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
         return objections.Length > 0;
     }
 
+    /// <summary>Tells the result; what cannot be written to standard output is no fault of the result, which is in its place.</summary>
+    bool IsTold(StudyOutcome outcome, string folder)
+    {
+        try
+        {
+            if (request.Json)
+            {
+                Console.Out.Write(outcome.Json());
+            }
+            else if (!request.Quiet || outcome.IsAlwaysTold)
+            {
+                outcome.Tell(folder);
+            }
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            var place = folder.Length > 0 ? $"; the result is whole in {folder}" : "";
+            Console.Error.WriteLine($"rcsim: standard output takes no more ({failure.Message}){place}.");
+            return false;
+        }
+    }
+
     int End(StudyOutcome outcome)
     {
         var folder = "";
@@ -90,13 +113,9 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
             folder = Place.Publish(outcome.Manifest(), outcome.Write);
             outcome.WriteBeside();
         }
-        if (request.Json)
+        if (!IsTold(outcome, folder))
         {
-            Console.Out.Write(outcome.Json());
-        }
-        else if (!request.Quiet || outcome.IsAlwaysTold)
-        {
-            outcome.Tell(folder);
+            return ExitCode.DiskError;
         }
         return outcome.IsPartial ? ExitCode.Cancelled
             : outcome.IsTheAnswerNo ? ExitCode.No

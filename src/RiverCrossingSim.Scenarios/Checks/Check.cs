@@ -20,12 +20,6 @@ interface ICheck
     /// </summary>
     bool IsAboutUse => false;
 
-    /// <summary>
-    /// Whether somebody may mean it who extends a file or sets a value from outside, to see what follows: what is an error in
-    /// a file by itself is then a warning.
-    /// </summary>
-    bool CanBeMeant => false;
-
     /// <summary>Whether it is about what an author wrote; nothing is said of what is left at its default.</summary>
     bool IsAboutWritten => false;
 

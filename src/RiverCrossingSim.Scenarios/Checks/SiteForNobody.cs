@@ -7,9 +7,7 @@ sealed class SiteForNobody : ICheck
 {
     public string Code => "RC121";
 
-    public Severity Severity => Severity.Error;
-
-    public bool CanBeMeant => true;
+    public Severity Severity => Severity.Warning;
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {

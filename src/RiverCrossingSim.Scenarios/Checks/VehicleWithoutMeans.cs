@@ -7,9 +7,7 @@ sealed class VehicleWithoutMeans : ICheck
 {
     public string Code => "RC120";
 
-    public Severity Severity => Severity.Error;
-
-    public bool CanBeMeant => true;
+    public Severity Severity => Severity.Warning;
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {
