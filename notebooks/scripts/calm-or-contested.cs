@@ -7,11 +7,8 @@
 using System.Runtime.CompilerServices;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
-using RiverCrossingSim.Statistics;
 using RiverCrossingSim.Studies;
-using RiverCrossingSim.Validation;
 
 var scenarios = Path.Combine(Folder(), "..", "..", "scenarios");
 var contested = Scenario.Load(Path.Combine(scenarios, "kherson-2022.yaml"));

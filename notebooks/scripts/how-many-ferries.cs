@@ -6,11 +6,8 @@
 
 using System.Runtime.CompilerServices;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
-using RiverCrossingSim.Statistics;
 using RiverCrossingSim.Studies;
-using RiverCrossingSim.Validation;
 
 var file = args.ElementAtOrDefault(0) ?? Path.Combine(Folder(), "..", "..", "scenarios", "ferries.yaml");
 var path = args.ElementAtOrDefault(1) ?? "sites.ferries.craft";
