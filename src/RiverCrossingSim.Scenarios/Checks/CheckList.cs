@@ -75,10 +75,9 @@ static class CheckList
                 var isAlone = isAsWritten && place.Source.Order == 0;
                 if ((check.IsAboutUse && !isAlone) || (check.IsAboutWritten && !reading.Places.ContainsKey(path)))
                     continue;
-                var severity = check.Severity;
                 var said = path.Length == 0 ? message : $"{path}: {message}";
-                (severity == Severity.Note ? reading.Notes : reading.Report).Add(
-                    Report.Make(severity, check.Code, place, path, said),
+                (check.Severity == Severity.Note ? reading.Notes : reading.Report).Add(
+                    Report.Make(check.Severity, check.Code, place, path, said),
                     place.Source.Order
                 );
             }
