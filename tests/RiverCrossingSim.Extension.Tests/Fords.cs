@@ -126,7 +126,7 @@ public sealed class Fords
         Assert.Contains("a soft bed", summary.Busiest!.HeldUpBy, StringComparison.Ordinal);
         Assert.Contains(summary.LossesByCause, cause => cause.Label == "ford");
         Assert.Contains(
-            Story.Of(run, 0).Hours.SelectMany(hour => hour.Events),
+            Story.Of(run, 0).Stretches.SelectMany(stretch => stretch.Events),
             told => told.Contains("shallows closed: its bed settles", StringComparison.Ordinal)
         );
         Assert.Null(new SiteDowntime(summary).Absence);

@@ -28,7 +28,7 @@ public class DrawingTests
     [InlineData(4_100, 5, 1_000)]
     [InlineData(1, 5, 0.2)]
     public void Steps_are_round_and_no_more_than_asked_for(double greatest, int most, double step) =>
-        Assert.Equal(step, Numbers.RoundStep(greatest, most), 1e-9);
+        Assert.Equal(step, ChartNumbers.RoundStep(greatest, most), 1e-9);
 
     [Fact]
     public void Nights_are_the_time_between_the_days()

@@ -23,16 +23,16 @@ public class CoverageTests
     }
 
     [Theory]
-    [InlineData(Promise.JustAsOften, Verdict.Failed)]
-    [InlineData(Promise.AtLeast, Verdict.Passed)]
-    public void An_interval_of_98_percent_fails_unless_it_promises_at_least_95(object promise, Verdict verdict)
+    [InlineData(RequiredCoverage.JustAsOften, Verdict.Failed)]
+    [InlineData(RequiredCoverage.AtLeast, Verdict.Passed)]
+    public void An_interval_of_98_percent_fails_unless_it_promises_at_least_95(object required, Verdict verdict)
     {
         var study = Study(draws =>
         {
             var mean = MeanInterval.Of(draws.Take(10, d => d.Normal()), 0.98);
             return mean.Lower <= 0 && mean.Upper >= 0;
         });
-        Assert.Equal(verdict, (study with { Promise = (Promise)promise }).Check.Run(Setting).Verdict);
+        Assert.Equal(verdict, (study with { Required = (RequiredCoverage)required }).Check.Run(Setting).Verdict);
     }
 
     [Fact]

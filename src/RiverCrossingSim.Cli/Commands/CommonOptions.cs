@@ -20,7 +20,7 @@ static class CommonOptions
         {
             HelpName = "N",
             Description = description,
-            CustomParser = Numbers.Whole("-n", least, MostReplications),
+            CustomParser = OptionValues.Whole("-n", least, MostReplications),
         };
 
     /// <summary>One replication of a run.</summary>
@@ -30,7 +30,7 @@ static class CommonOptions
         {
             HelpName = "K",
             Description = description,
-            CustomParser = Numbers.Replication("--replication"),
+            CustomParser = OptionValues.Replication("--replication"),
         };
 
     /// <summary>The seed.</summary>
@@ -40,7 +40,7 @@ static class CommonOptions
         {
             HelpName = "S",
             Description = description,
-            CustomParser = Numbers.Whole("--seed", ulong.MinValue, ulong.MaxValue),
+            CustomParser = OptionValues.Whole("--seed", ulong.MinValue, ulong.MaxValue),
         };
 
     /// <summary>The threads.</summary>
@@ -49,7 +49,7 @@ static class CommonOptions
         {
             HelpName = "T",
             Description = "Threads, one per core if not given. The results are the same for any number.",
-            CustomParser = Numbers.Whole("--threads", 1, MostThreads),
+            CustomParser = OptionValues.Whole("--threads", 1, MostThreads),
         };
 
     /// <summary>Values set in a scenario.</summary>
@@ -70,7 +70,7 @@ static class CommonOptions
         {
             HelpName = "T",
             Description = description,
-            CustomParser = Numbers.Time("--within"),
+            CustomParser = OptionValues.Time("--within"),
         };
 
     /// <summary>Where the result goes.</summary>

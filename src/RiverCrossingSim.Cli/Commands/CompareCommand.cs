@@ -32,7 +32,7 @@ static class CompareCommand
             Description =
                 "Go on until the half-width of the interval of every difference in mean duration is this time, such as 1h, "
                 + "or this share of the mean duration, such as 2%.",
-            CustomParser = Numbers.Precision("--precision"),
+            CustomParser = OptionValues.Precision("--precision"),
         };
         var command = new Command(
             "compare",

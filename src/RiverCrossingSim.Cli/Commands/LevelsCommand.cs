@@ -18,13 +18,13 @@ static class LevelsCommand
         {
             HelpName = "N",
             Description = $"Draws of the assumptions, {usual.Assumptions} if not given.",
-            CustomParser = Numbers.Whole("--assumptions", LevelsSummarizing.FewestAssumptions, MostDraws),
+            CustomParser = OptionValues.Whole("--assumptions", LevelsSummarizing.FewestAssumptions, MostDraws),
         };
         var chance = new Option<int?>("--chance")
         {
             HelpName = "M",
             Description = $"Replications of each draw, which differ by luck alone, {usual.Chance} if not given.",
-            CustomParser = Numbers.Whole("--chance", 2, MostChance),
+            CustomParser = OptionValues.Whole("--chance", 2, MostChance),
         };
         var command = new Command("levels", "Say how much of the spread is what nobody knows, and how much is luck.");
         var input = new ScenarioInput(command);

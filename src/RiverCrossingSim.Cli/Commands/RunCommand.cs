@@ -68,7 +68,7 @@ static class RunCommand
             HelpName = "P",
             Description =
                 "Go on until the half-width of the median duration's 95 % interval is this share of it, such as 2%.",
-            CustomParser = Numbers.Share("--precision"),
+            CustomParser = OptionValues.Share("--precision"),
         };
 
     static Option<string?> Trace() =>

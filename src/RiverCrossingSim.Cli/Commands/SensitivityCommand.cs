@@ -78,7 +78,7 @@ static class SensitivityCommand
         {
             HelpName = "R",
             Description = $"Trajectories of the screening, {Usual.Trajectories} if not given.",
-            CustomParser = Numbers.Whole("--trajectories", 10, 100_000),
+            CustomParser = OptionValues.Whole("--trajectories", 10, 100_000),
         };
 
     static Option<int?> Samples() =>
@@ -87,7 +87,7 @@ static class SensitivityCommand
             HelpName = "N",
             Description =
                 $"Rows of the design for Sobol' indices, best a power of two, {Usual.Samples:#,0} if not given; 0 to screen only.",
-            CustomParser = Numbers.Whole("--samples", 0, 1_000_000),
+            CustomParser = OptionValues.Whole("--samples", 0, 1_000_000),
         };
 
     static Option<int?> Most() =>
@@ -95,6 +95,6 @@ static class SensitivityCommand
         {
             HelpName = "K",
             Description = $"How many assumptions get indices of their own at most, {Usual.Most} if not given.",
-            CustomParser = Numbers.Whole("--most", 1, 100),
+            CustomParser = OptionValues.Whole("--most", 1, 100),
         };
 }

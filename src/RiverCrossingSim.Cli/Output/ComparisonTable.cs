@@ -64,7 +64,7 @@ static class ComparisonTable
         var words = DifferenceWords.WithInterval(difference);
         return difference.Finding switch
         {
-            Finding.Same when difference.Kind != MeasureKind.Chance => new Text("none  "),
+            DifferenceFinding.Same when difference.Kind != MeasureKind.Chance => new Text("none  "),
             _ when difference.IsSecondBetter => new Text($"{words} +", new Style(Color.Green)),
             _ when difference.IsFirstBetter => new Text($"{words} −", new Style(Color.Red)),
             _ => new Text($"{words} ?"),

@@ -32,21 +32,21 @@ static class StoryDisplay
             new TableColumn("vehicles\nacross").RightAligned().NoWrap(),
             new TableColumn("what crossed, what happened, who waits at the end and why")
         );
-        foreach (var hour in story.Hours)
+        foreach (var stretch in story.Stretches)
         {
-            var local = run.Scenario.Start.AddHours(hour.FromHours);
+            var local = run.Scenario.Start.AddHours(stretch.FromHours);
             table.AddRow(
-                new Text($"{hour.FromHours:0.##} to {hour.ToHours:0.##}"),
-                new Text($"{local:ddd d HH:mm} {(hour.IsLight ? "day" : "night")}"),
-                new Text($"{hour.PeopleAcross:#,0}"),
-                new Text($"{hour.VehiclesAcross:#,0}"),
-                new Text(Told(hour))
+                new Text($"{stretch.FromHours:0.##} to {stretch.ToHours:0.##}"),
+                new Text($"{local:ddd d HH:mm} {(stretch.IsLight ? "day" : "night")}"),
+                new Text($"{stretch.PeopleAcross:#,0}"),
+                new Text($"{stretch.VehiclesAcross:#,0}"),
+                new Text(Told(stretch))
             );
         }
         return table;
     }
 
-    static string Told(StoryHour hour)
+    static string Told(StoryStretch stretch)
     {
         var lines = new List<string>();
         void Add(string lead, IReadOnlyList<string> parts)
@@ -56,9 +56,9 @@ static class StoryDisplay
                 lines.Add($"{lead}{string.Join("; ", parts)}");
             }
         }
-        Add("crossed: ", hour.Crossed);
-        Add("", hour.Events);
-        Add("waiting: ", hour.Waiting);
+        Add("crossed: ", stretch.Crossed);
+        Add("", stretch.Events);
+        Add("waiting: ", stretch.Waiting);
         return lines.Count > 0 ? string.Join('\n', lines) : "nothing";
     }
 }

@@ -38,7 +38,7 @@ static class ComparisonView
 
     static string Difference(DifferenceEstimate difference)
     {
-        if (difference.Finding == Finding.Same && difference.Kind != MeasureKind.Chance)
+        if (difference.Finding == DifferenceFinding.Same && difference.Kind != MeasureKind.Chance)
         {
             return "none";
         }

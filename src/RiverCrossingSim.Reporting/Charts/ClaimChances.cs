@@ -69,7 +69,7 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
             ticks.AddMajor(value, text);
         }
         plot.Axes.Bottom.TickGenerator = ticks;
-        Key.Show(
+        ColorKey.Show(
             plot,
             DataHeight,
             curves.Index().Select(entry => (entry.Item.Claim, (Color?)Colors[entry.Index % Colors.Length]))

@@ -96,7 +96,7 @@ public sealed class DurationHistogram : Chart
             return bins;
         }
         var range = shown[^1] - shown[0];
-        var width = Numbers.RoundStep(range, (int)Math.Clamp(range / (Narrow * density.Bandwidth), 2, MostBins));
+        var width = ChartNumbers.RoundStep(range, (int)Math.Clamp(range / (Narrow * density.Bandwidth), 2, MostBins));
         var first = (int)Math.Floor(shown[0] / width);
         var count = (int)Math.Floor(shown[^1] / width) - first + 1;
         return HistogramBins.Over(shown, [.. Enumerable.Range(first, count + 1).Select(edge => edge * width)]);

@@ -131,7 +131,7 @@ sealed class CellGrid
 
     IEnumerable<double> Marks()
     {
-        var step = Numbers.RoundStep(_high - _low, 4);
+        var step = ChartNumbers.RoundStep(_high - _low, 4);
         for (var mark = Math.Ceiling((_low / step) - 1e-9) + 0.0; mark * step <= _high + 1e-9; mark++)
         {
             yield return mark * step;

@@ -9,7 +9,7 @@ static class CountAxis
     /// <summary>Marks round whole numbers up to the greatest.</summary>
     public static void Apply(Plot plot, int greatest)
     {
-        var step = Math.Max(1, Numbers.RoundStep(Math.Max(1, greatest), 6));
+        var step = Math.Max(1, ChartNumbers.RoundStep(Math.Max(1, greatest), 6));
         var ticks = new NumericManual();
         for (var tick = 0.0; tick <= greatest; tick += step)
         {

@@ -25,7 +25,7 @@ sealed partial class OutputScale
         {
             Least = 0;
         }
-        _step = Numbers.RoundStep(Greatest - Least, MostTicks);
+        _step = ChartNumbers.RoundStep(Greatest - Least, MostTicks);
     }
 
     /// <summary>The least value shown.</summary>

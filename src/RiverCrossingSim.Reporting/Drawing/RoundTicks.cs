@@ -22,7 +22,7 @@ static class RoundTicks
             from,
             to,
             pixels,
-            Enumerable.Range(0, most).Select(less => Numbers.RoundStep(to - from, most - less)),
+            Enumerable.Range(0, most).Select(less => ChartNumbers.RoundStep(to - from, most - less)),
             format
         );
 

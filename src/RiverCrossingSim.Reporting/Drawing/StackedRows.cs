@@ -31,7 +31,7 @@ sealed class StackedRows(Plot plot, string heading, IReadOnlyList<(string Label,
             panels.Label(0, row, from, _rows[row].Total, ChartTheme.Ink, Alignment.MiddleLeft);
         }
         var height = panels.Draw();
-        Key.Show(plot, height, parts.Select(part => (part.Label, (Color?)part.Color)));
+        ColorKey.Show(plot, height, parts.Select(part => (part.Label, (Color?)part.Color)));
         return height;
     }
 }

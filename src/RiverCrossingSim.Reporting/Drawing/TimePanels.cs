@@ -87,7 +87,7 @@ sealed class TimePanels
 
     static IEnumerable<double> Values(TimePanel panel)
     {
-        var step = Numbers.RoundStep(panel.Greatest, panel.Ticks);
+        var step = ChartNumbers.RoundStep(panel.Greatest, panel.Ticks);
         for (var value = 0.0; value <= panel.Greatest * 1.0001; value += step)
         {
             yield return value;

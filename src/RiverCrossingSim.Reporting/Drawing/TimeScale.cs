@@ -55,7 +55,7 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
         var steps = (HoursPerUnit > 1 ? DaySteps : Steps).Where(s => (end - start) / s <= (s < 1 ? 8 : MostTicks));
         var rougher = Enumerable
             .Range(0, MostTicks)
-            .Select(less => Numbers.RoundStep(end - start, MostTicks - less))
+            .Select(less => ChartNumbers.RoundStep(end - start, MostTicks - less))
             .Where(step => step > DaySteps[^1] || !steps.Any());
         var ticks = new NumericManual();
         foreach (

@@ -12,7 +12,7 @@ static class ComparisonVerdict
     static string OfTwo(ComparisonSummary summary, PairSummary pair)
     {
         var (first, second) = ($"\"{pair.First}\"", $"\"{pair.Second}\"");
-        if (pair.Differences.All(difference => difference.Finding == Finding.Same))
+        if (pair.Differences.All(difference => difference.Finding == DifferenceFinding.Same))
         {
             return $"No difference: all {summary.Replications:#,0} replications came out the same for {first} and {second}.";
         }
@@ -32,7 +32,9 @@ static class ComparisonVerdict
     static string Better(PairSummary pair, string better, string worse, IReadOnlyList<string> advantages)
     {
         var open = pair
-            .Differences.Where(difference => difference.Finding is Finding.Undecided or Finding.TooFew)
+            .Differences.Where(difference =>
+                difference.Finding is DifferenceFinding.Undecided or DifferenceFinding.TooFew
+            )
             .Where(IsHeadline)
             .Select(difference => difference.Label)
             .ToList();
@@ -44,7 +46,7 @@ static class ComparisonVerdict
     {
         var duration = pair[Measures.Duration];
         var ruledOut =
-            duration.Finding == Finding.Undecided
+            duration.Finding == DifferenceFinding.Undecided
                 ? $"; a difference in mean duration of more than {DifferenceWords.Size(MeasureKind.Time, Math.Max(-duration.Low, duration.High))} is ruled out"
                 : "";
         return $"Undecided: {summary.Replications:#,0} replications under the same luck do not tell {first} and {second} apart, "

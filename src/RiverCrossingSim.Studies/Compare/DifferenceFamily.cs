@@ -74,10 +74,10 @@ sealed class DifferenceFamily
     }
 
     /// <summary>What a difference shows.</summary>
-    public static Finding Finding(MeasureKind kind, PairedDifference difference) =>
-        difference.Differing == 0 ? Studies.Finding.Same
-        : kind != MeasureKind.Chance && difference.Differing < FewestDiffering ? Studies.Finding.TooFew
-        : difference.Lower > 0 ? Studies.Finding.SecondMore
-        : difference.Upper < 0 ? Studies.Finding.SecondLess
-        : Studies.Finding.Undecided;
+    public static DifferenceFinding Finding(MeasureKind kind, PairedDifference difference) =>
+        difference.Differing == 0 ? DifferenceFinding.Same
+        : kind != MeasureKind.Chance && difference.Differing < FewestDiffering ? DifferenceFinding.TooFew
+        : difference.Lower > 0 ? DifferenceFinding.SecondMore
+        : difference.Upper < 0 ? DifferenceFinding.SecondLess
+        : DifferenceFinding.Undecided;
 }

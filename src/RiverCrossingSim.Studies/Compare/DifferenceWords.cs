@@ -44,7 +44,7 @@ public static class DifferenceWords
         var (kind, low, high) = (difference.Kind, difference.Low, difference.High);
         var unit = Math.Max(Math.Abs(low), Math.Abs(high));
         var mean = difference.Differing == 0 ? "none" : Signed(kind, difference.Mean, unit);
-        return difference.Finding == Finding.TooFew
+        return difference.Finding == DifferenceFinding.TooFew
             ? $"{mean} (only {difference.Differing} differ)"
             : $"{mean} ({WithoutUnit(Signed(kind, low, unit))} to {WithoutUnit(Signed(kind, high, unit))})";
     }

@@ -44,7 +44,7 @@ public sealed record DifferenceEstimate(
     double Mean,
     double Low,
     double High,
-    Finding Finding,
+    DifferenceFinding Finding,
     int Differing,
     int FirstLess,
     int SecondLess,
@@ -52,10 +52,12 @@ public sealed record DifferenceEstimate(
 )
 {
     /// <summary>Whether the second is shown to be better.</summary>
-    public bool IsSecondBetter => Finding == (Kind == MeasureKind.Chance ? Finding.SecondMore : Finding.SecondLess);
+    public bool IsSecondBetter =>
+        Finding == (Kind == MeasureKind.Chance ? DifferenceFinding.SecondMore : DifferenceFinding.SecondLess);
 
     /// <summary>Whether the first is shown to be better.</summary>
-    public bool IsFirstBetter => Finding == (Kind == MeasureKind.Chance ? Finding.SecondLess : Finding.SecondMore);
+    public bool IsFirstBetter =>
+        Finding == (Kind == MeasureKind.Chance ? DifferenceFinding.SecondLess : DifferenceFinding.SecondMore);
 }
 
 /// <summary>The share of a difference's variance that the same luck saved; below 0 it did harm.</summary>

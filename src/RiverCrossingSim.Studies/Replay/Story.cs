@@ -10,7 +10,7 @@ public sealed class Story
 {
     const int MostStretches = 24;
     static readonly double[] Steps = [0.25, 0.5, 1, 2, 3, 4, 6, 12, 24, 48, 96, 240];
-    readonly List<StoryHour> _hours = [];
+    readonly List<StoryStretch> _stretches = [];
     readonly StoryCounts _counts;
     readonly RunResult _run;
     readonly double _step;
@@ -30,7 +30,7 @@ public sealed class Story
     public int Replication { get; }
 
     /// <summary>Its stretches, in order; the last one ends when everybody was resolved, or at the horizon.</summary>
-    public IReadOnlyList<StoryHour> Hours => _hours;
+    public IReadOnlyList<StoryStretch> Stretches => _stretches;
 
     /// <summary>Runs a replication again and tells its story.</summary>
     /// <param name="run">The run of which it is one.</param>
@@ -52,9 +52,9 @@ public sealed class Story
 
     void Hear(Happening happening)
     {
-        while (happening.At.TotalHours >= _step * (_hours.Count + 1))
+        while (happening.At.TotalHours >= _step * (_stretches.Count + 1))
         {
-            Close(_step * (_hours.Count + 1));
+            Close(_step * (_stretches.Count + 1));
         }
         if (happening.Kind == HappeningKind.Began)
         {
@@ -66,9 +66,9 @@ public sealed class Story
 
     void End()
     {
-        while (_step * (_hours.Count + 1) < _end)
+        while (_step * (_stretches.Count + 1) < _end)
         {
-            Close(_step * (_hours.Count + 1));
+            Close(_step * (_stretches.Count + 1));
         }
         Close(_end);
     }
@@ -77,10 +77,10 @@ public sealed class Story
     {
         _people += _events.People;
         _vehicles += _events.Vehicles;
-        var from = _step * _hours.Count;
+        var from = _step * _stretches.Count;
         var middle = TimeSpan.FromHours((from + to) / 2);
-        _hours.Add(
-            new StoryHour(from, to, _run.Light.Any(span => span.Sunrise <= middle && middle < span.Sunset))
+        _stretches.Add(
+            new StoryStretch(from, to, _run.Light.Any(span => span.Sunrise <= middle && middle < span.Sunset))
             {
                 Vehicles = _events.Vehicles,
                 People = _events.People,

@@ -10,7 +10,7 @@ namespace RiverCrossingSim.Studies;
 /// <param name="cancellation">Ends the replication midway.</param>
 /// <returns>The event fingerprint.</returns>
 /// <exception cref="OperationCanceledException">It was cancelled before its end, and does not count.</exception>
-delegate ulong Simulation(
+delegate ulong ReplicationFunction(
     uint assumptions,
     uint chance,
     Span<double> row,
@@ -18,11 +18,15 @@ delegate ulong Simulation(
     CancellationToken cancellation = default
 );
 
-/// <summary>What is replicated: the numbers that a replication gives, and a way to make a simulation for each thread.</summary>
+/// <summary>What is replicated: the numbers that a replication gives, and how each thread gets a function that runs one.</summary>
 /// <param name="Columns">What stands in a row of results.</param>
 /// <param name="Timeline">What is sampled over time.</param>
-/// <param name="NewSimulation">Makes a simulation that one thread uses again and again.</param>
-sealed record Experiment(IReadOnlyList<ResultColumn> Columns, TimelineLayout Timeline, Func<Simulation> NewSimulation)
+/// <param name="NewReplication">Makes a function that one thread calls again and again.</param>
+sealed record Experiment(
+    IReadOnlyList<ResultColumn> Columns,
+    TimelineLayout Timeline,
+    Func<ReplicationFunction> NewReplication
+)
 {
     /// <summary>How many numbers are sampled over time in one replication.</summary>
     public int Samples => Timeline.Series.Count * Timeline.Samples;

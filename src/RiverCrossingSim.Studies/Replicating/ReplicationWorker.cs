@@ -1,13 +1,14 @@
 namespace RiverCrossingSim.Studies;
 
 /// <summary>
-/// What one thread has to replicate with: its simulations, and the samples that it holds back until all replications before
-/// them are finished. For when a study is ended, a replication that is given up takes those after it along.
+/// What one thread has to replicate with: the functions that run replications, and the samples that it holds back until
+/// all replications before them are finished. For when a study is ended, a replication that is given up takes those
+/// after it along.
 /// </summary>
 /// <param name="recordings">What is kept of each experiment.</param>
 sealed class ReplicationWorker(IReadOnlyList<Recording> recordings)
 {
-    readonly Simulation?[] _simulations = new Simulation?[recordings.Count];
+    readonly ReplicationFunction?[] _functions = new ReplicationFunction?[recordings.Count];
     readonly double[][] _rows = [.. recordings.Select(recording => new double[recording.Experiment.Columns.Count])];
     readonly bool _keepsSamples = recordings.Any(recording => recording.KeepsSamples);
     readonly Queue<(int Place, int[][] Samples)> _held = [];
@@ -23,8 +24,8 @@ sealed class ReplicationWorker(IReadOnlyList<Recording> recordings)
         var samples = _free.TryPop(out var free) ? free : NewSamples();
         for (var i = 0; i < recordings.Count; i++)
         {
-            var simulation = _simulations[i] ??= recordings[i].Experiment.NewSimulation();
-            var fingerprint = simulation(assumptions, chance, _rows[i], samples[i], giveUp);
+            var function = _functions[i] ??= recordings[i].Experiment.NewReplication();
+            var fingerprint = function(assumptions, chance, _rows[i], samples[i], giveUp);
             recordings[i].Keep(place, _rows[i], fingerprint);
         }
         if (_keepsSamples)

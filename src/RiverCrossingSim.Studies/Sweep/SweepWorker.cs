@@ -1,18 +1,18 @@
 namespace RiverCrossingSim.Studies;
 
-/// <summary>What one thread has to replicate the points of a sweep with: the simulation of the point at which it is.</summary>
+/// <summary>What one thread has to replicate the points of a sweep with: the function that runs those of the point at which it is.</summary>
 sealed class SweepWorker
 {
     PointWork? _work;
-    Simulation? _simulation;
+    ReplicationFunction? _function;
     int[] _samples = [];
 
-    /// <summary>Turns to a point; a simulation is made where it was at another.</summary>
+    /// <summary>Turns to a point; a function is made where it was at another.</summary>
     public void Turn(PointWork work)
     {
         if (_work != work)
         {
-            (_work, _simulation, _samples) = (work, work.Experiment.NewSimulation(), new int[work.Experiment.Samples]);
+            (_work, _function, _samples) = (work, work.Experiment.NewReplication(), new int[work.Experiment.Samples]);
         }
     }
 
@@ -22,7 +22,7 @@ sealed class SweepWorker
     public ReplicatedRow Replicate(uint replication, CancellationToken giveUp)
     {
         var row = new double[_work!.Experiment.Columns.Count];
-        return new ReplicatedRow(row, _simulation!(replication, replication, row, _samples, giveUp));
+        return new ReplicatedRow(row, _function!(replication, replication, row, _samples, giveUp));
     }
 }
 

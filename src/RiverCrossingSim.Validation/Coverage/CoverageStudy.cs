@@ -14,7 +14,7 @@ sealed record CoverageStudy(string Name, string HeldAgainst, string Source, int 
     public double Chance { get; init; } = 0.95;
 
     /// <summary>Whether more is a mistake too.</summary>
-    public Promise Promise { get; init; } = Promise.JustAsOften;
+    public RequiredCoverage Required { get; init; } = RequiredCoverage.JustAsOften;
 
     /// <summary>The check.</summary>
     public ValidationCheck Check =>
@@ -25,21 +25,21 @@ sealed record CoverageStudy(string Name, string HeldAgainst, string Source, int 
     internal ValidationOutcome Judge(int covered)
     {
         var band = BinomialBand.Of(Samples, Chance);
-        var isRight = covered >= band.Low && (Promise == Promise.AtLeast || covered <= band.High);
+        var isRight = covered >= band.Low && (Required == RequiredCoverage.AtLeast || covered <= band.High);
         var (off, room) =
             covered < Chance * Samples
                 ? ((Chance * Samples) - covered, (Chance * Samples) - band.Low)
                 : (covered - (Chance * Samples), band.High - (Chance * Samples));
         return new(
-            Promise == Promise.AtLeast ? $"at least {Percent(Chance)}" : Percent(Chance),
+            Required == RequiredCoverage.AtLeast ? $"at least {Percent(Chance)}" : Percent(Chance),
             $"{Percent((double)covered / Samples)} of {Samples:#,0} samples",
-            Promise == Promise.AtLeast
+            Required == RequiredCoverage.AtLeast
                 ? $"not below {Percent((double)band.Low / Samples)}"
                 : $"{Percent((double)band.Low / Samples)} to {Percent((double)band.High / Samples)}",
             isRight ? Verdict.Passed : Verdict.Failed
         )
         {
-            Used = Promise == Promise.AtLeast && covered >= Chance * Samples ? 0 : off / room,
+            Used = Required == RequiredCoverage.AtLeast && covered >= Chance * Samples ? 0 : off / room,
         };
     }
 

@@ -56,7 +56,7 @@ static class Quantiles
             }
         )
         {
-            Promise = Promise.AtLeast,
+            Required = RequiredCoverage.AtLeast,
         },
     ];
 

@@ -60,7 +60,7 @@ static class Simultaneous
             }
         )
         {
-            Promise = Promise.AtLeast,
+            Required = RequiredCoverage.AtLeast,
         },
         new(
             "Difference of two curves \"done within t\" at all t, 200 replications",
@@ -84,7 +84,7 @@ static class Simultaneous
             }
         )
         {
-            Promise = Promise.AtLeast,
+            Required = RequiredCoverage.AtLeast,
         },
     ];
 

@@ -160,7 +160,7 @@ public class ComparisonTests
         var summary = Comparison.Run([SmallScenarios.Ferries(), brief], Sixty).Summarize();
         Assert.Equal(6, summary.CommonHorizon);
         var duration = summary.Pairs[0]["restricted_duration_h"];
-        Assert.Equal((0.0, Finding.Same), (duration.Mean, duration.Finding));
+        Assert.Equal((0.0, DifferenceFinding.Same), (duration.Mean, duration.Finding));
     }
 
     [Fact]

@@ -72,21 +72,21 @@ public class ReplayTests
         for (var replication = 0; replication < 12; replication += 5)
         {
             var story = Story.Of(run, replication);
-            Assert.InRange(story.Hours.Count, 1, 24);
-            Assert.Equal(run.Table[Columns.PersonnelAcross][replication], story.Hours[^1].PeopleAcross);
-            Assert.Equal(run.Table[Columns.VehiclesAcross][replication], story.Hours[^1].VehiclesAcross);
+            Assert.InRange(story.Stretches.Count, 1, 24);
+            Assert.Equal(run.Table[Columns.PersonnelAcross][replication], story.Stretches[^1].PeopleAcross);
+            Assert.Equal(run.Table[Columns.VehiclesAcross][replication], story.Stretches[^1].VehiclesAcross);
             Assert.Equal(
-                story.Hours[^1].PeopleAcross - story.Hours.Sum(hour => hour.People),
-                story.Hours[0].PeopleAcross - story.Hours[0].People
+                story.Stretches[^1].PeopleAcross - story.Stretches.Sum(stretch => stretch.People),
+                story.Stretches[0].PeopleAcross - story.Stretches[0].People
             );
-            Assert.Contains(story.Hours, hour => hour.Crossed.Count > 0);
+            Assert.Contains(story.Stretches, stretch => stretch.Crossed.Count > 0);
             Assert.All(
-                story.Hours.Zip(story.Hours.Skip(1)),
+                story.Stretches.Zip(story.Stretches.Skip(1)),
                 pair => Assert.Equal(pair.First.ToHours, pair.Second.FromHours)
             );
             if (run.Table.Outcome(replication) != OutcomeKind.Censored)
             {
-                Assert.Empty(story.Hours[^1].Waiting);
+                Assert.Empty(story.Stretches[^1].Waiting);
             }
             Assert.Contains("fingerprint", StorySentences.Of(run, replication)[^1]);
         }

@@ -77,7 +77,7 @@ public sealed class ComparedDurations : Chart
         }
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericManual();
         plot.YLabel("Share of replications, density");
-        Key.Show(plot, DataHeight, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
+        ColorKey.Show(plot, DataHeight, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
         plot.Axes.SetLimitsY(-0.03 * top, top * 1.06);
         var scale = _scale with { From = Math.Max(0, low) * _scale.HoursPerUnit };
         scale.Apply(plot, "Duration from the order to clearance", DataHeight);

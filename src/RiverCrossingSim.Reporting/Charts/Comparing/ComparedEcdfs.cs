@@ -59,7 +59,7 @@ public sealed class ComparedEcdfs : Chart
             line.LineWidth = 2;
         }
         PercentAxis.Apply(plot, "Replications completed by then, %");
-        Key.Show(plot, DataHeight, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
+        ColorKey.Show(plot, DataHeight, ScenarioColors.Key(_summary.Scenarios.Select(scenario => scenario.Name)));
         plot.Axes.SetLimitsY(0, 102);
         _scale.Apply(plot, "Time from the order to clearance", DataHeight);
         return DataHeight;

@@ -51,7 +51,7 @@ public sealed class ComparedLosses(ComparisonSummary summary) : Chart
             }
         }
         var height = panels.Draw();
-        Key.Show(plot, height, ScenarioColors.Key(summary.Scenarios.Select(scenario => scenario.Name)));
+        ColorKey.Show(plot, height, ScenarioColors.Key(summary.Scenarios.Select(scenario => scenario.Name)));
         return height;
     }
 }

@@ -44,7 +44,7 @@ public sealed class DoneWithinDifference : Chart
     protected override double Draw(Plot plot)
     {
         var (greatest, least) = (_curves.Max(curve => curve.Upper.Max()), _curves.Min(curve => curve.Lower.Min()));
-        var step = Numbers.RoundStep(100 * (greatest - least), 6) / 100;
+        var step = ChartNumbers.RoundStep(100 * (greatest - least), 6) / 100;
         var floor = Math.Floor(least / step) * step;
         var range = (Math.Ceiling(greatest / step) * step) - floor;
         var panels = new TimePanels(

@@ -53,7 +53,7 @@ public sealed class LevelCurves : Chart
         }
         plot.Add.ScatterLine(xs, Percent(_curves.Mean), ChartTheme.Ink).LineWidth = 2.5f;
         PercentAxis.Apply(plot, "Replications completed by then, %");
-        Key.Show(
+        ColorKey.Show(
             plot,
             DataHeight,
             [

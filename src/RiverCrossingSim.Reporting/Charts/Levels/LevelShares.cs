@@ -34,7 +34,7 @@ public sealed class LevelShares(LevelsSummary summary) : Chart
             panels.Label(0, row, 1, $"{100 * share.AssumptionsShare:0} %", ChartTheme.Ink, Alignment.MiddleLeft);
         }
         var height = panels.Draw();
-        Key.Show(
+        ColorKey.Show(
             plot,
             height,
             [

@@ -82,7 +82,7 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
         {
             plot.Write(text, last, at, Alignment.MiddleLeft, ChartTheme.Ink).OffsetX = BesideLine;
         }
-        Key.Show(plot, height, [($"lines: {Phrases.Words(pair.Second.Name)}", null)]);
+        ColorKey.Show(plot, height, [($"lines: {Phrases.Words(pair.Second.Name)}", null)]);
         CategoryPanel.Show(plot, height, [Levels(pair)]);
         return height;
     }

@@ -63,7 +63,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
         }
         if (!isWritten)
         {
-            Key.Show(plot, height, [(scale.Label(least), Tint(0)), (scale.Label(greatest), Tint(1))]);
+            ColorKey.Show(plot, height, [(scale.Label(least), Tint(0)), (scale.Label(greatest), Tint(1))]);
         }
         plot.Axes.Bottom.FrameLineStyle.Width = 0;
         plot.Grid.YAxisStyle.IsVisible = false;

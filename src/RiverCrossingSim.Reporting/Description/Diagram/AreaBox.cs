@@ -25,7 +25,7 @@ sealed record AreaBox(string? Name, IReadOnlyList<string> Heading, IReadOnlyList
     ];
 
     /// <summary>Its height, pixels.</summary>
-    public double Height => 12 + Drawn.Leading * (Heading.Count + Lines.Count);
+    public double Height => 12 + DiagramMeasures.Leading * (Heading.Count + Lines.Count);
 
     /// <summary>Its upper edge.</summary>
     public double Top { get; set; }

@@ -45,7 +45,7 @@ sealed record Badge(string Mark, FireSource? Fire, Disruption? Disruption)
         }
         else
         {
-            drawing.Disc(x, y, Drawn.Badge, ChartTheme.Damage);
+            drawing.Disc(x, y, DiagramMeasures.Badge, ChartTheme.Damage);
         }
         drawing.Text(x, y + 4, Mark, Fire is null ? ChartTheme.Ink : Colors.White, isBold: true, isCentred: true);
     }
@@ -108,7 +108,7 @@ sealed record Badge(string Mark, FireSource? Fire, Disruption? Disruption)
 
     static void More(Drawing drawing, double x, double y)
     {
-        drawing.Disc(x, y, Drawn.Badge, ChartTheme.Muted);
+        drawing.Disc(x, y, DiagramMeasures.Badge, ChartTheme.Muted);
         drawing.Text(x, y + 4, "+", Colors.White, isBold: true, isCentred: true);
     }
 

@@ -24,14 +24,14 @@ sealed record BankHeading(double X, bool IsCentred, IReadOnlyList<string> Lines,
             ? $"already {amounts.Range(scenario.Force.AlreadyAcross, Dimension.Share)}"
             : "";
         var river = $"River, {amounts.Range(scenario.River.Width, Dimension.Length)}";
-        const double farBank = Drawn.FarBank + 8;
+        const double farBank = DiagramMeasures.FarBank + 8;
         return
         [
-            Of(left, Drawn.WaitingLeft, "Near bank", "assembly areas"),
-            Of(Drawn.WaitingLeft, Drawn.NearBank, "Crossing sites", "and their waiting areas"),
-            Of(Drawn.NearBank, Drawn.FarBank, river, current) with
+            Of(left, DiagramMeasures.WaitingLeft, "Near bank", "assembly areas"),
+            Of(DiagramMeasures.WaitingLeft, DiagramMeasures.NearBank, "Crossing sites", "and their waiting areas"),
+            Of(DiagramMeasures.NearBank, DiagramMeasures.FarBank, river, current) with
             {
-                X = (Drawn.NearBank + Drawn.FarBank) / 2,
+                X = (DiagramMeasures.NearBank + DiagramMeasures.FarBank) / 2,
                 IsCentred = true,
             },
             Of(farBank, ChartTheme.Width, "Far bank", across),
@@ -43,7 +43,7 @@ sealed record BankHeading(double X, bool IsCentred, IReadOnlyList<string> Lines,
     {
         foreach (var (i, line) in Lines.Index())
         {
-            var y = Drawn.FirstHeading + (Drawn.HeadingLeading * i);
+            var y = DiagramMeasures.FirstHeading + (DiagramMeasures.HeadingLeading * i);
             drawing.Text(X, y, line, i < Bold ? null : ChartTheme.Muted, i < Bold, IsCentred);
         }
     }

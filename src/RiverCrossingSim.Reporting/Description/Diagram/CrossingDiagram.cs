@@ -24,7 +24,7 @@ public sealed class CrossingDiagram
         var below = new LengthMatrix(scenario).Draw(_drawing, ground.Bottom + 26);
         _height = legend.Draw(_drawing, below) + 6;
         _title = $"The crossing: {scenario.Title ?? scenario.Name}";
-        _description = Spoken.Of(scenario);
+        _description = DiagramDescription.Of(scenario);
     }
 
     /// <summary>The picture as an SVG file of its own.</summary>

@@ -18,12 +18,15 @@ sealed class Ground
     {
         (_scenario, _badges) = (scenario, badges);
         _left = scenario.Pursuit is null ? 8 : 30;
-        _areas = AreaBox.Of(scenario, Drawn.AreaRight - _left);
+        _areas = AreaBox.Of(scenario, DiagramMeasures.AreaRight - _left);
         var bound = new Plan(scenario).Bound.Sites.ToDictionary(site => site.Site);
         _rows = [.. scenario.Sites.Values.Select(site => new SiteRow(scenario, site, bound[site.Name]))];
 
         _headings = BankHeading.Of(scenario, _left);
-        Top = Drawn.FirstHeading + (Drawn.HeadingLeading * (_headings.Max(heading => heading.Lines.Count) - 1)) + 10;
+        Top =
+            DiagramMeasures.FirstHeading
+            + (DiagramMeasures.HeadingLeading * (_headings.Max(heading => heading.Lines.Count) - 1))
+            + 10;
         var dam = scenario.Flood is null ? 0 : 22;
         var sites = _rows.Sum(row => row.Height);
         var areas = _areas.Sum(area => area.Height) + Gap * (_areas.Count + 1);
@@ -55,19 +58,19 @@ sealed class Ground
     public void Draw(Drawing drawing)
     {
         var height = Bottom - Top;
-        drawing.Box(0, Top, Drawn.NearBank, height, ChartTheme.Tint(ChartTheme.Waiting, 0.08), radius: 0);
+        drawing.Box(0, Top, DiagramMeasures.NearBank, height, ChartTheme.Tint(ChartTheme.Waiting, 0.08), radius: 0);
         drawing.Box(
-            Drawn.NearBank,
+            DiagramMeasures.NearBank,
             Top,
-            Drawn.FarBank - Drawn.NearBank,
+            DiagramMeasures.FarBank - DiagramMeasures.NearBank,
             height,
             ChartTheme.Tint(ChartTheme.Plain, 0.25),
             radius: 0
         );
         drawing.Box(
-            Drawn.FarBank,
+            DiagramMeasures.FarBank,
             Top,
-            ChartTheme.Width - Drawn.FarBank,
+            ChartTheme.Width - DiagramMeasures.FarBank,
             height,
             ChartTheme.Tint(ChartTheme.Vehicles, 0.08),
             radius: 0
@@ -102,9 +105,16 @@ sealed class Ground
         }
         if (_scenario.Flood is not null)
         {
-            drawing.Box(Drawn.NearBank, Top, Drawn.FarBank - Drawn.NearBank, 5, ChartTheme.Damage, radius: 0);
+            drawing.Box(
+                DiagramMeasures.NearBank,
+                Top,
+                DiagramMeasures.FarBank - DiagramMeasures.NearBank,
+                5,
+                ChartTheme.Damage,
+                radius: 0
+            );
             drawing.Text(
-                (Drawn.NearBank + Drawn.FarBank) / 2,
+                (DiagramMeasures.NearBank + DiagramMeasures.FarBank) / 2,
                 Top + 18,
                 "dam upstream",
                 ChartTheme.Damage,
@@ -116,9 +126,9 @@ sealed class Ground
     void Pursuer(Drawing drawing)
     {
         var middle = (Top + Bottom) / 2;
-        drawing.Line(Drawing.Path($"M{Drawn.Pursuer + 6} {Top}V{Bottom}"), ChartTheme.Damage, 2, "6 4");
+        drawing.Line(Drawing.Path($"M{DiagramMeasures.Pursuer + 6} {Top}V{Bottom}"), ChartTheme.Damage, 2, "6 4");
         drawing.Text(
-            Drawn.Pursuer - 2,
+            DiagramMeasures.Pursuer - 2,
             middle,
             "pursuer's line",
             ChartTheme.Damage,
@@ -126,18 +136,18 @@ sealed class Ground
             isCentred: true,
             isUpright: true
         );
-        drawing.Head(Drawn.Pursuer + 13, Top + 9, ChartTheme.Damage);
-        drawing.Head(Drawn.Pursuer + 13, Bottom - 9, ChartTheme.Damage);
+        drawing.Head(DiagramMeasures.Pursuer + 13, Top + 9, ChartTheme.Damage);
+        drawing.Head(DiagramMeasures.Pursuer + 13, Bottom - 9, ChartTheme.Damage);
     }
 
     void Ways(Drawing drawing, SiteRow row, Trunk trunk)
     {
         foreach (var area in _areas.Where(area => trunk.Areas.Contains(area.Name)))
         {
-            var bend = Drawn.AreaRight + (Drawn.Join - Drawn.AreaRight) * 0.55;
+            var bend = DiagramMeasures.AreaRight + (DiagramMeasures.Join - DiagramMeasures.AreaRight) * 0.55;
             drawing.Line(
                 Drawing.Path(
-                    $"M{Drawn.AreaRight} {area.Port}C{bend} {area.Port} {bend} {trunk.Y} {Drawn.Join} {trunk.Y}"
+                    $"M{DiagramMeasures.AreaRight} {area.Port}C{bend} {area.Port} {bend} {trunk.Y} {DiagramMeasures.Join} {trunk.Y}"
                 ),
                 area.Color,
                 1.6,
@@ -147,11 +157,13 @@ sealed class Ground
         // Ways over a link and past it end at the waiting area together.
         var end = Math.Clamp(trunk.Y, row.Middle - row.WaitingHeight / 2 + 8, row.Middle + row.WaitingHeight / 2 - 8);
         drawing.Line(
-            Drawing.Path($"M{Drawn.Join} {trunk.Y}H{Drawn.LinkLeft + Drawn.LinkWidth}L{Drawn.WaitingLeft - 8} {end}"),
+            Drawing.Path(
+                $"M{DiagramMeasures.Join} {trunk.Y}H{DiagramMeasures.LinkLeft + DiagramMeasures.LinkWidth}L{DiagramMeasures.WaitingLeft - 8} {end}"
+            ),
             ChartTheme.Muted,
             2
         );
-        drawing.Head(Drawn.WaitingLeft, end, ChartTheme.Muted);
+        drawing.Head(DiagramMeasures.WaitingLeft, end, ChartTheme.Muted);
         if (trunk.Link is { } link)
         {
             Link(drawing, trunk, link);
@@ -162,35 +174,41 @@ sealed class Ground
     {
         var top = trunk.Y - trunk.LinkHeight / 2;
         drawing.Box(
-            Drawn.LinkLeft,
+            DiagramMeasures.LinkLeft,
             top,
-            Drawn.LinkWidth,
+            DiagramMeasures.LinkWidth,
             trunk.LinkHeight,
             ChartTheme.Tint(ChartTheme.Plain, 0.4),
             ChartTheme.People
         );
-        var name = Drawing.Lines(link, Drawn.LinkWidth - 8, isBold: true).Count;
+        var name = Drawing.Lines(link, DiagramMeasures.LinkWidth - 8, isBold: true).Count;
         foreach (var (i, line) in trunk.Lines.Index())
         {
-            var y = top + 14 + Drawn.Leading * i;
-            drawing.Text(Drawn.LinkLeft + Drawn.LinkWidth / 2, y, line, isBold: i < name, isCentred: true);
+            var y = top + 14 + DiagramMeasures.Leading * i;
+            drawing.Text(
+                DiagramMeasures.LinkLeft + DiagramMeasures.LinkWidth / 2,
+                y,
+                line,
+                isBold: i < name,
+                isCentred: true
+            );
         }
         var badges = _badges.Where(badge =>
             badge.Hits(TargetKind.Route) || badge.Strikes(DisruptionTarget.Links, link)
         );
-        Badge.DrawRow(drawing, badges, Drawn.LinkLeft + Drawn.LinkWidth - 6, top - 3);
+        Badge.DrawRow(drawing, badges, DiagramMeasures.LinkLeft + DiagramMeasures.LinkWidth - 6, top - 3);
     }
 
     void Area(Drawing drawing, AreaBox area)
     {
-        var width = Drawn.AreaRight - _left;
+        var width = DiagramMeasures.AreaRight - _left;
         drawing.Box(_left, area.Top, width, area.Height, ScottPlot.Colors.White, ChartTheme.Rule);
         drawing.Box(_left + width - 5, area.Top, 5, area.Height, area.Color, radius: 0);
         var y = area.Top + 17;
         foreach (var (i, line) in area.Heading.Concat(area.Lines).Index())
         {
             drawing.Text(_left + 7, y, line, isBold: i < area.Heading.Count);
-            y += Drawn.Leading;
+            y += DiagramMeasures.Leading;
         }
         if (area.Name is not { } name)
         {
@@ -205,6 +223,6 @@ sealed class Ground
         var onRoutes = _badges.Where(badge =>
             routes.Count > 0 && (badge.Hits(TargetKind.Route) || badge.Strikes(DisruptionTarget.Routes, names))
         );
-        Badge.DrawBlock(drawing, onRoutes, Drawn.AreaRight + 8, area.Port);
+        Badge.DrawBlock(drawing, onRoutes, DiagramMeasures.AreaRight + 8, area.Port);
     }
 }

@@ -38,7 +38,7 @@ sealed class Legend(Scenario scenario)
             foreach (var line in Drawing.Lines(text, ChartTheme.Width - left - Indent))
             {
                 drawing.Text(left, y + 10, line);
-                y += Drawn.Leading;
+                y += DiagramMeasures.Leading;
             }
         }
     }

@@ -37,7 +37,7 @@ sealed class LengthMatrix(Scenario scenario)
         );
         foreach (var row in rows)
         {
-            var line = y - Drawn.Leading + 6;
+            var line = y - DiagramMeasures.Leading + 6;
             drawing.Line(Drawing.Path($"M{Indent} {line}H{ChartTheme.Width - Indent}"), ChartTheme.Grid, 1);
             y = Row(
                 y + 6,
@@ -56,14 +56,14 @@ sealed class LengthMatrix(Scenario scenario)
             {
                 Write(Indent + first + (width * i), y, cell, isHeading ? ChartTheme.Muted : ChartTheme.Ink, false);
             }
-            return y + (Drawn.Leading * Math.Max(name.Count, lines.Max(cell => cell.Count)));
+            return y + (DiagramMeasures.Leading * Math.Max(name.Count, lines.Max(cell => cell.Count)));
         }
 
         void Write(double x, double y, IReadOnlyList<string> lines, ScottPlot.Color color, bool isBold)
         {
             foreach (var (i, line) in lines.Index())
             {
-                drawing.Text(x, y + (Drawn.Leading * i), line, color, isBold);
+                drawing.Text(x, y + (DiagramMeasures.Leading * i), line, color, isBold);
             }
         }
     }

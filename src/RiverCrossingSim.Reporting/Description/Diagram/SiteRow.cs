@@ -15,13 +15,20 @@ sealed class SiteRow
         Kind = scenario.Language.MeansOf(site);
         Site = site;
         Trunks = Trunk.To(scenario, site);
-        Name = Drawing.Lines(site.Name, Drawn.WaitingRight - Drawn.WaitingLeft - 14, isBold: true);
-        Room = Drawing.Lines(words.Room, Drawn.WaitingRight - Drawn.WaitingLeft - 14);
+        Name = Drawing.Lines(site.Name, DiagramMeasures.WaitingRight - DiagramMeasures.WaitingLeft - 14, isBold: true);
+        Room = Drawing.Lines(words.Room, DiagramMeasures.WaitingRight - DiagramMeasures.WaitingLeft - 14);
         Means = words.Means;
-        Details = [.. words.Details.SelectMany(line => Drawing.Lines(line, Drawn.FarBank - Drawn.NearBank - 14))];
+        Details =
+        [
+            .. words.Details.SelectMany(line =>
+                Drawing.Lines(line, DiagramMeasures.FarBank - DiagramMeasures.NearBank - 14)
+            ),
+        ];
         AtBest =
         [
-            .. SiteWords.AtBest(bound).SelectMany(line => Drawing.Lines(line, ChartTheme.Width - Drawn.FarBank - 26)),
+            .. SiteWords
+                .AtBest(bound)
+                .SelectMany(line => Drawing.Lines(line, ChartTheme.Width - DiagramMeasures.FarBank - 26)),
         ];
     }
 
@@ -53,14 +60,14 @@ sealed class SiteRow
     public double Middle { get; private set; }
 
     /// <summary>The height of its waiting area.</summary>
-    public double WaitingHeight => 14 + Drawn.Leading * (Name.Count + Room.Count);
+    public double WaitingHeight => 14 + DiagramMeasures.Leading * (Name.Count + Room.Count);
 
     /// <summary>The height of the whole row.</summary>
     public double Height => Above + Below + Between;
 
     double Above => Math.Max(Least, Math.Max(WaitingHeight, WaysHeight) / 2);
 
-    double Below => Math.Max(Above, 12 + Drawn.Leading * Math.Max(Details.Count, AtBest.Count - 1));
+    double Below => Math.Max(Above, 12 + DiagramMeasures.Leading * Math.Max(Details.Count, AtBest.Count - 1));
 
     double WaysHeight => Trunks.Sum(trunk => trunk.Height);
 

@@ -12,7 +12,7 @@ sealed record Trunk(string? Link, IReadOnlyList<string?> Areas, IReadOnlyList<st
     public double Height => Link is null ? 22 : LinkHeight + 16;
 
     /// <summary>The height of the link, pixels.</summary>
-    public double LinkHeight => 8 + Drawn.Leading * Lines.Count;
+    public double LinkHeight => 8 + DiagramMeasures.Leading * Lines.Count;
 
     /// <summary>Where it is drawn.</summary>
     public double Y { get; set; }
@@ -54,7 +54,7 @@ sealed record Trunk(string? Link, IReadOnlyList<string?> Areas, IReadOnlyList<st
             return new Trunk(null, areas, []);
         }
         var capacity = new Amounts(scenario).Range(scenario.Links[link].Capacity, Dimension.Rate);
-        var width = Drawn.LinkWidth - 8;
+        var width = DiagramMeasures.LinkWidth - 8;
         return new Trunk(link, areas, [.. Drawing.Lines(link, width, isBold: true), .. Drawing.Lines(capacity, width)]);
     }
 }

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Reporting.Description;
 
 /// <summary>The measures of the picture of the crossing, in pixels: from the near bank on the left to the far bank on the right.</summary>
-static class Drawn
+static class DiagramMeasures
 {
     /// <summary>From line to line of text.</summary>
     public const double Leading = 14;

@@ -3,7 +3,7 @@ using ScottPlot;
 namespace RiverCrossingSim.Reporting;
 
 /// <summary>What colours mean: squares and words above the picture, in as many rows as they need.</summary>
-sealed class Key : IPanel
+sealed class ColorKey : IPanel
 {
     const float Square = 12;
     const float BeforeText = 6;
@@ -12,7 +12,7 @@ sealed class Key : IPanel
     readonly List<Entry> _entries = [];
     readonly float _height;
 
-    Key(IReadOnlyList<(string Label, Color? Color)> entries, double width)
+    ColorKey(IReadOnlyList<(string Label, Color? Color)> entries, double width)
     {
         var leading = TextWidth.Leading();
         var (x, y, row) = (0f, 0f, 0f);
@@ -50,7 +50,7 @@ sealed class Key : IPanel
     /// <param name="dataHeight">Height of its area for data, pixels.</param>
     /// <param name="entries">What is shown.</param>
     public static void Show(Plot plot, double dataHeight, IEnumerable<(string Label, Color? Color)> entries) =>
-        plot.Axes.AddPanel(new Key([.. entries], Margins.DataWidth(plot, dataHeight)));
+        plot.Axes.AddPanel(new ColorKey([.. entries], Margins.DataWidth(plot, dataHeight)));
 
     public float Measure(Paint paint) => _height;
 

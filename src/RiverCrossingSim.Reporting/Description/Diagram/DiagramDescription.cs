@@ -4,12 +4,15 @@ using RiverCrossingSim.Studies;
 namespace RiverCrossingSim.Reporting.Description;
 
 /// <summary>What the picture shows, in words, for those who do not see it.</summary>
-static class Spoken
+static class DiagramDescription
 {
     /// <summary>The description of a scenario's picture.</summary>
     public static string Of(Scenario scenario)
     {
-        var areas = AreaBox.Of(scenario, Drawn.AreaRight).Select(area => area.Name ?? "the waiting areas").ToList();
+        var areas = AreaBox
+            .Of(scenario, DiagramMeasures.AreaRight)
+            .Select(area => area.Name ?? "the waiting areas")
+            .ToList();
         var sites = scenario.Sites.Values.Select(site => $"{site.Name} ({Wording.Means(site)})").ToList();
         List<string> sentences =
         [

@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Studies;
 /// <param name="FromHours">When it begins, hours after the order.</param>
 /// <param name="ToHours">When it ends, hours after the order.</param>
 /// <param name="IsLight">Whether the sun is up in the middle of it.</param>
-public sealed record StoryHour(double FromHours, double ToHours, bool IsLight)
+public sealed record StoryStretch(double FromHours, double ToHours, bool IsLight)
 {
     /// <summary>Vehicles that came across in it.</summary>
     public int Vehicles { get; init; }

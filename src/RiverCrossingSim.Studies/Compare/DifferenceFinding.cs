@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Studies;
 
 /// <summary>What the replications show of a difference.</summary>
-public enum Finding
+public enum DifferenceFinding
 {
     /// <summary>The second has the smaller mean.</summary>
     SecondLess,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RiverCrossingSim.Reporting;
 
 /// <summary>Numbers for pictures.</summary>
-static class Numbers
+static class ChartNumbers
 {
     static readonly double[] RoundFactors = [1, 2, 5, 10, 20];
 

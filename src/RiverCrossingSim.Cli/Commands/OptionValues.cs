@@ -7,7 +7,7 @@ using RiverCrossingSim.Studies;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary>Reads the numbers and times of options, and says what was expected where one is none.</summary>
-static class Numbers
+static class OptionValues
 {
     /// <summary>A whole number in a range.</summary>
     public static Func<ArgumentResult, T?> Whole<T>(string option, T least, T greatest)
