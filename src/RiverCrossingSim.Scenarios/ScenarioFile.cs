@@ -27,7 +27,7 @@ public static class ScenarioFile
     )
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ReadNodes(loading => loading.File(path), sets, language);
+        return ReadNodes(loading => loading.File(path), Setting.OfSets(sets ?? []), language);
     }
 
     /// <summary>Reads a text as if it stood in a file.</summary>
@@ -44,7 +44,7 @@ public static class ScenarioFile
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        return ReadNodes(loading => loading.Text(text, fileName), sets, language);
+        return ReadNodes(loading => loading.Text(text, fileName), Setting.OfSets(sets ?? []), language);
     }
 
     /// <summary>Reads a text as if it stood in a file that extends a scenario.</summary>
@@ -57,11 +57,21 @@ public static class ScenarioFile
         ArgumentNullException.ThrowIfNull(extended);
         ArgumentNullException.ThrowIfNull(fileName);
         return ReadNodes(
-            loading => Merge.Maps(loading.Text(Write(extended), extended.Name), loading.Text(text, fileName)),
-            null,
+            loading => Merge.Maps(loading.Made(extended), loading.Text(text, fileName)),
+            [],
             extended.Language
         );
     }
+
+    /// <summary>Reads a scenario that was made in code, and checks it, with values set.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="settings">The values; none for the scenario as it is.</param>
+    internal static ScenarioReading ReadMade(Scenario scenario, IReadOnlyList<Setting> settings) =>
+        ReadNodes(loading => loading.Made(scenario), settings, scenario.Language);
+
+    /// <summary>The nodes of which a reader of the scenario would see the text.</summary>
+    /// <param name="scenario">The scenario.</param>
+    internal static MapNode Nodes(Scenario scenario) => Node(scenario, WritingStyle.Friendly);
 
     /// <summary>An assumption's value or distribution as a file writes it, with units.</summary>
     /// <param name="assumption">The assumption.</param>
@@ -76,7 +86,7 @@ public static class ScenarioFile
     public static string Write(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return YamlText.Of(Node(scenario, WritingStyle.Friendly));
+        return YamlText.Of(Nodes(scenario));
     }
 
     /// <summary>
@@ -90,8 +100,7 @@ public static class ScenarioFile
         ArgumentNullException.ThrowIfNull(reading);
         var scenario =
             reading.Scenario ?? throw new ArgumentException("There is no scenario to write.", nameof(reading));
-        var node = Node(scenario, WritingStyle.Friendly);
-        return YamlText.Of(SourcedText.Of(node, reading));
+        return YamlText.Of(SourcedText.Of(Nodes(scenario), reading));
     }
 
     /// <summary>
@@ -106,12 +115,12 @@ public static class ScenarioFile
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
     }
 
-    static Node Node(Scenario scenario, WritingStyle style) =>
-        Forms.Of(scenario.Language).Scenario.Write(scenario, Root, scenario, style);
+    static MapNode Node(Scenario scenario, WritingStyle style) =>
+        (MapNode)Forms.Of(scenario.Language).Scenario.Write(scenario, Root, scenario, style);
 
     static ScenarioReading ReadNodes(
         Func<Loading, MapNode> load,
-        IReadOnlyList<string>? sets,
+        IReadOnlyList<Setting> settings,
         ScenarioLanguage? language
     )
     {
@@ -124,7 +133,7 @@ public static class ScenarioFile
                 root,
                 loading.Count,
                 loading.Library,
-                sets ?? [],
+                settings,
                 report,
                 language ?? ScenarioLanguage.Default
             ) with
@@ -142,21 +151,21 @@ public static class ScenarioFile
     /// <param name="root">The file, with what it extends.</param>
     /// <param name="files">Files loaded; problems of the values set come after theirs.</param>
     /// <param name="library">What the file imports, for entries that are like one of it.</param>
-    /// <param name="sets">Values set from outside, each <c>path=value</c>.</param>
+    /// <param name="settings">Values set from outside.</param>
     /// <param name="report">Takes the problems; it may hold those of loading.</param>
     /// <param name="language">The kinds that it may name.</param>
     internal static ScenarioReading ReadRoot(
         MapNode root,
         int files,
         Library library,
-        IReadOnlyList<string> sets,
+        IReadOnlyList<Setting> settings,
         Report report,
         ScenarioLanguage language
     )
     {
-        root = Settings.Apply(root, sets, files, Forms.Of(language).Scenario, report);
+        root = Settings.Apply(root, settings, files, Forms.Of(language).Scenario, report);
         root = Likeness.Resolve(root, library, report);
-        return ReadScenario(root, report, isAsWritten: sets is [], language);
+        return ReadScenario(root, report, isAsWritten: settings is [], language);
     }
 
     static ScenarioReading ReadScenario(MapNode root, Report report, bool isAsWritten, ScenarioLanguage language)

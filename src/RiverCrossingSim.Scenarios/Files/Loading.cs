@@ -1,3 +1,5 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>Loads a file, what it extends and what it imports. Each node still knows the file that wrote it.</summary>
@@ -23,6 +25,9 @@ sealed class Loading(Report report)
     /// <summary>Loads a file.</summary>
     /// <exception cref="UnreadableFileException">It, or one that it extends or imports, cannot be read.</exception>
     public MapNode File(string path) => Text(FileText.Read(path, new SourceText(path, "").At(1, 1)), path);
+
+    /// <summary>Takes a scenario that was made in code.</summary>
+    public MapNode Made(Scenario scenario) => NodesOfCode.Of(ScenarioFile.Nodes(scenario), scenario.Name, Count++);
 
     /// <summary>Loads a text as if it stood in the file.</summary>
     /// <exception cref="UnreadableFileException">It, or a file that it extends or imports, cannot be read.</exception>

@@ -5,9 +5,12 @@ namespace RiverCrossingSim.Scenarios;
 /// <summary>Something that is wrong or doubtful in a scenario file.</summary>
 /// <param name="Severity">Whether the scenario can be run all the same.</param>
 /// <param name="Code">A short stable code, such as RC012; see <see cref="ProblemCodes"/>.</param>
-/// <param name="File">The file, as it was named to the reader; <c>--set 1</c> for the first value set from outside.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1.</param>
+/// <param name="File">
+/// The file, as it was named to the reader; <c>--set 1</c> or <c>With 1</c> for the first value set from outside, and the
+/// scenario's name where that was made in code.
+/// </param>
+/// <param name="Line">The line, from 1; 0 where the scenario was made in code.</param>
+/// <param name="Column">The column, from 1; 0 where the scenario was made in code.</param>
 /// <param name="Path">The key that it is about, such as <c>sites.port.craft</c> or <c>force.units[2].personnel</c>; empty for the file.</param>
 /// <param name="Message">The value found, what was expected, and the nearest valid name.</param>
 public sealed record Problem(
@@ -27,7 +30,9 @@ public sealed record Problem(
     public int Length { get; init; } = 1;
 
     /// <summary>The first line of the problem: <c>file:line:column: error RC012: message</c>.</summary>
-    public override string ToString() => $"{File}:{Line}:{Column}: {Names.Kebab(Severity)} {Code}: {Message}";
+    public override string ToString() => $"{Where}: {Names.Kebab(Severity)} {Code}: {Message}";
+
+    string Where => Line == SourceText.NoLine ? File : $"{File}:{Line}:{Column}";
 }
 
 /// <summary>How much a problem matters.</summary>

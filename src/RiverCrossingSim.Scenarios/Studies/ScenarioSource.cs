@@ -53,11 +53,7 @@ public sealed class ScenarioSource
     public static ScenarioSource Of(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return new ScenarioSource(
-            scenario.Name,
-            scenario.Language,
-            loading => loading.Text(ScenarioFile.Write(scenario), scenario.Name)
-        );
+        return new ScenarioSource(scenario.Name, scenario.Language, loading => loading.Made(scenario));
     }
 
     /// <summary>
@@ -91,7 +87,7 @@ public sealed class ScenarioSource
         {
             report.Add(problem, order);
         }
-        return ScenarioFile.ReadRoot(_root, _files, _library, sets, report, _language);
+        return ScenarioFile.ReadRoot(_root, _files, _library, Setting.OfSets(sets), report, _language);
     }
 
     /// <summary>Which of several factors set the same key, so that one overwrites the other.</summary>
@@ -108,7 +104,7 @@ public sealed class ScenarioSource
             return [];
         }
         var report = new Report();
-        var root = Settings.Apply(_root, sets, _files, Forms.Of(_language).Scenario, report);
+        var root = Settings.Apply(_root, Setting.OfSets(sets), _files, Forms.Of(_language).Scenario, report);
         return FactorOverlap.Of(Likeness.Resolve(root, _library, report), scenario, factors);
     }
 

@@ -52,14 +52,13 @@ public static class ScenarioTyping
         /// <exception cref="ScenarioException">Any of them does not fit.</exception>
         public Scenario With(params ReadOnlySpan<(string Path, object Value)> changes)
         {
-            var sets = new List<string>();
+            var settings = new List<Setting>();
             foreach (var (path, value) in changes)
             {
                 ArgumentNullException.ThrowIfNull(path);
-                sets.Add($"{path}={Text(value)}");
+                settings.Add(Change($"With {settings.Count + 1}", path, value));
             }
-            var reading = ScenarioFile.Parse(ScenarioFile.Write(scenario), scenario.Name, sets, scenario.Language);
-            return reading.Scenario ?? throw new ScenarioException([.. reading.Problems.Select(Named)]);
+            return Sound(ScenarioFile.ReadMade(scenario, settings));
         }
 
         /// <summary>
@@ -71,8 +70,7 @@ public static class ScenarioTyping
         public Scenario Extend(string yaml) => Sound(ScenarioFile.Parse(yaml, scenario, "Extend"));
 
         /// <summary>What is wrong or doubtful in this scenario, as <c>rcsim check</c> says it; empty if nothing is.</summary>
-        public IReadOnlyList<Problem> Check() =>
-            ScenarioFile.Parse(ScenarioFile.Write(scenario), scenario.Name, language: scenario.Language).Problems;
+        public IReadOnlyList<Problem> Check() => ScenarioFile.ReadMade(scenario, []).Problems;
 
         /// <summary>The scenario as a file, every default written out; it reads back to the same results, bit for bit.</summary>
         public string ToYaml() => ScenarioFile.Write(scenario);
@@ -85,6 +83,17 @@ public static class ScenarioTyping
 
     static Scenario Sound(ScenarioReading reading) => reading.Scenario ?? throw new ScenarioException(reading.Problems);
 
+    /// <summary>A text may be all that a file can have; anything else is a single value.</summary>
+    static Setting Change(string name, string path, object value)
+    {
+        var text = Text(value);
+        return new Setting(name, $"{path}={text}")
+        {
+            PathLength = path.Length,
+            Scalar = value is null or bool or IFormattable ? text : null,
+        };
+    }
+
     static string Text(object value) =>
         value switch
         {
@@ -94,13 +103,4 @@ public static class ScenarioTyping
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };
-
-    /// <summary>The command line's name for a change is not the reader's here.</summary>
-    static Problem Named(Problem problem) =>
-        problem.File.StartsWith("--set ", StringComparison.Ordinal)
-            ? problem with
-            {
-                File = problem.File.Replace("--set", "With", StringComparison.Ordinal),
-            }
-            : problem;
 }

@@ -6,6 +6,9 @@ namespace RiverCrossingSim.Scenarios;
 /// <param name="order">Its place among the texts read; problems are listed in this order.</param>
 sealed class SourceText(string name, string text, int order = 0)
 {
+    /// <summary>The line and the column of what stands in no file.</summary>
+    public const int NoLine = 0;
+
     string[]? _lines;
 
     public string Name { get; } = name;
@@ -24,5 +27,5 @@ sealed class SourceText(string name, string text, int order = 0)
     public Place At(int line, int column, int length = 1) => new(this, line, column, length);
 }
 
-/// <summary>Where something is written: lines and columns count from 1.</summary>
+/// <summary>Where something is written: lines and columns count from 1; both are 0 where it was made in code.</summary>
 readonly record struct Place(SourceText Source, int Line, int Column, int Length);

@@ -1,0 +1,18 @@
+namespace RiverCrossingSim.Scenarios;
+
+/// <summary>One value set from outside a scenario.</summary>
+/// <param name="Name">The name by which problems refer to it: <c>--set 1</c>, <c>With 1</c>.</param>
+/// <param name="Text">What problems show of it: <c>path=value</c>.</param>
+sealed record Setting(string Name, string Text)
+{
+    /// <summary>How much of the text is the path; null where an equals sign has to be looked for.</summary>
+    public int? PathLength { get; init; }
+
+    /// <summary>The value, where it is a single one by its type; null where the text has it as a file writes it.</summary>
+    public string? Scalar { get; init; }
+
+    /// <summary>What the command line gives.</summary>
+    /// <param name="sets">Each <c>path=value</c>.</param>
+    public static IReadOnlyList<Setting> OfSets(IReadOnlyList<string> sets) =>
+        [.. sets.Select((text, i) => new Setting($"--set {i + 1}", text))];
+}
