@@ -40,18 +40,30 @@ static class CommandLine
         catch (PlaceException refusal)
         {
             Console.Error.WriteLine($"rcsim: {refusal.Message}.");
-            return ExitCode.BadInput;
+            return refusal.IsBusy ? ExitCode.TryAgain : ExitCode.BadInput;
         }
         catch (Exception failure) when (DiskTrouble.Is(failure))
         {
             Console.Error.WriteLine($"rcsim: {Sentence(failure)}");
-            return ExitCode.DiskError;
+            return failure is StorageException { IsBusy: true } || DiskTrouble.IsHeld(failure)
+                ? ExitCode.TryAgain
+                : ExitCode.DiskError;
         }
         catch (Exception failure) when (DiskTrouble.IsOutOfMemory(failure))
         {
             Console.Error.WriteLine(
                 "rcsim: there is not enough memory; fewer threads (--threads) or fewer replications (-n) take less."
             );
+            if (failure is FinishedWorkException)
+            {
+                Console.Error.WriteLine($"rcsim: {failure.Message}");
+            }
+        }
+        catch (FinishedWorkException failure)
+        {
+            Console.Error.WriteLine($"rcsim: {failure.Message}");
+            Console.Error.WriteLine("This is an error of the program, not of the scenario. Where it happened:");
+            Console.Error.WriteLine(failure.InnerException);
         }
         catch (StudyException failure)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace RiverCrossingSim.Cli;
 
@@ -18,15 +19,21 @@ static class ExamplesInHelp
             help = new HelpOption();
             command.Add(help);
         }
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, command, examples);
     }
 
-    sealed class HelpWithExamples(HelpAction help, string[] examples) : SynchronousCommandLineAction
+    sealed class HelpWithExamples(HelpAction help, Command own, string[] examples) : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)
         {
             help.MaxWidth = 110;
+            HideArgumentsAbove(parseResult.CommandResult);
             var result = help.Invoke(parseResult);
+            if (parseResult.CommandResult.Command != own)
+            {
+                // The help of rcsim itself is that of every part without examples of its own.
+                return result;
+            }
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
             foreach (var example in examples)
@@ -34,6 +41,22 @@ static class ExamplesInHelp
                 output.WriteLine($"  {example}");
             }
             return result;
+        }
+
+        /// <summary>A part of a command does not take what the command takes by itself.</summary>
+        static void HideArgumentsAbove(CommandResult command)
+        {
+            for (
+                var parent = command.Parent as CommandResult;
+                parent is not null;
+                parent = parent.Parent as CommandResult
+            )
+            {
+                foreach (var argument in parent.Command.Arguments)
+                {
+                    argument.Hidden = true;
+                }
+            }
         }
     }
 }

@@ -10,7 +10,12 @@ static class InProcess
     /// <summary>Runs a command on a disk.</summary>
     /// <param name="disk">The disk.</param>
     /// <param name="args">The arguments, paths absolute.</param>
-    public static Ended Run(IDisk disk, params string[] args)
+    public static Ended Run(IDisk disk, params string[] args) => Run(disk, () => CommandLine.Run(args));
+
+    /// <summary>Runs a part of the command line on a disk.</summary>
+    /// <param name="disk">The disk.</param>
+    /// <param name="part">The part; it gives the exit code.</param>
+    public static Ended Run(IDisk disk, Func<int> part)
     {
         lock (Console)
         {
@@ -23,7 +28,7 @@ static class InProcess
             {
                 using (Disk.Use(disk))
                 {
-                    return new Ended(CommandLine.Run(args), told.ToString(), complained.ToString());
+                    return new Ended(part(), told.ToString(), complained.ToString());
                 }
             }
             finally

@@ -17,12 +17,29 @@ public sealed class StorageTests : IDisposable
 
     [Theory]
     [InlineData("is empty", "--out", "")]
-    [InlineData("is a file", "--out", "boat.yaml")]
+    [InlineData("boat.yaml is a file, not a folder; give another folder with --out.", "--out", "boat.yaml")]
+    [InlineData("boat.yaml is a file, not a folder; give another folder with --out.", "--out", "boat.yaml/sub/sub")]
+    [InlineData(
+        "boat.yaml is a file, not a folder; give another folder with --trace.",
+        "--out",
+        "o",
+        "--trace",
+        "boat.yaml/t"
+    )]
+    [InlineData(
+        "user holds something else than a result of this program; give another folder with --trace.",
+        "--out",
+        "o",
+        "--trace",
+        "user"
+    )]
     [InlineData("give the trace a folder of its own", "--out", "o", "--trace", "o")]
     [InlineData("give the trace a folder of its own", "--out", "o", "--trace", "o/trace")]
-    [InlineData("is empty", "--out", "o", "--trace", "")]
+    [InlineData("the name of the trace's folder is empty; give --trace a folder.", "--out", "o", "--trace", "")]
     public void A_place_that_cannot_be_is_refused_before_the_run(string words, params string[] places)
     {
+        Directory.CreateDirectory(Path.Combine(_rcsim.Folder, "user"));
+        _rcsim.Write("user/a", "mine");
         var before = _rcsim.Contents.ToList();
         var ended = _rcsim.Run(["run", "boat.yaml", "-n", "5", .. places]);
         Assert.Equal((2, ""), (ended.Code, ended.Output));
@@ -94,6 +111,11 @@ public sealed class StorageTests : IDisposable
         );
         Assert.Equal(0, _rcsim.Run("sweep", "study.yaml", "--out", "s", "--quiet").Code);
         var before = File.ReadAllBytes(Path.Combine(_rcsim.Folder, "s", "sweep.sqlite"));
+        var refusedTable = _rcsim.Run("sweep", "export", "s/sweep.sqlite", "--csv", "boat.yaml/table.csv");
+        Assert.Equal(
+            (2, "rcsim: boat.yaml is a file, not a folder; give another file to write.\n"),
+            (refusedTable.Code, refusedTable.Error)
+        );
         foreach (var target in new[] { "s/sweep.sqlite", "./s/../s/sweep.sqlite" })
         {
             var ended = _rcsim.Run("sweep", "export", "s/sweep.sqlite", "--csv", target);

@@ -106,6 +106,21 @@ public sealed class UsageTests : IDisposable
         Assert.Contains("Commands:", ended.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rcsim sweep export <FILE> [options]", "sweep", "export")]
+    [InlineData("rcsim notebook run <FILE>... [options]", "notebook", "run")]
+    [InlineData("rcsim notebook kernel <CONNECTION_FILE> [options]", "notebook", "kernel")]
+    [InlineData("rcsim notebook [command] [options]", "notebook")]
+    public void The_help_of_a_part_is_of_nothing_above_it(string usage, params string[] args)
+    {
+        var help = Lines(_rcsim.Run([.. args, "--help"]).Output).ToList();
+        Assert.Contains($"  {usage}", help);
+        Assert.DoesNotContain(help, line => line.Contains("STUDY", StringComparison.Ordinal));
+        var command = $"  rcsim {string.Join(' ', args)}";
+        var examples = help.SkipWhile(line => line != "Examples:").Skip(1);
+        Assert.All(examples, example => Assert.StartsWith(command, example, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_version_is_a_version()
     {

@@ -1,5 +1,6 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -36,19 +37,21 @@ static class CompareAction
 
     static StudyOutcome Conclude(ComparisonResult comparison, DateTimeOffset started, StudyRequest request)
     {
-        var report = ReportWriter.Draw(comparison, comparison.Summarize());
-        var summary = report.Summary;
+        var report = new Lazy<DrawnReport<ComparisonSummary>>(() =>
+            ReportWriter.Draw(comparison, comparison.Summarize())
+        );
         return new StudyOutcome
         {
             IsPartial = comparison.Partial,
             Manifest = () => Manifest.Of(comparison, request.Command, started),
+            WriteReplications = files => ComparisonFolder.WriteReplications(comparison, files),
             Write = files =>
             {
-                ComparisonFolder.Write(comparison, summary, files);
-                report.Write(files, request.Command);
+                ComparisonFolder.WriteSummary(comparison, report.Value.Summary, files);
+                report.Value.Write(files, request.Command);
             },
-            Json = () => SummaryFile.Text(summary),
-            Tell = folder => ComparisonDisplay.Write(summary, folder),
+            Json = () => SummaryFile.Text(report.Value.Summary),
+            Tell = folder => ComparisonDisplay.Write(report.Value.Summary, folder),
         };
     }
 }

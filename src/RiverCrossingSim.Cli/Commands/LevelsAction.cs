@@ -1,6 +1,7 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -39,19 +40,19 @@ static class LevelsAction
 
     static StudyOutcome Conclude(LevelsResult levels, string origin, DateTimeOffset started, StudyRequest request)
     {
-        var report = ReportWriter.Draw(levels, levels.Summarize());
-        var summary = report.Summary;
+        var report = new Lazy<DrawnReport<LevelsSummary>>(() => ReportWriter.Draw(levels, levels.Summarize()));
         return new StudyOutcome
         {
             IsPartial = levels.Run.Partial,
             Manifest = () => Manifest.Of(levels, origin, request.Command, started),
+            WriteReplications = files => LevelsFolder.WriteReplications(levels, files),
             Write = files =>
             {
-                LevelsFolder.Write(levels, summary, files);
-                report.Write(files, request.Command);
+                LevelsFolder.WriteSummary(levels, report.Value.Summary, files);
+                report.Value.Write(files, request.Command);
             },
-            Json = () => SummaryFile.Text(summary),
-            Tell = folder => LevelsDisplay.Write(summary, folder),
+            Json = () => SummaryFile.Text(report.Value.Summary),
+            Tell = folder => LevelsDisplay.Write(report.Value.Summary, folder),
         };
     }
 }

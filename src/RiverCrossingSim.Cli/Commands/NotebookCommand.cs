@@ -7,14 +7,21 @@ namespace RiverCrossingSim.Cli.Commands;
 static class NotebookCommand
 {
     /// <summary>The command and its parts.</summary>
-    public static Command Make() =>
-        new("notebook", "Notebooks in C#: register the kernel with Jupyter, or execute a notebook without Jupyter.")
+    public static Command Make()
+    {
+        var command = new Command(
+            "notebook",
+            "Notebooks in C#: register the kernel with Jupyter, or execute a notebook without Jupyter."
+        )
         {
             Install(),
             Uninstall(),
             NotebookRunCommand.Make(),
             Kernel(),
         };
+        command.AddExamples("rcsim notebook install", "rcsim notebook run notebooks/2-tweak-the-parameters.ipynb");
+        return command;
+    }
 
     static Command Install()
     {

@@ -1,6 +1,7 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
@@ -24,6 +25,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
             Subject = reading.Scenario,
             Title = scenario => scenario.Name,
             Place = request.PlaceOf(folder, ResultKind.Run),
+            Beside = trace,
             Objections = scenario => [ToTrace(folder, trace), ToWithin(scenario), ToTraced()],
             Replicate = scenario => Replicate(scenario, reading),
             TooLittle = "a replication was finished; nothing was written",
@@ -35,7 +37,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
         question.Trace is { } wanted
         && folder is not null
         && !File.Exists(wanted)
-        && ResultPlace.Overlap(folder, wanted) is { } objection
+        && PlaceWords.Overlap(folder, wanted) is { } objection
             ? objection
             : trace.Take();
 
@@ -75,23 +77,23 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
 
     StudyOutcome Conclude(RunResult run, StudyPlace trace)
     {
-        var report = ReportWriter.Draw(run, run.Summarize(question.Within));
-        var summary = report.Summary;
+        var report = new Lazy<DrawnReport<RunSummary>>(() => ReportWriter.Draw(run, run.Summarize(question.Within)));
         string? traced = null;
         return new StudyOutcome
         {
             IsPartial = run.Partial,
             Manifest = () => Manifest.Of(run, request.Command),
+            WriteReplications = files => ResultsFolder.WriteReplications(run, files),
             Write = files =>
             {
-                ResultsFolder.Write(run, summary, files);
-                report.Write(files, command: null);
+                ResultsFolder.WriteSummary(run, report.Value.Summary, files);
+                report.Value.Write(files, command: null);
             },
             WriteBeside = () => traced = Trace(run, trace),
-            Json = () => SummaryFile.Text(summary),
+            Json = () => SummaryFile.Text(report.Value.Summary),
             Tell = folder =>
             {
-                SummaryDisplay.Write(summary, folder);
+                SummaryDisplay.Write(report.Value.Summary, folder);
                 if (traced is not null)
                 {
                     Console.Out.WriteLine(traced);

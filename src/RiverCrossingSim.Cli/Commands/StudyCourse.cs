@@ -28,6 +28,9 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
     /// <summary>Where the result goes; null for a command that writes none.</summary>
     public StudyPlace? Place { get; init; }
 
+    /// <summary>Another place that the objections take; null where there is none.</summary>
+    public StudyPlace? Beside { get; init; }
+
     /// <summary>What else is against it, in words; nothing where there is nothing.</summary>
     public Func<TSubject?, IEnumerable<string?>> Objections { get; init; } = _ => [];
 
@@ -47,13 +50,19 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
+        ProgressDisplay? progress = null;
+        // Before the place is taken, so that no signal leaves it half taken.
+        using var cancellation = new Cancellation(() => progress?.Say(OnCancel));
         using var place = Place;
-        if (IsRefused() || Subject is not { } subject)
+        if (Refusal() is { } code)
+        {
+            return code;
+        }
+        if (Subject is not { } subject)
         {
             return ExitCode.BadInput;
         }
-        var progress = ProgressDisplay.For(Title(subject), request.Quiet || Things is null, Things ?? "");
-        using var cancellation = new Cancellation(() => progress.Say(OnCancel));
+        progress = ProgressDisplay.For(Title(subject), request.Quiet || Things is null, Things ?? "");
         TResult? result;
         using (progress)
         using (StudyScope.Enter(cancellation.Token, progress.Show))
@@ -68,14 +77,38 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
         return End(Conclude(result));
     }
 
-    bool IsRefused()
+    /// <summary>Tells all that is against it; null where nothing is.</summary>
+    int? Refusal()
     {
         string[] objections = [.. Objections(Subject).Prepend(Place?.Take()).OfType<string>().Distinct()];
         foreach (var objection in objections)
         {
             Console.Error.WriteLine($"rcsim: {objection}.");
         }
-        return objections.Length > 0;
+        return objections switch
+        {
+            [] => null,
+            [_] when Subject is not null && (Place is { IsBusy: true } || Beside is { IsBusy: true }) =>
+                ExitCode.TryAgain,
+            _ => ExitCode.BadInput,
+        };
+    }
+
+    /// <summary>Writes what goes beside the result and tells it; whatever fails at that, the result is in its place, which is said.</summary>
+    bool IsToldOf(StudyOutcome outcome, string folder)
+    {
+        try
+        {
+            outcome.WriteBeside();
+            return IsTold(outcome, folder);
+        }
+        catch when (folder.Length > 0)
+        {
+            Console.Error.WriteLine(
+                $"rcsim: the result is whole in {folder}; what follows befell after it was written."
+            );
+            throw;
+        }
     }
 
     /// <summary>Tells the result; what cannot be written to standard output is no fault of the result, which is in its place.</summary>
@@ -110,10 +143,16 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
             {
                 Console.Error.WriteLine($"rcsim: {problem}");
             }
-            folder = Place.Publish(outcome.Manifest(), outcome.Write);
-            outcome.WriteBeside();
+            folder = Place.Publish(
+                outcome.Manifest(),
+                files =>
+                {
+                    outcome.WriteReplications(files);
+                    outcome.Write(files);
+                }
+            );
         }
-        if (!IsTold(outcome, folder))
+        if (!IsToldOf(outcome, folder))
         {
             return ExitCode.DiskError;
         }
@@ -139,7 +178,13 @@ sealed record StudyOutcome
     public Func<Manifest> Manifest { get; init; } =
         () => throw new InvalidOperationException("A command that writes no result has no manifest.");
 
-    /// <summary>Writes the files of the result but its manifest.</summary>
+    /// <summary>
+    /// Writes what cannot be had again without the replications. It comes first and computes nothing, so that no fault in what is
+    /// made of them costs them.
+    /// </summary>
+    public Action<ResultFiles> WriteReplications { get; init; } = _ => { };
+
+    /// <summary>Writes the other files of the result but its manifest: what is computed is computed here, or later.</summary>
     public Action<ResultFiles> Write { get; init; } = _ => { };
 
     /// <summary>Writes what goes to another folder, once the result is in its place.</summary>

@@ -10,6 +10,9 @@ sealed class StudyPlace(string? folder, ResultKind kind, bool replace) : IDispos
 {
     ResultPlace? _taken;
 
+    /// <summary>Whether it may not take the result only as long as another process writes there.</summary>
+    public bool IsBusy { get; private set; }
+
     /// <summary>Takes the folder, and tells what was found in it.</summary>
     /// <returns>Why it may not take the result, in words; null if it may, or if it is not known.</returns>
     /// <exception cref="StorageException">The disk is full or broken.</exception>
@@ -27,6 +30,7 @@ sealed class StudyPlace(string? folder, ResultKind kind, bool replace) : IDispos
         }
         catch (PlaceException refusal)
         {
+            IsBusy = refusal.IsBusy;
             return refusal.Message;
         }
     }

@@ -64,9 +64,9 @@ static class SweepAction
         {
             IsPartial = result.Partial,
             Manifest = () => Manifest.Of(result, request.Command, started),
+            WriteReplications = files => SweepFolder.Write(result, files),
             Write = files =>
             {
-                SweepFolder.Write(result, files);
                 NotDrawn.Tell(SweepReportWriter.Write(result, files, request.Command));
             },
             Json = () => SweepJson.Of(result),

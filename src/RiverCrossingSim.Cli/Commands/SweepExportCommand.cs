@@ -90,6 +90,15 @@ static class SweepExportCommand
         {
             return $"{same} is the sweep itself, which would be lost; give another file to write";
         }
+        if (
+            targets
+                .Select(target => FileNames.FileAmongFolders(Path.GetDirectoryName(target) ?? ""))
+                .FirstOrDefault(file => file is not null) is
+            { } inTheWay
+        )
+        {
+            return $"{inTheWay} is a file, not a folder; give another file to write";
+        }
         return targets.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Count() < targets.Count
             ? "two tables cannot go to one file"
             : SweepStore.Objection(path, isUnchecked);

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -22,20 +23,21 @@ public static class ResultsTyping
         {
             ArgumentNullException.ThrowIfNull(folder);
             using var place = Take(folder, replace);
-            var report = ReportWriter.Draw(run, run.Summarize(doneWithin));
+            var report = new Lazy<DrawnReport<RunSummary>>(() => ReportWriter.Draw(run, run.Summarize(doneWithin)));
             var published = place.Publish(
                 Manifest.Of(run, command ?? Call(run)),
                 files =>
                 {
-                    ResultsFolder.Write(run, report.Summary, files);
-                    report.Write(files, command: null);
+                    ResultsFolder.WriteReplications(run, files);
+                    ResultsFolder.WriteSummary(run, report.Value.Summary, files);
+                    report.Value.Write(files, command: null);
                 }
             );
             foreach (var note in published.Notes)
             {
                 Console.Error.WriteLine(note);
             }
-            return report.Summary;
+            return report.Value.Summary;
         }
     }
 

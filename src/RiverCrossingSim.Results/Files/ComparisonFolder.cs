@@ -6,11 +6,10 @@ namespace RiverCrossingSim.Results;
 /// <summary>The files of a comparison.</summary>
 public static class ComparisonFolder
 {
-    /// <summary>Writes all files of a comparison but its manifest; what cannot be had again without the replications comes first.</summary>
+    /// <summary>Writes what cannot be had again without the replications; nothing is computed.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="summary">Its summary.</param>
     /// <param name="files">Where to.</param>
-    public static void Write(ComparisonResult comparison, ComparisonSummary summary, ResultFiles files)
+    public static void WriteReplications(ComparisonResult comparison, ResultFiles files)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(files);
@@ -20,6 +19,16 @@ public static class ComparisonFolder
         {
             files.Text($"scenarios/{name}.yaml", ScenarioFile.Write(run.Run.Scenario));
         }
+    }
+
+    /// <summary>Writes what is made from the replications.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="files">Where to.</param>
+    public static void WriteSummary(ComparisonResult comparison, ComparisonSummary summary, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(files);
         files.Text("summary.json", SummaryFile.Text(summary));
         files.Lines("measures.csv", csv => ComparisonFiles.Measures(summary, csv));
         files.Lines("differences.csv", csv => ComparisonFiles.Differences(summary, csv));

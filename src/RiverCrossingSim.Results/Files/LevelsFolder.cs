@@ -7,16 +7,25 @@ namespace RiverCrossingSim.Results;
 /// <summary>The files of a two-level study.</summary>
 public static class LevelsFolder
 {
-    /// <summary>Writes all files of a two-level study but its manifest; what cannot be had again without the replications comes first.</summary>
+    /// <summary>Writes what cannot be had again without the replications; nothing is computed.</summary>
     /// <param name="levels">The study.</param>
-    /// <param name="summary">Its summary.</param>
     /// <param name="files">Where to.</param>
-    public static void Write(LevelsResult levels, LevelsSummary summary, ResultFiles files)
+    public static void WriteReplications(LevelsResult levels, ResultFiles files)
     {
         ArgumentNullException.ThrowIfNull(levels);
         ArgumentNullException.ThrowIfNull(files);
         files.Lines("replications.csv", csv => Replications(levels, csv));
         files.Text("scenario.yaml", ScenarioFile.Write(levels.Run.Scenario));
+    }
+
+    /// <summary>Writes what is made from the replications.</summary>
+    /// <param name="levels">The study.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="files">Where to.</param>
+    public static void WriteSummary(LevelsResult levels, LevelsSummary summary, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        ArgumentNullException.ThrowIfNull(files);
         files.Text("summary.json", SummaryFile.Text(summary));
         files.Lines("shares.csv", csv => Shares(summary, csv));
         files.Lines("done-within.csv", csv => DoneWithin(levels.Curves(), csv));

@@ -6,16 +6,25 @@ namespace RiverCrossingSim.Results;
 /// <summary>The files of a run.</summary>
 public static class ResultsFolder
 {
-    /// <summary>Writes all files of a run but its manifest; what cannot be had again without the replications comes first.</summary>
+    /// <summary>Writes what cannot be had again without the replications; nothing is computed.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="summary">Its summary.</param>
     /// <param name="files">Where to.</param>
-    public static void Write(RunResult run, RunSummary summary, ResultFiles files)
+    public static void WriteReplications(RunResult run, ResultFiles files)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(files);
         files.Lines("replications.csv", csv => ReplicationsFile.Write(run.Table, csv));
         files.Text("scenario.yaml", ScenarioFile.Write(run.Scenario));
+    }
+
+    /// <summary>Writes what is made from the replications.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="files">Where to.</param>
+    public static void WriteSummary(RunResult run, RunSummary summary, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(files);
         files.Text("summary.json", SummaryFile.Text(summary));
         files.Lines("timeline.csv", csv => TimelineFile.Write(run.Timeline, csv));
     }

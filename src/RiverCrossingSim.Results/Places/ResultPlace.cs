@@ -12,9 +12,6 @@ public sealed class ResultPlace : IDisposable
     /// <summary>The file that the process which writes to a folder holds.</summary>
     const string HoldName = ".rcsim-lock";
 
-    /// <summary>Room that the names of files within the folder need, bytes, of the 4,096 that Linux gives a path.</summary>
-    const int LongestPath = 4_096 - 300;
-
     readonly IDisk _disk;
     readonly string _full;
     readonly string _token = Publication.NewToken();
@@ -23,6 +20,7 @@ public sealed class ResultPlace : IDisposable
     IDisposable? _hold;
     FormerResult? _former;
     bool _isKept;
+    volatile bool _isPublishing;
 
     ResultPlace(string folder, ResultKind kind, IDisk disk)
     {
@@ -53,7 +51,7 @@ public sealed class ResultPlace : IDisposable
     public static ResultPlace Take(string folder, ResultKind kind, bool replace)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (PathObjection(folder) is { } objection)
+        if (PlaceWords.Objection(folder, kind) is { } objection)
         {
             throw new PlaceException(objection);
         }
@@ -70,27 +68,11 @@ public sealed class ResultPlace : IDisposable
             {
                 throw;
             }
-            var words = $"{folder} cannot be written: {DiskTrouble.Words(failure)}";
+            var words = $"{folder} cannot be written: {DiskTrouble.Words(failure, folder)}";
             throw DiskTrouble.IsOfPlace(failure)
-                ? new PlaceException($"{words}; give another folder with --out", failure)
+                ? new PlaceException($"{words}; {kind.AnotherFolder()}", failure)
                 : new StorageException($"{words}. Nothing was run.", failure);
         }
-    }
-
-    /// <summary>Why two folders cannot both take a result, in words; null if they can, or if one of them is no name for a folder.</summary>
-    /// <param name="first">The one.</param>
-    /// <param name="second">The other.</param>
-    public static string? Overlap(string first, string second)
-    {
-        if (PathObjection(first) is not null || PathObjection(second) is not null)
-        {
-            return null;
-        }
-        var (one, other) = (WithSeparator(first), WithSeparator(second));
-        return one == other ? $"{first} cannot take both the result and the trace; give the trace a folder of its own"
-            : one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
-                ? $"one of {first} and {second} is within the other; give the trace a folder of its own, beside the result"
-            : null;
     }
 
     /// <summary>Writes a result and puts it in its place.</summary>
@@ -98,12 +80,14 @@ public sealed class ResultPlace : IDisposable
     /// <param name="write">Writes its files but the manifest. Called a second time, for another place, where the disk fails.</param>
     /// <returns>Where the result is, and what is to be told about it.</returns>
     /// <exception cref="StorageException">The disk failed; the message says where the finished work is.</exception>
+    /// <exception cref="FinishedWorkException">Not all of it could be written, by a fault of the program; the message says where the rest is.</exception>
     public PublishedResult Publish(Manifest manifest, Action<ResultFiles> write)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(write);
         var isBeside = manifest.Partial && _former is { Partial: false };
         var files = Write(isBeside ? manifest with { Store = null } : manifest, write);
+        _isPublishing = true;
         return isBeside ? PutBeside() : PutInPlace(files);
     }
 
@@ -135,10 +119,10 @@ public sealed class ResultPlace : IDisposable
         }
     }
 
-    /// <summary>A process that is told to end at once leaves no folder behind where nothing was written yet.</summary>
+    /// <summary>A process that is told to end at once leaves nothing behind, unless it is putting the result in its place.</summary>
     void ClearAtExit(object? sender, EventArgs exit)
     {
-        if (!HasFiles(Publication.Unfinished))
+        if (!_isPublishing)
         {
             Dispose();
         }
@@ -159,9 +143,12 @@ public sealed class ResultPlace : IDisposable
         catch (IOException taken) when (DiskTrouble.IsHeld(taken))
         {
             throw new PlaceException(
-                $"another process is writing to {Folder}; wait for it, or give another folder with --out",
+                $"another process is writing to {Folder}; wait for it, or {Kind.AnotherFolder()}",
                 taken
-            );
+            )
+            {
+                IsBusy = true,
+            };
         }
         if (hasLeftovers)
         {
@@ -188,28 +175,24 @@ public sealed class ResultPlace : IDisposable
                 : isSweep ? former
                 : former is not null
                     ? throw new PlaceException(
-                        $"{Folder} holds {former.Kind.Words()}, not a sweep; give another folder with --out"
+                        $"{Folder} holds {former.Kind.Words()}, not a sweep; {Kind.AnotherFolder()}"
                     )
-                : throw new PlaceException(
-                    $"{Folder} holds something else than a sweep; give another folder with --out"
-                );
+                : throw new PlaceException($"{Folder} holds something else than a sweep; {Kind.AnotherFolder()}");
         }
         if (isSweep || former?.Kind == ResultKind.Sweep)
         {
-            throw new PlaceException(
-                $"{Folder} holds a sweep, which goes on from there; give another folder with --out"
-            );
+            throw new PlaceException($"{Folder} holds a sweep, which goes on from there; {Kind.AnotherFolder()}");
         }
         if (former is null)
         {
             throw new PlaceException(
-                $"{Folder} holds something else than a result of this program; give another folder with --out"
+                $"{Folder} holds something else than a result of this program; {Kind.AnotherFolder()}"
             );
         }
         return replace
             ? former
             : throw new PlaceException(
-                $"{Folder} holds {(former.Kind == ResultKind.Describe ? former.Kind.Words() : "a result")} already; --force replaces it, --out gives another folder"
+                $"{Folder} holds {(former.Kind == ResultKind.Describe ? former.Kind.Words() : "a result")} already; --force replaces it, {Kind.Option()} gives another folder"
             )
             {
                 IsReplaceable = true,
@@ -239,16 +222,17 @@ public sealed class ResultPlace : IDisposable
         {
             throw Elsewhere(failure, manifest, write);
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or ReplayException))
+        catch (Exception fault) when (fault is not (OperationCanceledException or ReplayException))
         {
             _isKept = HasFiles(Publication.Unfinished);
-            var kept = _isKept ? $"What was written before is in {Path.Combine(Folder, UnfinishedName)}." : "";
-            throw DiskTrouble.Cause(failure) is OutOfMemoryException
-                ? new StorageException($"There was not enough memory to write the result. {kept}".TrimEnd(), failure)
-                : new InvalidOperationException(
-                    $"The result could not be written to its end. {kept}".TrimEnd(),
-                    failure
-                );
+            if (!_isKept)
+            {
+                throw;
+            }
+            throw new FinishedWorkException(
+                $"The result could not be written to its end. What was finished is in {Path.Combine(Folder, UnfinishedName)}.",
+                fault
+            );
         }
     }
 
@@ -277,7 +261,33 @@ public sealed class ResultPlace : IDisposable
     IReadOnlyList<string> Fill(string folder, Manifest manifest, Action<ResultFiles> write)
     {
         var files = new ResultFiles(folder, _disk);
-        write(files);
+        try
+        {
+            write(files);
+        }
+        catch (Exception fault) when (!DiskTrouble.Is(fault) && files.Written.Count > 0)
+        {
+            EnterUnlessRefused(files, manifest with { Partial = true, Store = null });
+            throw;
+        }
+        return Enter(files, manifest);
+    }
+
+    /// <summary>With a manifest it is a result, if a partial one: no later command takes it for what a killed one has left.</summary>
+    static void EnterUnlessRefused(ResultFiles files, Manifest manifest)
+    {
+        try
+        {
+            Enter(files, manifest);
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            // The fault is what is told; the files are there and named, with or without a manifest.
+        }
+    }
+
+    static IReadOnlyList<string> Enter(ResultFiles files, Manifest manifest)
+    {
         var written = files.Written;
         files.Text(Manifest.FileName, SummaryFile.Text(manifest with { Files = written }));
         return [.. written.Keys];
@@ -357,26 +367,6 @@ public sealed class ResultPlace : IDisposable
 
     static bool HasFiles(string folder) =>
         Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
-
-    static string? PathObjection(string folder)
-    {
-        if (string.IsNullOrWhiteSpace(folder))
-        {
-            return "the name of the results folder is empty; give --out a folder";
-        }
-        if (folder.Contains('\0', StringComparison.Ordinal))
-        {
-            return "the name of the results folder has a character that no name may have; give another one with --out";
-        }
-        if (System.Text.Encoding.UTF8.GetByteCount(Path.GetFullPath(folder)) > LongestPath)
-        {
-            return "the name of the results folder is too long; give a shorter one with --out";
-        }
-        return File.Exists(folder) ? $"{folder} is a file; give another folder with --out" : null;
-    }
-
-    static string WithSeparator(string folder) =>
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
 }
 
 /// <summary>A result that was written.</summary>

@@ -49,6 +49,14 @@ public static class DiskTrouble
         };
     }
 
+    /// <summary>What failed in making a folder, as part of a sentence: "d/notes.txt is a file, not a folder".</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="folder">The folder.</param>
+    public static string Words(Exception failure, string? folder) =>
+        IsOfPlace(failure) && folder is not null && FileNames.FileAmongFolders(folder) is { } file
+            ? $"{file} is a file, not a folder"
+            : Words(failure);
+
     /// <summary>The failure itself where several threads, or layers, have wrapped it.</summary>
     /// <param name="failure">The failure as it came.</param>
     public static Exception Cause(Exception failure) =>

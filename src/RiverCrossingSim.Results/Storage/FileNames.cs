@@ -48,6 +48,20 @@ public static class FileNames
         return Path.Combine(ResultsRoot, string.Join('-', parts.OfType<string>()));
     }
 
+    /// <summary>What stands in the way of a folder: the part of its path, or the whole, that is a file; null where none is.</summary>
+    /// <param name="folder">The folder as it was given; it need not be there.</param>
+    public static string? FileAmongFolders(string folder)
+    {
+        for (var part = folder; !string.IsNullOrEmpty(part); part = Path.GetDirectoryName(part))
+        {
+            if (File.Exists(part))
+            {
+                return part;
+            }
+        }
+        return null;
+    }
+
     static string Free(string name, HashSet<string> taken)
     {
         var free = name;

@@ -32,7 +32,8 @@ public static class WholeFile
                 throw;
             }
             var former = File.Exists(full) ? " The file that is there is as it was." : "";
-            throw new StorageException($"{path} could not be written: {DiskTrouble.Words(failure)}.{former}", failure);
+            var words = DiskTrouble.Words(failure, Path.GetDirectoryName(path));
+            throw new StorageException($"{path} could not be written: {words}.{former}", failure);
         }
     }
 

@@ -30,7 +30,10 @@ static class SqliteTrouble
         var name = path ?? "The sweep in memory";
         return failure.SqliteErrorCode is Corrupt or NoDatabase or Schema
             ? SweepChecksums.Damaged(name, Words(failure), failure)
-            : new StorageException($"{name} cannot be used: {Words(failure)}. {keeps}".TrimEnd(), failure);
+            : new StorageException($"{name} cannot be used: {Words(failure)}. {keeps}".TrimEnd(), failure)
+            {
+                IsBusy = failure.SqliteErrorCode is Busy or Locked,
+            };
     }
 
     static string Words(SqliteException failure) =>

@@ -376,7 +376,10 @@ public sealed class SweepStore : ISweepStore, IDisposable
             throw new StorageException(
                 $"Another process is running the sweep in {path}; wait for it, or give another folder with --out.",
                 taken
-            );
+            )
+            {
+                IsBusy = true,
+            };
         }
     }
 }

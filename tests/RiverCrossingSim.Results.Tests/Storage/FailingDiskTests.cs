@@ -93,7 +93,7 @@ public sealed class FailingDiskTests : IDisposable
                 {
                     _place.Write("new", replace: true);
                 }
-                catch (Exception end) when (end is ProcessEnded or InvalidOperationException)
+                catch (Exception end) when (end is ProcessEnded or FinishedWorkException)
                 {
                     // A process that ends runs nothing more; that of the test goes on and looks.
                 }

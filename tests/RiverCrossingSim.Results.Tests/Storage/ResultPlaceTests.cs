@@ -164,11 +164,10 @@ public sealed class ResultPlaceTests : IDisposable
     [InlineData("out", "out/trace")]
     [InlineData("out/result", "./out")]
     public void A_trace_needs_a_folder_of_its_own(string result, string trace) =>
-        Assert.NotNull(ResultPlace.Overlap(result, trace));
+        Assert.NotNull(PlaceWords.Overlap(result, trace));
 
     [Fact]
-    public void Folders_whose_names_begin_alike_do_not_overlap() =>
-        Assert.Null(ResultPlace.Overlap("out", "out-trace"));
+    public void Folders_whose_names_begin_alike_do_not_overlap() => Assert.Null(PlaceWords.Overlap("out", "out-trace"));
 
     [Fact]
     public void What_a_killed_command_left_unfinished_is_told_and_cleared_and_never_published()
