@@ -61,7 +61,7 @@ public sealed class RunCommandTests : IDisposable
             "share=2",
             "-p",
             "fire=False",
-            "--out",
+            "-o",
             "b.ipynb"
         );
         Assert.Equal((0, "Wrote b.ipynb\n"), (ended.Code, ended.Output));
@@ -69,7 +69,7 @@ public sealed class RunCommandTests : IDisposable
         var injected = NotebookFile.Read(Path.Combine(_rcsim.Folder, "b.ipynb")).Cells[1];
         Assert.Equal(["injected-parameters"], injected.Tags);
 
-        _rcsim.Run("notebook", "run", "b.ipynb", "-p", "ferries=3", "--out", "c.ipynb");
+        _rcsim.Run("notebook", "run", "b.ipynb", "-p", "ferries=3", "-o", "c.ipynb");
         Assert.Equal(["1000 m 3 0.5 True"], Outputs("c.ipynb"));
     }
 
@@ -126,8 +126,30 @@ public sealed class RunCommandTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_rcsim.Folder, "deep"));
         Write("deep/a.ipynb", ("File.ReadAllText(\"data.txt\")", null));
         _rcsim.Write("deep/data.txt", "here");
-        Assert.Equal(0, _rcsim.Run("notebook", "run", "deep/a.ipynb", "--quiet", "--out", "b.ipynb").Code);
+        Assert.Equal(0, _rcsim.Run("notebook", "run", "deep/a.ipynb", "--quiet", "-o", "b.ipynb").Code);
         Assert.Equal(["here"], Outputs("b.ipynb"));
+    }
+
+    [Fact]
+    public void A_folder_takes_the_copies_of_several_notebooks()
+    {
+        Write("a.ipynb", ("1", null));
+        Write("b.ipynb", ("2", null));
+        var ended = _rcsim.Run("notebook", "run", "a.ipynb", "b.ipynb", "--out", "deep/done");
+        Assert.Equal((0, "Wrote deep/done/a.ipynb\nWrote deep/done/b.ipynb\n"), (ended.Code, ended.Output));
+        Assert.Equal(["2"], Outputs("deep/done/b.ipynb"));
+    }
+
+    [Fact]
+    public void A_file_where_the_copy_needs_a_folder_is_refused_before_any_cell_is_run()
+    {
+        Write("a.ipynb", ("File.WriteAllText(\"ran\", \"\");", null));
+        var ended = _rcsim.Run("notebook", "run", "a.ipynb", "-o", "a.ipynb/copy.ipynb");
+        Assert.Equal(
+            (2, "rcsim: a.ipynb is a file, not a folder; give another file with -o.\n"),
+            (ended.Code, ended.Error)
+        );
+        Assert.Equal(["a.ipynb"], _rcsim.Contents);
     }
 
     [Fact]
@@ -166,7 +188,23 @@ public sealed class RunCommandTests : IDisposable
 
     [Theory]
     [InlineData("-p", "x", "rcsim: -p takes name=value, such as -p width='900 m', not 'x'.\n")]
-    [InlineData("--in-place", "--out=b.ipynb", "rcsim: --out goes with one notebook and without --in-place.\n")]
+    [InlineData(
+        "--in-place",
+        "-o=b.ipynb",
+        "rcsim: Of -o, --out and --in-place, only one says where the executed copy goes.\n"
+    )]
+    [InlineData(
+        "c.ipynb",
+        "-o=b.ipynb",
+        "rcsim: -o takes the copy of one notebook; --out gives a folder for those of several.\n"
+    )]
+    [InlineData("d/a.ipynb", "--out=e", "rcsim: --out cannot take the copies of two notebooks of one name.\n")]
+    [InlineData(
+        "--quiet",
+        "--out=b.ipynb",
+        "rcsim: --out takes a folder, and b.ipynb is the name of a notebook; -o takes a file.\n"
+    )]
+    [InlineData("--quiet", "--out=.", "rcsim: --out is the folder of a.ipynb itself; --in-place writes into it.\n")]
     public void Wrong_usage_is_told(string first, string second, string error)
     {
         var ended = _rcsim.Run("notebook", "run", "a.ipynb", first, second);

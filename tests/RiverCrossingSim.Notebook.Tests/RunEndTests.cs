@@ -67,7 +67,7 @@ public sealed class RunEndTests : IDisposable
     [Fact]
     public void A_notebook_that_is_run_in_place_is_as_it_was_when_a_cell_is_given_up()
     {
-        var ended = Interrupt("-INT", "while (true) { }", "--out", "a.ipynb");
+        var ended = Interrupt("-INT", "while (true) { }", "-o", "a.ipynb");
         Assert.Equal(130, ended.Code);
         Assert.EndsWith("\na.ipynb is as it was.\n", ended.Error, StringComparison.Ordinal);
         Assert.All(
@@ -162,7 +162,7 @@ public sealed class RunEndTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_rcsim.Folder, "there"));
         Write("File.WriteAllText(\"ran\", \"\");");
-        var ended = _rcsim.Run("notebook", "run", "a.ipynb", "--out", "there");
+        var ended = _rcsim.Run("notebook", "run", "a.ipynb", "-o", "there");
         Assert.Equal((2, "rcsim: there is a folder; the executed copy is a file.\n"), (ended.Code, ended.Error));
         Assert.False(File.Exists(Path.Combine(_rcsim.Folder, "ran")));
     }

@@ -19,7 +19,7 @@ public sealed class ShippedNotebookTests : IDisposable
     public void Its_stored_outputs_are_current(string name)
     {
         var source = Path.Combine(Repository.Root, "notebooks", name);
-        var ended = _rcsim.Run("notebook", "run", source, "--out", name, "--quiet");
+        var ended = _rcsim.Run("notebook", "run", source, "-o", name, "--quiet");
         Assert.Equal((0, "", ""), (ended.Code, ended.Output, ended.Error));
         Assert.True(
             StoredOutputs.Of(source) == StoredOutputs.Of(Path.Combine(_rcsim.Folder, name)),
@@ -47,7 +47,7 @@ public sealed class ShippedNotebookTests : IDisposable
             "notebook",
             "run",
             source,
-            "--out",
+            "-o",
             "a.ipynb",
             "--quiet",
             "-p",

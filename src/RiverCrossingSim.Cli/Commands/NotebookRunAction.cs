@@ -5,19 +5,16 @@ namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary>What <c>rcsim notebook run</c> does with one notebook.</summary>
 /// <param name="name">The notebook, as it was given.</param>
-/// <param name="output">Where the executed copy goes; null for beside the notebook.</param>
-/// <param name="inPlace">Whether the outputs go into the notebook itself.</param>
+/// <param name="target">Where the executed copy goes.</param>
 /// <param name="quiet">Whether only problems are told.</param>
 /// <param name="cancellation">Interrupts the running cell and ends the run there.</param>
-sealed class NotebookRunAction(string name, string? output, bool inPlace, bool quiet, CancellationToken cancellation)
+sealed class NotebookRunAction(string name, NotebookTarget target, bool quiet, CancellationToken cancellation)
 {
     // Cells have the process's console while they run, and one that was given up keeps it.
     readonly TextWriter _out = Console.Out;
     readonly TextWriter _error = Console.Error;
     readonly string _path = Path.GetFullPath(name);
-    readonly string _target = Path.GetFullPath(
-        inPlace ? name : output ?? Path.ChangeExtension(name, ".executed.ipynb")
-    );
+    readonly string _target = Path.GetFullPath(target.Of(name));
     readonly string _here = Environment.CurrentDirectory;
 
     bool IsInPlace => _target == _path;
@@ -25,15 +22,13 @@ sealed class NotebookRunAction(string name, string? output, bool inPlace, bool q
     /// <summary>Executes notebooks, one after another, until one fails.</summary>
     /// <param name="files">The notebooks.</param>
     /// <param name="parameters">Values for the cells tagged <c>parameters</c>, by name.</param>
-    /// <param name="output">Where the executed copy goes; null for beside the notebook.</param>
-    /// <param name="inPlace">Whether the outputs go into the notebooks themselves.</param>
+    /// <param name="target">Where the executed copies go.</param>
     /// <param name="quiet">Whether only problems are told.</param>
     /// <returns>Nothing: the process ends with one of <see cref="ExitCode"/>, also where a cell has left a thread behind.</returns>
     public static int Run(
         IReadOnlyList<string> files,
         IReadOnlyDictionary<string, string> parameters,
-        string? output,
-        bool inPlace,
+        NotebookTarget target,
         bool quiet
     )
     {
@@ -42,7 +37,7 @@ sealed class NotebookRunAction(string name, string? output, bool inPlace, bool q
         {
             for (var next = 0; next < files.Count && code == ExitCode.Done; next++)
             {
-                code = new NotebookRunAction(files[next], output, inPlace, quiet, cancellation.Token).Run(parameters);
+                code = new NotebookRunAction(files[next], target, quiet, cancellation.Token).Run(parameters);
             }
         }
         Environment.Exit(code);
@@ -56,6 +51,10 @@ sealed class NotebookRunAction(string name, string? output, bool inPlace, bool q
             if (Directory.Exists(_target))
             {
                 throw new NotebookException($"{Shown(_target)} is a folder; the executed copy is a file.");
+            }
+            if (FileNames.FileAmongFolders(Path.GetDirectoryName(_target)!) is { } file)
+            {
+                throw new NotebookException($"{Shown(file)} is a file, not a folder; give another file with -o.");
             }
             var notebook = NotebookFile.Read(_path);
             var run = new NotebookRun(notebook, name, parameters, quiet ? null : _error.WriteLine)
@@ -115,4 +114,18 @@ sealed class NotebookRunAction(string name, string? output, bool inPlace, bool q
         cancellation.IsCancellationRequested ? ExitCode.Cancelled : Fail(notebook, cell, error);
 
     string Shown(string path) => Path.GetRelativePath(_here, path);
+}
+
+/// <summary>Where the executed copies of notebooks go: at most one of the three is given.</summary>
+/// <param name="File">The file for the copy of one notebook.</param>
+/// <param name="Folder">The folder for copies, which keep the notebooks' names.</param>
+/// <param name="IsInPlace">Whether the outputs go into the notebooks themselves.</param>
+sealed record NotebookTarget(string? File, string? Folder, bool IsInPlace)
+{
+    /// <summary>The file that takes the copy of a notebook.</summary>
+    /// <param name="notebook">The notebook.</param>
+    public string Of(string notebook) =>
+        IsInPlace ? notebook
+        : Folder is not null ? Path.Combine(Folder, Path.GetFileName(notebook))
+        : File ?? Path.ChangeExtension(notebook, ".executed.ipynb");
 }
