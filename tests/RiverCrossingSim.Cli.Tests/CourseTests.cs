@@ -36,7 +36,7 @@ public sealed class CourseTests : IDisposable
         "calm: fire.*.rate=0"
     )]
     [InlineData("replications.csv", "summary.json", "levels", "ferries.yaml", "--assumptions", "3", "--chance", "2")]
-    [InlineData("sensitivity.json", "report.html", "sensitivity", "ferries.yaml", "-n", "0", "--trajectories", "10")]
+    [InlineData("screening.csv", "sensitivity.json", "sensitivity", "ferries.yaml", "-n", "0", "--trajectories", "10")]
     [InlineData("replications.csv", "charts", "sweep", "study.yaml")]
     [InlineData("validation.json", "validation.html", "validate", "--only", "random-numbers")]
     public void What_is_finished_is_kept_and_named_whatever_is_made_of_it(

@@ -26,7 +26,7 @@ public sealed class StudyReportTests : IDisposable
             },
             cancellation: TestContext.Current.CancellationToken
         );
-        SweepReportWriter.Write(result, new ResultFiles(_folder), "rcsim sweep boats.yaml");
+        SweepReportWriter.Draw(result).Write(new ResultFiles(_folder), "rcsim sweep boats.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("Boats &amp; &lt;windows&gt;", page, StringComparison.Ordinal);
         Assert.Contains("rcsim sweep boats.yaml", page, StringComparison.Ordinal);
@@ -37,6 +37,64 @@ public sealed class StudyReportTests : IDisposable
             Assert.True(File.Exists(Path.Combine(_folder, "charts", $"{chart}.svg")));
             Assert.True(File.Exists(Path.Combine(_folder, "charts", $"{chart}.png")));
         }
+    }
+
+    [Fact]
+    public void A_picture_of_a_sweep_that_fails_is_named_on_the_page_and_in_its_JSON()
+    {
+        var result = Sweep.Run(
+            SweepStudy.Of(
+                Crowds.Boats(),
+                ("craft", Factor.Of("sites.landing.craft", "1", "2")),
+                ("window", Factor.Of("sites.landing.window", "always", "night"))
+            ) with
+            {
+                Replications = 2,
+                Outputs = ["duration"],
+            },
+            cancellation: TestContext.Current.CancellationToken
+        );
+        var torn = result with
+        {
+            Interactions = [.. result.Interactions.Select(pair => pair with { FirstLevels = [] })],
+        };
+        var report = SweepReportWriter.Draw(torn);
+        Assert.NotEmpty(report.Summary.NotComputed);
+        report.Write(new ResultFiles(_folder), "rcsim sweep boats.yaml");
+        IsNamed(report.Summary.NotComputed[0], SweepJson.Of(report.Summary));
+    }
+
+    [Fact]
+    public void What_a_sensitivity_study_lacks_is_named_on_the_page_and_in_its_JSON()
+    {
+        var result = Sensitivity.Run(
+            Crowds.Boats(),
+            new SensitivityOptions
+            {
+                Trajectories = 10,
+                Samples = 0,
+                Outputs = ["duration"],
+            },
+            TestContext.Current.CancellationToken
+        )!;
+        var omission = new Omission("the picture \"Duration\"", "It fell off the easel.", IsFault: true);
+        var report = SensitivityReportWriter.Draw(result.Without([omission]));
+        report.Write(new ResultFiles(_folder), "rcsim sensitivity boats.yaml");
+        IsNamed(omission, SensitivityFiles.Json(report.Summary, ""));
+    }
+
+    void IsNamed(Omission omission, string json)
+    {
+        using var read = System.Text.Json.JsonDocument.Parse(json);
+        var named = read
+            .RootElement.GetProperty("not_computed")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("figure"));
+        Assert.Contains(omission.Figure, named.Select(figure => figure.GetString()));
+        var page = System.Net.WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(_folder, "report.html")));
+        var said = page.Replace('\u00a0', ' ');
+        var place = said.IndexOf("Not computed, by a fault of the program", StringComparison.Ordinal);
+        Assert.Contains(omission.Figure, said[place..], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +130,7 @@ public sealed class StudyReportTests : IDisposable
             },
             TestContext.Current.CancellationToken
         )!;
-        SensitivityReportWriter.Write(result, new ResultFiles(_folder), "rcsim sensitivity boats.yaml");
+        SensitivityReportWriter.Draw(result).Write(new ResultFiles(_folder), "rcsim sensitivity boats.yaml");
         var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
         Assert.Contains("where its variance comes from", page, StringComparison.Ordinal);
         Assert.Contains("the same in all replications", page, StringComparison.Ordinal); // nobody fires

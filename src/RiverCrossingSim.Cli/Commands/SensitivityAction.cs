@@ -1,6 +1,7 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -29,17 +30,21 @@ static class SensitivityAction
         }.Run();
     }
 
-    static StudyOutcome Conclude(SensitivityResult result, DateTimeOffset started, StudyRequest request) =>
-        new()
+    static StudyOutcome Conclude(SensitivityResult result, DateTimeOffset started, StudyRequest request)
+    {
+        var report = new Lazy<DrawnReport<SensitivityResult>>(() => SensitivityReportWriter.Draw(result));
+        return new StudyOutcome
         {
             IsPartial = result.Partial,
             Manifest = () => Manifest.Of(result, request.Command, started),
+            WriteReplications = files => SensitivityFiles.Write(result, files),
             Write = files =>
             {
-                SensitivityFiles.Write(result, request.Command, files);
-                NotDrawn.Tell(SensitivityReportWriter.Write(result, files, request.Command));
+                SensitivityFiles.WriteWhole(report.Value.Summary, request.Command, files);
+                report.Value.Write(files, request.Command);
             },
-            Json = () => SensitivityFiles.Json(result, request.Command),
-            Tell = folder => SensitivityDisplay.Write(result, folder),
+            Json = () => SensitivityFiles.Json(report.Value.Summary, request.Command),
+            Tell = folder => SensitivityDisplay.Write(report.Value.Summary, folder),
         };
+    }
 }

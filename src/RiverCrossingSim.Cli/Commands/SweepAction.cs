@@ -1,5 +1,6 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
@@ -59,17 +60,17 @@ static class SweepAction
         }
     }
 
-    static StudyOutcome Conclude(SweepResult result, DateTimeOffset started, StudyRequest request) =>
-        new()
+    static StudyOutcome Conclude(SweepResult result, DateTimeOffset started, StudyRequest request)
+    {
+        var report = new Lazy<DrawnReport<SweepResult>>(() => SweepReportWriter.Draw(result));
+        return new StudyOutcome
         {
             IsPartial = result.Partial,
             Manifest = () => Manifest.Of(result, request.Command, started),
             WriteReplications = files => SweepFolder.Write(result, files),
-            Write = files =>
-            {
-                NotDrawn.Tell(SweepReportWriter.Write(result, files, request.Command));
-            },
-            Json = () => SweepJson.Of(result),
-            Tell = folder => SweepDisplay.Write(result, folder),
+            Write = files => report.Value.Write(files, request.Command),
+            Json = () => SweepJson.Of(report.Value.Summary),
+            Tell = folder => SweepDisplay.Write(report.Value.Summary, folder),
         };
+    }
 }

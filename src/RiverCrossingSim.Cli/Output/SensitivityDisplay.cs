@@ -40,6 +40,12 @@ static class SensitivityDisplay
                 }
             }
         }
+        foreach (
+            var line in Omissions.Sentences(result.NotComputed).SelectMany(sentence => Wrapping.Lines(sentence, width))
+        )
+        {
+            console.WriteLine(line);
+        }
         console.WriteLine();
         console.WriteLine($"{result.Replications:#,0} replications in {result.Elapsed.TotalSeconds:0.0} s.");
         console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");

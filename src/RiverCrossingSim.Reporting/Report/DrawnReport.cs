@@ -4,7 +4,7 @@ namespace RiverCrossingSim.Reporting.Report;
 
 /// <summary>A report whose pictures are drawn, before anything of it is written, so that its summary can say which could not be.</summary>
 /// <typeparam name="TSummary">What it is a report on.</typeparam>
-/// <param name="summary">The summary, which names the pictures that could not be drawn.</param>
+/// <param name="summary">The summary or result, which names the pictures that could not be drawn.</param>
 /// <param name="pictures">The pictures.</param>
 /// <param name="page">Makes the page, given the command.</param>
 public sealed class DrawnReport<TSummary>(TSummary summary, Pictures pictures, Func<string?, string> page)

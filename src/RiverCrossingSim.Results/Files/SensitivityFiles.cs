@@ -9,15 +9,13 @@ public static class SensitivityFiles
     /// <summary>The whole study.</summary>
     public const string Main = "sensitivity.json";
 
-    /// <summary>Writes them, and the scenario.</summary>
+    /// <summary>Writes what was found as tables, and the scenario.</summary>
     /// <param name="result">The study.</param>
-    /// <param name="command">The command as it was given.</param>
     /// <param name="files">Where to.</param>
-    public static void Write(SensitivityResult result, string command, ResultFiles files)
+    public static void Write(SensitivityResult result, ResultFiles files)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(files);
-        files.Text(Main, Json(result, RelativePaths.In(command)));
         Csv(
             files,
             "screening.csv",
@@ -37,6 +35,16 @@ public static class SensitivityFiles
             Tornado(result)
         );
         files.Text("scenario.yaml", ScenarioFile.Write(result.Scenario));
+    }
+
+    /// <summary>Writes the whole study, with what could not be computed of it.</summary>
+    /// <param name="result">The study.</param>
+    /// <param name="command">The command as it was given.</param>
+    /// <param name="files">Where to.</param>
+    public static void WriteWhole(SensitivityResult result, string command, ResultFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        files.Text(Main, Json(result, RelativePaths.In(command)));
     }
 
     /// <summary>The whole result as JSON, with what makes it reproducible.</summary>
@@ -98,6 +106,7 @@ public static class SensitivityFiles
                         High = bar.High.Mean,
                     }),
                 }),
+                result.NotComputed,
             }
         );
     }

@@ -64,6 +64,7 @@ public static class SweepJson
                         level.Mean.Upper,
                     }),
                 }),
+                result.NotComputed,
             }
         );
     }

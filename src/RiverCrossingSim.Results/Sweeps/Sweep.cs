@@ -14,6 +14,7 @@ public static class Sweep
     /// <exception cref="OperationCanceledException">It was cancelled while the points were checked; nothing was run.</exception>
     /// <exception cref="StorageException">The store is damaged, or cannot be used: the message says why, and what holds for the work done.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
+    /// <exception cref="FinishedWorkException">The program failed at the summary; the message says where the replications are.</exception>
     public static SweepResult Run(
         SweepStudy study,
         SweepOptions? options = null,
@@ -69,7 +70,22 @@ public static class Sweep
         var runner = new SweepRunner(plan, store, options.Threads, control);
         runner.Run();
         var elapsed = control.Elapsed;
-        return new SweepReading(plan, store).Result() with { Ran = runner.Ran, Elapsed = elapsed };
+        return Read(plan, store) with { Ran = runner.Ran, Elapsed = elapsed };
+    }
+
+    static SweepResult Read(SweepPlan plan, SweepStore store)
+    {
+        try
+        {
+            return new SweepReading(plan, store).Result();
+        }
+        catch (Exception fault) when (store.Path is not null && fault is not (SqliteException or IOException))
+        {
+            throw new FinishedWorkException(
+                $"The sweep could not be summarized. Its replications are whole in {store.Path}, and the same command goes on from there.",
+                fault
+            );
+        }
     }
 
     /// <summary>A store that was made for nothing goes, and its folder where there is nothing else in it.</summary>

@@ -31,16 +31,18 @@ sealed class SweepReading(SweepPlan plan, SweepStore store)
             Add(reader, values, tables);
         }
         Close();
+        var omissions = new Omissions();
         return new SweepResult
         {
             Plan = plan,
             Points = points,
-            Effects = tables.Effects(),
-            Interactions = tables.Interactions(),
+            Effects = tables.Effects(omissions),
+            Interactions = tables.Interactions(omissions),
             Partial = complete < plan.Count,
             Scenarios = points.Select(point => point.Hash).Distinct().Count(),
             Store = store.Path,
             ScenarioHash = ScenarioFile.Hash(plan.Scenario),
+            NotComputed = omissions.All,
         };
 
         void Close()

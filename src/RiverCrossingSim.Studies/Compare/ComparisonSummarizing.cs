@@ -76,19 +76,6 @@ public static class ComparisonSummarizing
         };
     }
 
-    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
-    /// <param name="summary">The summary.</param>
-    /// <param name="more">What was left out besides.</param>
-    public static ComparisonSummary Without(this ComparisonSummary summary, IReadOnlyList<Omission> more)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        return summary with
-        {
-            NotComputed = [.. summary.NotComputed, .. more],
-            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
-        };
-    }
-
     static bool IsComputable(Measure measure)
     {
         foreach (var list in measure.Values)

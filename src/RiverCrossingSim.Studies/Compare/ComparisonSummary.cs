@@ -8,7 +8,7 @@ namespace RiverCrossingSim.Studies;
 /// terminal and of the head of its report. Differences are second - first, over the same replications. A number that
 /// does not exist is <c>null</c> in the file.
 /// </summary>
-public sealed record ComparisonSummary
+public sealed record ComparisonSummary : IPartlyComputed<ComparisonSummary>
 {
     /// <summary>One sentence that says which is better, as far as the replications show it.</summary>
     public required string Verdict { get; init; }
@@ -65,6 +65,11 @@ public sealed record ComparisonSummary
 
     /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
     public IReadOnlyList<Omission> NotComputed { get; init; } = [];
+
+    ComparisonSummary IPartlyComputed<ComparisonSummary>.Lacking(
+        IReadOnlyList<Omission> all,
+        IReadOnlyList<string> said
+    ) => this with { NotComputed = all, Sentences = [.. Sentences, .. said] };
 
     /// <summary>The pair of two scenarios by their places.</summary>
     /// <param name="first">The place of the one given earlier.</param>

@@ -51,19 +51,6 @@ public static class LevelsSummarizing
         };
     }
 
-    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
-    /// <param name="summary">The summary.</param>
-    /// <param name="more">What was left out besides.</param>
-    public static LevelsSummary Without(this LevelsSummary summary, IReadOnlyList<Omission> more)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        return summary with
-        {
-            NotComputed = [.. summary.NotComputed, .. more],
-            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
-        };
-    }
-
     /// <summary>What is left out where the share of a measure is.</summary>
     internal static string Figure(string label) => $"how much of the spread of {label} is what nobody knows";
 

@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Studies;
 /// What a two-level study says: how much of the spread is what nobody knows and how much is luck. A number that does not
 /// exist is <c>null</c> in the file.
 /// </summary>
-public sealed record LevelsSummary
+public sealed record LevelsSummary : IPartlyComputed<LevelsSummary>
 {
     /// <summary>The scenario's short name.</summary>
     public required string Name { get; init; }
@@ -47,6 +47,13 @@ public sealed record LevelsSummary
 
     /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
     public IReadOnlyList<Omission> NotComputed { get; init; } = [];
+
+    LevelsSummary IPartlyComputed<LevelsSummary>.Lacking(IReadOnlyList<Omission> all, IReadOnlyList<string> said) =>
+        this with
+        {
+            NotComputed = all,
+            Sentences = [.. Sentences, .. said],
+        };
 }
 
 /// <summary>The spread of a measure: what differs from one draw of the assumptions to the next, and what is luck.</summary>

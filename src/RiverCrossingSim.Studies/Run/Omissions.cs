@@ -91,9 +91,27 @@ public sealed class Omissions
             omissions
                 .GroupBy(omission => omission.Reason)
                 .Select(group =>
-                    $"{Wording.List([.. group.Select(omission => omission.Figure)])} ({group.Key.TrimEnd('.')})"
+                    $"{Figures([.. group.Select(omission => omission.Figure)])} ({group.Key.TrimEnd('.')})"
                 )
         );
+
+    /// <summary>A list of figures; words with which all begin and all end are said once.</summary>
+    static string Figures(IReadOnlyList<string> figures)
+    {
+        var words = figures.Select(figure => figure.Split(' ')).ToList();
+        var least = words.Min(figure => figure.Length) - 1;
+        var before = Enumerable.Range(0, least).TakeWhile(i => words.TrueForAll(w => w[i] == words[0][i])).Count();
+        var after = Enumerable
+            .Range(1, least - before)
+            .TakeWhile(i => words.TrueForAll(w => w[^i] == words[0][^i]))
+            .Count();
+        if (figures.Count == 1 || before == 0 || after == 0)
+        {
+            return Wording.List(figures);
+        }
+        var differing = words.Select(figure => string.Join(' ', figure[before..^after])).ToList();
+        return $"{string.Join(' ', words[0][..before])} {Wording.List(differing)} {string.Join(' ', words[0][^after..])}";
+    }
 
     void Add(Omission omission)
     {

@@ -8,7 +8,7 @@ namespace RiverCrossingSim.Studies;
 /// and of the head of the report. Times are hours after the order. A number that is infinite or does not exist is
 /// <c>null</c> in the file: a time that is never reached, an interval without a bound.
 /// </summary>
-public sealed record RunSummary
+public sealed record RunSummary : IPartlyComputed<RunSummary>
 {
     /// <summary>The kinds of things that the scenario can name, with their words.</summary>
     [JsonIgnore]
@@ -111,4 +111,11 @@ public sealed record RunSummary
 
     /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
     public IReadOnlyList<Omission> NotComputed { get; init; } = [];
+
+    RunSummary IPartlyComputed<RunSummary>.Lacking(IReadOnlyList<Omission> all, IReadOnlyList<string> said) =>
+        this with
+        {
+            NotComputed = all,
+            Sentences = [.. Sentences, .. said],
+        };
 }

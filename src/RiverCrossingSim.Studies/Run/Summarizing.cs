@@ -99,19 +99,6 @@ public static class Summarizing
         };
     }
 
-    /// <summary>A summary of which more was left out, such as pictures that could not be drawn.</summary>
-    /// <param name="summary">The summary.</param>
-    /// <param name="more">What was left out besides.</param>
-    public static RunSummary Without(this RunSummary summary, IReadOnlyList<Omission> more)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        return summary with
-        {
-            NotComputed = [.. summary.NotComputed, .. more],
-            Sentences = [.. summary.Sentences, .. Omissions.Sentences(more)],
-        };
-    }
-
     /// <summary>How the replications ended.</summary>
     internal static OutcomeShares Outcomes(ReplicationTable table) =>
         new(Ended(table, OutcomeKind.Completed), Ended(table, OutcomeKind.Failed), Ended(table, OutcomeKind.Censored));

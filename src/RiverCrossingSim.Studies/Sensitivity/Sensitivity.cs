@@ -43,7 +43,17 @@ public static class Sensitivity
             return null;
         }
         var done = new MorrisDesign(space.Inputs, space.Streams, trajectories, options.Seed);
-        var effects = screened.Select(values => ElementaryEffect.Of(done, values.AsSpan(0, done.Count))).ToList();
+        var omissions = new Omissions();
+        var effects = outputs
+            .Zip(
+                screened,
+                (output, values) =>
+                    omissions.List(
+                        $"the screening of {output.Label}",
+                        () => ElementaryEffect.Of(done, values.AsSpan(0, done.Count))
+                    )
+            )
+            .ToList();
         var groups = Groups(space, effects, options.Most);
         var (design, indexed) = Indices(space, groups, runs, options, done.Count, control.End);
         return new SensitivityResult
@@ -55,7 +65,8 @@ public static class Sensitivity
             Outputs =
             [
                 .. outputs.Select(
-                    (output, o) => Of(output, space, effects[o], groups, design, design is null ? [] : indexed[o])
+                    (output, o) =>
+                        Of(output, space, effects[o], groups, design, design is null ? [] : indexed[o], omissions)
                 ),
             ],
             Trajectories = trajectories,
@@ -63,6 +74,7 @@ public static class Sensitivity
             Replications = runs.Ran,
             Partial = trajectories < options.Trajectories || (design?.Samples ?? 0) < options.Samples,
             Elapsed = control.Elapsed,
+            NotComputed = omissions.All,
         };
     }
 
@@ -114,7 +126,7 @@ public static class Sensitivity
 
         double Share(IReadOnlyList<ElementaryEffect> output, int input)
         {
-            var strongest = output.Take(space.Inputs).Max(effect => effect.MeanAbsolute);
+            var strongest = output.Take(space.Inputs).Select(effect => effect.MeanAbsolute).DefaultIfEmpty().Max();
             return strongest > 0 ? output[input].MeanAbsolute / strongest : 0;
         }
     }
@@ -149,7 +161,8 @@ public static class Sensitivity
         IReadOnlyList<ElementaryEffect> effects,
         List<int[]> groups,
         SaltelliDesign? design,
-        double[] values
+        double[] values,
+        Omissions omissions
     ) =>
         new()
         {
@@ -162,19 +175,27 @@ public static class Sensitivity
             ],
             Indices = design is null
                 ? []
-                :
-                [
-                    .. SobolIndex
-                        .Of(design, values)
-                        .Zip(
-                            groups,
-                            (index, group) =>
-                                new GroupIndex(Name(space, group), [.. group.Select(f => space.Factors[f])], index)
-                        )
-                        .OrderByDescending(group => group.Index.Total),
-                ],
-            Tornado = design is null ? [] : TornadoBars.Of(space, design, output, values),
-            Mean = design is null ? null : output.Mean(TornadoBars.Bases(design, values)),
+                : omissions.List(
+                    $"the indices of {output.Label}",
+                    () =>
+                        SobolIndex
+                            .Of(design, values)
+                            .Zip(
+                                groups,
+                                (index, group) =>
+                                    new GroupIndex(Name(space, group), [.. group.Select(f => space.Factors[f])], index)
+                            )
+                            .OrderByDescending(group => group.Index.Total)
+                ),
+            Tornado = design is null
+                ? []
+                : omissions.List($"the tornado of {output.Label}", () => TornadoBars.Of(space, design, output, values)),
+            Mean = design is null
+                ? null
+                : omissions.Try(
+                    $"the mean of {output.Label}",
+                    () => (MeanInterval?)output.Mean(TornadoBars.Bases(design, values))
+                ),
         };
 
     static string Name(FactorSpace space, int[] group) =>

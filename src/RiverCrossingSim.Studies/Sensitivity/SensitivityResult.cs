@@ -4,7 +4,7 @@ using RiverCrossingSim.Statistics;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>What a scenario's outputs answer to.</summary>
-public sealed record SensitivityResult
+public sealed record SensitivityResult : IPartlyComputed<SensitivityResult>
 {
     /// <summary>The scenario.</summary>
     public required Scenario Scenario { get; init; }
@@ -35,6 +35,15 @@ public sealed record SensitivityResult
 
     /// <summary>Wall-clock time.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
+    public IReadOnlyList<Omission> NotComputed { get; init; } = [];
+
+    /// <summary>The same; its sentences follow from what is left out.</summary>
+    SensitivityResult IPartlyComputed<SensitivityResult>.Lacking(
+        IReadOnlyList<Omission> all,
+        IReadOnlyList<string> said
+    ) => this with { NotComputed = all };
 }
 
 /// <summary>What one output answers to.</summary>
@@ -52,7 +61,7 @@ public sealed record OutputSensitivity
     /// <summary>The mean where an assumption is low and where it is high, the widest first; empty where only screened.</summary>
     public required IReadOnlyList<TornadoBar> Tornado { get; init; }
 
-    /// <summary>Mean over the points of the design for Sobol' indices; null where only screened.</summary>
+    /// <summary>Mean over the points of the design for Sobol' indices; null where only screened, or where it could not be computed.</summary>
     public MeanInterval? Mean { get; init; }
 }
 

@@ -1,3 +1,5 @@
+using RiverCrossingSim.Statistics;
+
 namespace RiverCrossingSim.Studies;
 
 /// <summary>What the outputs answer to, in plain sentences: a ranked list, and no more than the intervals bear out.</summary>
@@ -12,6 +14,10 @@ public static class SensitivitySentences
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
         ArgumentNullException.ThrowIfNull(result);
+        if (sensitivity.Screening.Count == 0)
+        {
+            return [$"{Sentence(sensitivity.Output.Label)}: the screening could not be computed."];
+        }
         if (sensitivity.Screening.All(effect => effect.Effect.MeanAbsolute == 0))
         {
             return [$"{Sentence(sensitivity.Output.Label)}: the same in all replications; it answers to nothing."];
@@ -35,8 +41,10 @@ public static class SensitivitySentences
 
     static IEnumerable<string> Ranked(OutputSensitivity sensitivity)
     {
-        var mean = sensitivity.Mean!;
-        yield return $"{Sentence(sensitivity.Output.Label)}: {sensitivity.Output.Text(mean.Mean)} on average, standard deviation {Spread(sensitivity)}. "
+        var mean = sensitivity.Mean is { } known
+            ? $"{sensitivity.Output.Text(known.Mean)} on average, standard deviation {Spread(sensitivity.Output, known)}"
+            : "its mean could not be computed";
+        yield return $"{Sentence(sensitivity.Output.Label)}: {mean}. "
             + "The share of its variance that each factor makes up alone, and in all, with what it does together with others (95 % intervals in brackets):";
         foreach (var (group, rank) in sensitivity.Indices.Take(MostNamed).Select((group, rank) => (group, rank + 1)))
         {
@@ -83,11 +91,8 @@ public static class SensitivitySentences
             ? $"; {sensitivity.Output.Text(bar.Low.Mean)} where it is low, {sensitivity.Output.Text(bar.High.Mean)} where it is high"
             : "";
 
-    static string Spread(OutputSensitivity sensitivity)
-    {
-        var spread = sensitivity.Mean!.StandardDeviation;
-        return sensitivity.Output.IsShare ? Wording.Percent(Math.Min(1, spread)) : sensitivity.Output.Text(spread);
-    }
+    static string Spread(Output output, MeanInterval mean) =>
+        output.IsShare ? Wording.Percent(Math.Min(1, mean.StandardDeviation)) : output.Text(mean.StandardDeviation);
 
     static string Percent(double share) => $"{Whole(share):0} %";
 

@@ -60,26 +60,36 @@ public sealed class EffectTables
     }
 
     /// <summary>The main effects.</summary>
-    public IReadOnlyList<MainEffect> Effects() =>
+    /// <param name="omissions">Takes those that cannot be computed.</param>
+    public IReadOnlyList<MainEffect> Effects(Omissions omissions) =>
         [
             .. _plan.Outputs.SelectMany(
                 (output, o) =>
-                    _levels.Select(
-                        (levels, factor) =>
-                            new MainEffect(
-                                _plan.Factors[factor],
-                                output,
-                                [.. Effects(output, levels, _means[o][factor])]
+                    omissions.List(
+                        $"what each factor does to {output.Label}",
+                        () =>
+                            _levels.Select(
+                                (levels, factor) =>
+                                    new MainEffect(
+                                        _plan.Factors[factor],
+                                        output,
+                                        [.. Effects(output, levels, _means[o][factor])]
+                                    )
                             )
                     )
             ),
         ];
 
     /// <summary>The means by pairs.</summary>
-    public IReadOnlyList<Interaction> Interactions() =>
+    /// <param name="omissions">Takes those that cannot be computed.</param>
+    public IReadOnlyList<Interaction> Interactions(Omissions omissions) =>
         [
             .. _plan.Outputs.SelectMany(
-                (output, o) => _pairs.Select((pair, p) => Interaction(output, pair, _pairMeans[o][p]))
+                (output, o) =>
+                    omissions.List(
+                        $"what pairs of factors do to {output.Label}",
+                        () => _pairs.Select((pair, p) => Interaction(output, pair, _pairMeans[o][p]))
+                    )
             ),
         ];
 

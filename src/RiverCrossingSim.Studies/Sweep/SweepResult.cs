@@ -3,7 +3,7 @@ using RiverCrossingSim.Statistics;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>What came out of a sweep.</summary>
-public sealed record SweepResult
+public sealed record SweepResult : IPartlyComputed<SweepResult>
 {
     /// <summary>The study, its factors and outputs.</summary>
     public required SweepPlan Plan { get; init; }
@@ -31,6 +31,16 @@ public sealed record SweepResult
 
     /// <summary>Wall-clock time of the replications run now.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
+    public IReadOnlyList<Omission> NotComputed { get; init; } = [];
+
+    /// <summary>The same; its sentences follow from what is left out.</summary>
+    SweepResult IPartlyComputed<SweepResult>.Lacking(IReadOnlyList<Omission> all, IReadOnlyList<string> said) =>
+        this with
+        {
+            NotComputed = all,
+        };
 
     /// <summary>Hash of the scenario as it is, no factor changed.</summary>
     public required string ScenarioHash { get; init; }

@@ -10,7 +10,12 @@ public static class SweepSentences
     public static IReadOnlyList<string> Of(SweepResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return [Run(result), .. result.Plan.Outputs.SelectMany((output, place) => Of(result, output, place))];
+        return
+        [
+            Run(result),
+            .. result.Plan.Outputs.SelectMany((output, place) => Of(result, output, place)),
+            .. Omissions.Sentences(result.NotComputed),
+        ];
     }
 
     static string Run(SweepResult result)

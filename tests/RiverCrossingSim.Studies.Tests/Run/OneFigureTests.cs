@@ -128,6 +128,43 @@ public class OneFigureTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "the spread of a, b and c is known",
+        "the spread of a is known",
+        "the spread of b is known",
+        "the spread of c is known"
+    )]
+    [InlineData("use of north and use of south", "use of north", "use of south")]
+    [InlineData("a and a b", "a", "a b")]
+    [InlineData("the a of it", "the a of it")]
+    public void Words_that_all_begin_and_end_with_are_said_once(string said, params string[] figures)
+    {
+        var omissions = new Omissions();
+        foreach (var figure in figures)
+        {
+            omissions.Note(figure, "too few");
+        }
+        Assert.Equal([$"Not to be had from these replications: {said} (too few)."], Omissions.Sentences(omissions.All));
+    }
+
+    [Fact]
+    public void A_sensitivity_study_lacks_the_figures_that_could_not_be_computed_and_no_other()
+    {
+        var result = Sensitivity.Run(Whole.Scenario, new SensitivityOptions { Trajectories = 10, Samples = 8 })!;
+        var (first, second) = (result.Outputs[0], result.Outputs[1]);
+        var damaged = result with
+        {
+            Outputs = [first with { Screening = [] }, second with { Mean = null }, .. result.Outputs.Skip(2)],
+        };
+        Assert.Contains(
+            "could not be computed",
+            Assert.Single(SensitivitySentences.Of(damaged.Outputs[0], damaged)),
+            StringComparison.Ordinal
+        );
+        Assert.NotEmpty(SensitivitySentences.Of(damaged.Outputs[1], damaged));
+    }
+
     [Fact]
     public void No_interval_of_a_mean_leaves_what_is_possible()
     {
