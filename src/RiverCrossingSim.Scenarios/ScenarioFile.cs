@@ -105,7 +105,8 @@ public static class ScenarioFile
 
     /// <summary>
     /// The hash of all that influences results, in lower-case hexadecimal: of the values, whatever the file, its units, its
-    /// comments and the order of its keys; title, question, notes and sources are left out.
+    /// comments and the order of its keys; title, question, notes and sources are left out. So is a key that is at its
+    /// default, given or not: a key that a later version adds changes no hash.
     /// </summary>
     /// <param name="scenario">The scenario.</param>
     public static string Hash(Scenario scenario)

@@ -11,7 +11,7 @@ public sealed class ResultsFolderTests
     public void The_manifest_says_what_makes_the_run_reproducible()
     {
         var manifest = Manifest.Of(_run with { Seed = ulong.MaxValue, Changes = ["a=1"] }, "rcsim run x.yaml");
-        Assert.Equal((1, ResultKind.Run, 1), (manifest.Format, manifest.Kind, manifest.Results));
+        Assert.Equal((1, ResultKind.Run, ResultsVersion.Current), (manifest.Format, manifest.Kind, manifest.Results));
         var scenario = Assert.Single(manifest.Scenarios);
         Assert.Equal(("ferries", "0123456789abcdef"), (scenario.Name, scenario.ScenarioHash));
         Assert.Equal(["a=1"], scenario.Changes);

@@ -1,3 +1,5 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Scenarios.Tests;
 
 public class HashTests
@@ -54,4 +56,86 @@ public class HashTests
     [InlineData("integer(8, 13)", "uniform(8, 13)")]
     public void What_changes_results_changes_it(string old, string changed) =>
         Assert.NotEqual(OfSample, ScenarioFile.Hash(Sample.Read(Sample.With(old, changed))));
+
+    [Fact]
+    public void A_key_that_is_added_to_the_format_changes_no_hash_until_it_is_used()
+    {
+        var before = Canonical(
+            new Ferry
+            {
+                Speed = 3,
+                Deck = new Deck { Length = 40 },
+            }
+        );
+        Assert.Equal("{deck: {length: 40}, speed: 3}", before);
+        Assert.Equal(
+            before,
+            Canonical(
+                new LaterFerry
+                {
+                    Speed = 3,
+                    Deck = new Deck { Length = 40 },
+                }
+            )
+        );
+        Assert.Equal(
+            "{deck: {length: 40}, ramps: 3, speed: 3}",
+            Canonical(
+                new LaterFerry
+                {
+                    Speed = 3,
+                    Ramps = 3,
+                    Deck = new Deck { Length = 40 },
+                }
+            )
+        );
+    }
+
+    [Fact]
+    public void What_stands_there_with_nothing_but_defaults_is_not_the_same_as_nothing() =>
+        Assert.Equal(
+            ["{speed: 3}", "{deck: {}, speed: 3}", "{speed: 3, winch: null}"],
+            [
+                Canonical(new Ferry { Speed = 3 }),
+                Canonical(new Ferry { Speed = 3, Deck = new Deck() }),
+                Canonical(new Ferry { Speed = 3, Winch = null }),
+            ]
+        );
+
+    static string Canonical(object record) =>
+        YamlText.Line(
+            new RecordForm(record.GetType(), Forms.Of(ScenarioLanguage.Default)).Write(
+                record,
+                null!,
+                record,
+                WritingStyle.Canonical
+            )
+        );
+
+    record Ferry
+    {
+        [Key("speed", "Its speed.")]
+        public required double Speed { get; init; }
+
+        [Key("deck", "Its deck, if it has one.")]
+        public Deck? Deck { get; init; }
+
+        [Key("winch", "Its winch; there is one unless it is taken away.")]
+        public Deck? Winch { get; init; } = new();
+    }
+
+    sealed record LaterFerry : Ferry
+    {
+        [Key("ramps", "Ramps by which vehicles come aboard.")]
+        public int Ramps { get; init; } = 2;
+
+        [Key("holds", "Its holds.")]
+        public IReadOnlyList<Deck> Holds { get; init; } = [];
+    }
+
+    sealed record Deck
+    {
+        [Key("length", "Its length.")]
+        public double Length { get; init; } = 30;
+    }
 }

@@ -6,6 +6,9 @@ namespace RiverCrossingSim.Results;
 /// </summary>
 public static class ResultsVersion
 {
-    /// <summary>Raised whenever a change of the program changes the numbers of a scenario.</summary>
-    public const int Current = 1;
+    /// <summary>
+    /// Raised whenever a change of the program changes the numbers of a scenario, the default of a key or what the hash of a
+    /// scenario is taken of; each has its entry under "Results change" in the changelog.
+    /// </summary>
+    public const int Current = 2;
 }

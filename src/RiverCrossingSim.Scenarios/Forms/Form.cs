@@ -31,6 +31,6 @@ enum WritingStyle
     /// <summary>For a reader: every key, units that read well.</summary>
     Friendly,
 
-    /// <summary>For the hash: base units only, nothing that changes no result.</summary>
+    /// <summary>For the hash: base units only, no key at its default, nothing that changes no result.</summary>
     Canonical,
 }

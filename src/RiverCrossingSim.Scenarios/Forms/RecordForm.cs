@@ -58,16 +58,37 @@ sealed class RecordForm(Type type, Forms forms) : Form
         var entries = new List<Entry>();
         if (shape.Variant is { } variant)
             entries.Add(new Entry(variant.Key, default, Scalar(variant.Value)));
-        foreach (var part in shape.Keys)
-        {
-            if (style == WritingStyle.Canonical && part.IsComment)
-                continue;
-            var held = part.Get(value);
-            entries.Add(
-                new Entry(part.Name, default, held is null ? Scalar("null") : part.Form.Write(held, part, value, style))
-            );
-        }
+        entries.AddRange(
+            style switch
+            {
+                WritingStyle.Friendly => shape.Keys.Select(part => Written(part, value, style)),
+                WritingStyle.Canonical => shape
+                    .Keys.Where(part => !part.IsComment && !IsAtDefault(part, value))
+                    .OrderBy(part => part.Name, StringComparer.Ordinal)
+                    .Select(part => Written(part, value, style)),
+                _ => throw new ArgumentOutOfRangeException(nameof(style), style, "There is no such style."),
+            }
+        );
         return new MapNode(default, entries);
+    }
+
+    static Entry Written(Key part, object owner, WritingStyle style) =>
+        new(part.Name, default, Value(part, part.Get(owner), owner, style));
+
+    static Node Value(Key part, object? held, object owner, WritingStyle style) =>
+        held is null ? Scalar("null") : part.Form.Write(held, part, owner, style);
+
+    /// <summary>Whether a key has the value that it would have if no file gave it.</summary>
+    static bool IsAtDefault(Key part, object owner)
+    {
+        if (part.IsRequired)
+        {
+            return false;
+        }
+        var held = part.Get(owner);
+        return Equals(held, part.Default) || Text(held) == Text(part.Default);
+
+        string Text(object? of) => YamlText.Line(Value(part, of, owner, WritingStyle.Canonical));
     }
 
     /// <summary>The shape that the discriminator of a map selects; null where there is none, which is then reported.</summary>
