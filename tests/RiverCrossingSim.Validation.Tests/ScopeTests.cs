@@ -1,4 +1,3 @@
-using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 using RiverCrossingSim.Tests;
 

@@ -44,15 +44,14 @@ static class SweepAction
 
     static SweepResult? Replicate(SweepPlan plan, string folder, StudyRequest request)
     {
-        var options = new SweepOptions
-        {
-            Store = SweepFolder.StoreIn(folder),
-            Threads = request.Threads,
-            Command = request.Command,
-        };
+        var options = new SweepOptions { Threads = request.Threads };
         try
         {
-            return Sweep.Run(plan, options) is { Points.Count: > 0 } result ? result : null;
+            return
+                StoredSweep.Run(plan, SweepFolder.StoreIn(folder), options, request.Command)
+                    is { Points.Count: > 0 } result
+                ? result
+                : null;
         }
         catch (OperationCanceledException)
         {

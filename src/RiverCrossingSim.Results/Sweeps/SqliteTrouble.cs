@@ -22,15 +22,14 @@ static class SqliteTrouble
     public static bool IsNoDatabase(SqliteException failure) => failure.SqliteErrorCode == NoDatabase;
 
     /// <summary>A failure of a store, as the user is told of it.</summary>
-    /// <param name="path">The store; null for one in memory.</param>
+    /// <param name="path">The store.</param>
     /// <param name="failure">What SQLite said.</param>
     /// <param name="keeps">What holds for the work that was done, a sentence.</param>
-    public static StorageException Told(string? path, SqliteException failure, string keeps)
+    public static StorageException Told(string path, SqliteException failure, string keeps)
     {
-        var name = path ?? "The sweep in memory";
         return failure.SqliteErrorCode is Corrupt or NoDatabase or Schema
-            ? SweepChecksums.Damaged(name, Words(failure), failure)
-            : new StorageException($"{name} cannot be used: {Words(failure)}. {keeps}".TrimEnd(), failure)
+            ? SweepChecksums.Damaged(path, Words(failure), failure)
+            : new StorageException($"{path} cannot be used: {Words(failure)}. {keeps}".TrimEnd(), failure)
             {
                 IsBusy = failure.SqliteErrorCode is Busy or Locked,
             };

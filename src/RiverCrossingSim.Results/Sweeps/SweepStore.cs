@@ -16,31 +16,29 @@ public sealed class SweepStore : ISweepStore, IDisposable
     internal const int LongestWait = 5;
 
     readonly SqliteConnection _connection;
-    readonly IDisposable? _lock;
+    readonly IDisposable _lock;
+    readonly string _command;
     readonly HashSet<string> _columns = [];
     (long Layout, SqliteCommand Command)? _insert;
 
-    SweepStore(string? path)
+    SweepStore(string path, string command)
     {
-        Path = path;
-        if (path is not null)
-        {
-            Disk.Current.MakeFolder(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-            _lock = Lock(path);
-        }
+        (Path, _command) = (path, command);
+        Disk.Current.MakeFolder(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
+        _lock = Lock(path);
         try
         {
             _connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
         }
         catch
         {
-            _lock?.Dispose();
+            _lock.Dispose();
             throw;
         }
         try
         {
             Prepare();
-            SweepChecksums.Verify(_connection, path ?? "The sweep in memory");
+            SweepChecksums.Verify(_connection, path);
         }
         catch
         {
@@ -49,15 +47,16 @@ public sealed class SweepStore : ISweepStore, IDisposable
         }
     }
 
-    /// <summary>The file; null for one in memory.</summary>
-    public string? Path { get; }
+    /// <summary>The file.</summary>
+    public string Path { get; }
 
     internal SqliteConnection Connection => _connection;
 
     /// <summary>Opens a file to run a sweep; makes it where it is not there.</summary>
-    /// <param name="path">The file; null for one in memory.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="command">The command as it was given, for the manifest.</param>
     /// <exception cref="StorageException">It is damaged, or another process is writing to it.</exception>
-    public static SweepStore Open(string? path) => new(path);
+    public static SweepStore Open(string path, string command = "") => new(path, command);
 
     /// <summary>Why a file cannot be the store of a sweep, in words; null if it can, or if it is not there.</summary>
     /// <param name="path">The file.</param>
@@ -183,6 +182,14 @@ public sealed class SweepStore : ISweepStore, IDisposable
     }
 
     /// <inheritdoc/>
+    public void Enter(SweepPlan plan, IEnumerable<EnteredPoint> points) =>
+        new SweepEntry(plan, this, _command).Enter(points);
+
+    /// <inheritdoc/>
+    public IEnumerable<KeptReplication> Read(IReadOnlyList<string> columns, int replications) =>
+        new SweepRows(this, columns, replications).Read();
+
+    /// <inheritdoc/>
     public IReadOnlyList<MissingReplications> Missing(int replications)
     {
         using var command = Command("SELECT scenario, MIN(point) FROM points GROUP BY scenario ORDER BY 2");
@@ -261,7 +268,7 @@ public sealed class SweepStore : ISweepStore, IDisposable
         _insert?.Command.Dispose();
         Fold();
         _connection.Dispose();
-        _lock?.Dispose();
+        _lock.Dispose();
     }
 
     /// <summary>Leaves one file, so that readers make none beside it; a log that another process reads stays.</summary>
@@ -342,13 +349,13 @@ public sealed class SweepStore : ISweepStore, IDisposable
         }
     }
 
-    static SqliteConnection Connect(string? path, SqliteOpenMode mode)
+    static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
-                DataSource = path ?? ":memory:",
-                Mode = path is null ? SqliteOpenMode.Memory : mode,
+                DataSource = path,
+                Mode = mode,
                 Pooling = false,
                 DefaultTimeout = LongestWait,
             }.ToString()

@@ -63,10 +63,7 @@ static class SweepBenchmark
         var folder = Directory.CreateTempSubdirectory("sweep-benchmark");
         try
         {
-            Results.Sweep.Run(
-                Sweep(kherson, points, replications),
-                new SweepOptions { Store = Path.Combine(folder.FullName, "sweep.sqlite") }
-            );
+            StoredSweep.Run(Sweep(kherson, points, replications), Path.Combine(folder.FullName, "sweep.sqlite"));
         }
         finally
         {

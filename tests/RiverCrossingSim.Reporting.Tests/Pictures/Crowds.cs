@@ -1,6 +1,5 @@
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Results;
 using RiverCrossingSim.Statistics;
 using RiverCrossingSim.Studies;
 

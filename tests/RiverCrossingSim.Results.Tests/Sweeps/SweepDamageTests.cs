@@ -18,9 +18,11 @@ public sealed class SweepDamageTests : IDisposable
 
     readonly TemporaryFolder _folder = new();
 
-    public SweepDamageTests() => Sweep.Run(Study, Options);
+    public SweepDamageTests() => StoredSweep.Run(Study, Store, Options);
 
-    SweepOptions Options => new() { Store = _folder["sweep.sqlite"], Threads = 1 };
+    string Store => _folder["sweep.sqlite"];
+
+    static SweepOptions Options { get; } = new() { Threads = 1 };
 
     public void Dispose() => _folder.Dispose();
 
@@ -46,7 +48,7 @@ public sealed class SweepDamageTests : IDisposable
             Action use in new Action[]
             {
                 () => new SweepTable(_folder["sweep.sqlite"]).Dispose(),
-                () => Sweep.Run(Study with { Replications = 5 }, Options),
+                () => StoredSweep.Run(Study with { Replications = 5 }, Store, Options),
             }
         )
         {
@@ -92,7 +94,7 @@ public sealed class SweepDamageTests : IDisposable
             var told = SqliteTrouble.Told("s.sqlite", full, "What was finished is there.");
             Assert.Equal("s.sqlite cannot be used: the disk is full. What was finished is there.", told.Message);
         }
-        Assert.Equal(0, Sweep.Run(Study, Options).Ran);
+        Assert.Equal(0, StoredSweep.Run(Study, Store, Options).Ran);
     }
 
     [Fact]
@@ -103,7 +105,7 @@ public sealed class SweepDamageTests : IDisposable
         Assert.True(new FileInfo(_folder["sweep.sqlite"]).Length > 0);
         Assert.Null(SweepStore.Objection(_folder["sweep.sqlite"]));
         Assert.Throws<StorageException>(() => new SweepTable(_folder["sweep.sqlite"]));
-        Assert.Equal(16, Sweep.Run(Study, Options).Ran);
+        Assert.Equal(16, StoredSweep.Run(Study, Store, Options).Ran);
     }
 
     [Fact]

@@ -32,6 +32,32 @@ public sealed class SweepTests : IDisposable
         Assert.True(result.Points[0].Outputs[0].Mean > result.Points[3].Outputs[0].Mean); // more craft, less time
     }
 
+    [Theory]
+    [InlineData(SweepDesign.FullFactorial)]
+    [InlineData(SweepDesign.OneAtATime)]
+    [InlineData(SweepDesign.Sobol)]
+    public void A_file_gives_what_memory_gives(SweepDesign design)
+    {
+        var study = Study with
+        {
+            Design = design,
+            Points = 8,
+        };
+        var (memory, file) = (Sweep.Run(study), Stored(study, "as-in-memory"));
+        Assert.Equal(Told(memory), Told(file));
+        Assert.Equal((memory.Ran, memory.Scenarios, memory.Partial), (file.Ran, file.Scenarios, file.Partial));
+        Assert.Null(memory.Store);
+
+        static string[] Told(SweepResult result) =>
+            [
+                .. result.Points.Select(point => $"{point.Index} {point.Hash} {string.Join(" ", point.Outputs)}"),
+                .. result.Effects.Select(effect => $"{effect.Output.Name} {string.Join(" ", effect.Levels)}"),
+                .. result.Interactions.Select(pair =>
+                    $"{pair.Output.Name} {string.Join(" ", pair.Means.SelectMany(row => row))}"
+                ),
+            ];
+    }
+
     [Fact]
     public void Each_point_has_what_a_plain_run_of_its_scenario_has()
     {
@@ -51,13 +77,15 @@ public sealed class SweepTests : IDisposable
     {
         var whole = Export(Study with { Replications = 60 }, "whole", threads: 1);
         using var cancel = new CancellationTokenSource();
-        var cut = Sweep.Run(
+        var cut = StoredSweep.Run(
             Study with
             {
                 Replications = 60,
             },
-            Options("cut", threads: 2) with
+            _folder["cut.sqlite"],
+            new SweepOptions
             {
+                Threads = 2,
                 Progress = progress =>
                 {
                     if (progress.Done > 0)
@@ -66,10 +94,10 @@ public sealed class SweepTests : IDisposable
                     }
                 },
             },
-            cancel.Token
+            cancellation: cancel.Token
         );
         Assert.True(cut.Partial);
-        var rest = Sweep.Run(Study with { Replications = 60 }, Options("cut", threads: 2));
+        var rest = Stored(Study with { Replications = 60 }, "cut", threads: 2);
         Assert.Equal(6 * 60, cut.Ran + rest.Ran);
         Assert.Equal(whole, Export(Study with { Replications = 60 }, "cut", threads: 2));
     }
@@ -93,7 +121,7 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void A_study_that_grows_runs_only_what_is_new_and_exports_as_if_it_had_been_so_from_the_start()
     {
-        Sweep.Run(Study, Options("grown"));
+        Stored(Study, "grown");
         var larger = Study with
         {
             Replications = 7,
@@ -103,18 +131,18 @@ public sealed class SweepTests : IDisposable
                 ["craft"] = Factor.Of("sites.north.craft", "1", "2", "3"),
             },
         };
-        var result = Sweep.Run(larger, Options("grown"));
+        var result = Stored(larger, "grown");
         Assert.Equal((9 * 7) - (6 * 5), result.Ran);
         Assert.Equal(Export(larger, "fresh"), Export(larger, "grown"));
-        Assert.Equal(0, Sweep.Run(Study, Options("grown")).Ran);
+        Assert.Equal(0, Stored(Study, "grown").Ran);
     }
 
     [Fact]
     public void Another_seed_is_another_study_in_the_same_file()
     {
-        Sweep.Run(Study, Options("seeds"));
-        Assert.Equal(30, Sweep.Run(Study with { Seed = 2 }, Options("seeds")).Ran);
-        Assert.Equal(0, Sweep.Run(Study, Options("seeds")).Ran);
+        Stored(Study, "seeds");
+        Assert.Equal(30, Stored(Study with { Seed = 2 }, "seeds").Ran);
+        Assert.Equal(0, Stored(Study, "seeds").Ran);
     }
 
     [Fact]
@@ -129,7 +157,7 @@ public sealed class SweepTests : IDisposable
                 ["wounded"] = Factor.Of("force.units[0].wounded", "0", "200"),
             },
         };
-        var failure = Assert.Throws<StudyException>(() => Sweep.Run(wrong, Options("folder/wrong")));
+        var failure = Assert.Throws<StudyException>(() => Stored(wrong, "folder/wrong"));
         Assert.Contains("at point 3 (people 150, wounded 200)", failure.Message, StringComparison.Ordinal);
         Assert.Single(failure.Problems);
         Assert.False(Directory.Exists(_folder["folder"]));
@@ -172,7 +200,7 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public async Task Parquet_has_the_same_rows_as_the_table()
     {
-        Sweep.Run(Study, Options("parquet"));
+        Stored(Study, "parquet");
         using var table = new SweepTable(_folder["parquet.sqlite"]);
         WholeFile.Write(_folder["parquet.parquet"], stream => SweepExport.Parquet(table, stream));
         await using var reader = await ParquetReader.CreateAsync(_folder["parquet.parquet"]);
@@ -202,12 +230,12 @@ public sealed class SweepTests : IDisposable
         Assert.Contains("Another process is running the sweep", taken.Message, StringComparison.Ordinal);
     }
 
-    SweepOptions Options(string name, int threads = 1) =>
-        new() { Store = _folder[$"{name}.sqlite"], Threads = threads };
+    SweepResult Stored(SweepStudy study, string name, int threads = 1) =>
+        StoredSweep.Run(study, _folder[$"{name}.sqlite"], new SweepOptions { Threads = threads });
 
     byte[] Export(SweepStudy study, string name, int threads = 1)
     {
-        Sweep.Run(study, Options(name, threads));
+        Stored(study, name, threads);
         using var table = new SweepTable(_folder[$"{name}.sqlite"]);
         WholeFile.Write(_folder[$"{name}.csv"], stream => SweepExport.Csv(table, stream));
         return File.ReadAllBytes(_folder[$"{name}.csv"]);

@@ -1,6 +1,5 @@
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Results;
 using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Studies.Tests;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Studies;
 
-namespace RiverCrossingSim.Results;
+namespace RiverCrossingSim.Studies;
 
 /// <summary>Sweeps in a notebook or a script: <c>scenario.Sweep("river.width", ["400 m", "900 m"])</c>.</summary>
 public static class SweepTyping
@@ -51,7 +50,7 @@ public static class SweepTyping
                 Replications = replications,
                 Seed = seed,
             };
-            return Results.Sweep.Run(study, cancellation: cancellation);
+            return Studies.Sweep.Run(study, cancellation: cancellation);
         }
     }
 }

@@ -3,12 +3,14 @@ using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Results;
 
-/// <summary>Replicates a scenario at many points.</summary>
-public static class Sweep
+/// <summary>Replicates a scenario at many points and keeps the replications in an SQLite file, from which an interrupted sweep goes on.</summary>
+public static class StoredSweep
 {
     /// <summary>Runs a study: checks every point, then replicates those that are not there yet.</summary>
     /// <param name="study">The study.</param>
-    /// <param name="options">Where the results go and how many threads work; null for the defaults.</param>
+    /// <param name="path">The SQLite file; it is made where it is not there.</param>
+    /// <param name="options">How many threads work; null for the defaults.</param>
+    /// <param name="command">The command as it was given, for the manifest.</param>
     /// <param name="cancellation">Ends the sweep early, as the <see cref="StudyScope"/> around the caller does; the result then holds what is finished, and is partial.</param>
     /// <exception cref="StudyException">The study, or the scenario of one of its points, is wrong; nothing was run.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled while the points were checked; nothing was run.</exception>
@@ -17,69 +19,74 @@ public static class Sweep
     /// <exception cref="FinishedWorkException">The program failed at the summary; the message says where the replications are.</exception>
     public static SweepResult Run(
         SweepStudy study,
+        string path,
         SweepOptions? options = null,
+        string command = "",
         CancellationToken cancellation = default
-    ) => Run(StudyFile.Plan(study), options, cancellation);
+    ) => Run(StudyFile.Plan(study), path, options, command, cancellation);
 
     /// <summary>Runs a study that was made ready.</summary>
-    /// <inheritdoc cref="Run(SweepStudy, SweepOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="Run(SweepStudy, string, SweepOptions?, string, CancellationToken)"/>
     /// <param name="plan">The study.</param>
-    /// <param name="options">Where the results go and how many threads work; null for the defaults.</param>
+    /// <param name="path">The SQLite file; it is made where it is not there.</param>
+    /// <param name="options">How many threads work; null for the defaults.</param>
+    /// <param name="command">The command as it was given, for the manifest.</param>
     /// <param name="cancellation">Ends the sweep early, as the <see cref="StudyScope"/> around the caller does; the result then holds what is finished, and is partial.</param>
     public static SweepResult Run(
         SweepPlan plan,
+        string path,
         SweepOptions? options = null,
+        string command = "",
         CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(plan);
-        options ??= new SweepOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        ArgumentNullException.ThrowIfNull(path);
         try
         {
-            return Stored(plan, options, cancellation);
+            return Stored(plan, path, options ?? new SweepOptions(), command, cancellation);
         }
         catch (SqliteException failure)
         {
             throw SqliteTrouble.Told(
-                options.Store,
+                path,
                 failure,
-                options.Store is null
-                    ? ""
-                    : "What was finished before is in it, and the same command goes on from there."
+                "What was finished before is in it, and the same command goes on from there."
             );
         }
     }
 
-    static SweepResult Stored(SweepPlan plan, SweepOptions options, CancellationToken cancellation)
+    static SweepResult Stored(
+        SweepPlan plan,
+        string path,
+        SweepOptions options,
+        string command,
+        CancellationToken cancellation
+    )
     {
-        var isNew = options.Store is not null && !File.Exists(options.Store);
-        using var store = SweepStore.Open(options.Store);
+        var isNew = !File.Exists(path);
+        using var store = SweepStore.Open(path, command);
         try
         {
-            using var end = StudyScope.Join(cancellation);
-            new SweepEntry(plan, store, options, end.Token).Enter();
+            Sweep.Enter(plan, store, options, cancellation);
         }
         catch when (isNew)
         {
             store.Dispose();
-            Remove(options.Store!);
+            Remove(path);
             throw;
         }
-        using var control = new StudyControl(options.Progress, cancellation);
-        var runner = new SweepRunner(plan, store, options.Threads, control);
-        runner.Run();
-        var elapsed = control.Elapsed;
-        return Read(plan, store) with { Ran = runner.Ran, Elapsed = elapsed };
+        var done = Sweep.Replicate(plan, store, options, cancellation);
+        return Read(plan, store, done) with { Store = path };
     }
 
-    static SweepResult Read(SweepPlan plan, SweepStore store)
+    static SweepResult Read(SweepPlan plan, SweepStore store, SweepWork done)
     {
         try
         {
-            return new SweepReading(plan, store).Result();
+            return Sweep.Summarize(plan, store, done);
         }
-        catch (Exception fault) when (store.Path is not null && fault is not (SqliteException or IOException))
+        catch (Exception fault) when (fault is not (SqliteException or IOException))
         {
             throw new FinishedWorkException(
                 $"The sweep could not be summarized. Its replications are whole in {store.Path}, and the same command goes on from there.",
