@@ -1,3 +1,5 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Scenarios.Tests;
 
 /// <summary>Each check of a whole scenario, with what it says.</summary>
@@ -79,8 +81,14 @@ public class CheckTests
     [InlineData(
         "RC113",
         "    craft: 20\n",
-        "    craft: 20\n    crossing-time: 6 min\n",
-        "sites.beach.crossing-time: with a crossing time given, the river's width and current and the craft's speed do nothing at this site"
+        "    craft: 20\n    speed: 8 km/h\n    crossing-time: 6 min\n",
+        "sites.beach.speed: with a crossing time given, the craft's speed does nothing"
+    )]
+    [InlineData(
+        "RC207",
+        "means: pontoon-bridge",
+        "means: pontoon-bridge\n    speed: 12 km/h",
+        "sites.pontoons.speed: vehicles drive at up to 12 km/h on the pontoon bridge; most rules allow 9 km/h, some 10 km/h or 8 mph"
     )]
     [InlineData(
         "RC114",
@@ -207,5 +215,74 @@ public class CheckTests
     {
         var problem = Sample.OnlyProblem(Sample.With("personnel: 500", "personnel: 80"));
         Assert.Equal((28, 18, "force.units[0].personnel"), (problem.Line, problem.Column, problem.Path));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true, "river.width=900 m")]
+    [InlineData(false, "sites.boats.loading=5 min")]
+    [InlineData(false, "river.width=900 m", "sites.boats.crossing-time=null")]
+    [InlineData(false, "river.width=900 m", "sites.boats.max-current=1 m/s")]
+    public void A_width_that_is_set_where_all_sites_give_their_times_is_told(bool isTold, params string[] sets)
+    {
+        const string Ford = """
+            name: ford
+            river: {width: 400 m}
+            force: {units: [{name: company, personnel: 100}]}
+            sites: {boats: {means: boats, craft: 4, persons: 12, crossing-time: 3 min}}
+            """;
+        var folder = Directory.CreateTempSubdirectory("rcsim-check-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "ford.yaml");
+            File.WriteAllText(path, Ford);
+            Assert.Equal(isTold, ScenarioFile.Read(path, sets).Problems.Any(problem => problem.Code == "RC113"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    public static TheoryData<string> History =>
+        [.. Shipped.Scenarios.Where(file => file.StartsWith("history/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(History))]
+    public void The_withdrawals_that_happened_pass_the_strictest_check(string file) =>
+        Assert.Empty(Shipped.Read(file).Problems);
+
+    [Theory]
+    [InlineData(
+        "1.000 m",
+        "river.width: 1.000 m is 1 m, since the point is the decimal point; write 1 km if it was to part thousands"
+    )]
+    [InlineData(
+        "2.500 m",
+        "river.width: 2.500 m is 2.5 m, since the point is the decimal point; write 2.5 km if it was to part thousands"
+    )]
+    [InlineData("1.0000 m", null)]
+    [InlineData("1.00 m", null)]
+    [InlineData("1000 m", null)]
+    [InlineData("0.125 km", null)]
+    [InlineData("1.250 km", null)]
+    public void Three_digits_behind_a_point_may_be_thousands(string width, string? said)
+    {
+        var problems = ScenarioFile
+            .Parse(Sample.Text.Replace("value: 1000 m", $"value: {width}", StringComparison.Ordinal))
+            .Problems;
+        Assert.Equal(said, problems.SingleOrDefault(problem => problem.Code == "RC021")?.Message);
+    }
+
+    [Fact]
+    public void What_the_program_writes_is_in_no_doubt()
+    {
+        var scenario = Sample.Read(Sample.Text) with
+        {
+            River = new River { Width = 1.125, Current = 0.5 },
+        };
+        var text = ScenarioFile.Write(scenario);
+        Assert.Contains("1.1250 m", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(ScenarioFile.Parse(text).Problems, problem => problem.Code == "RC021");
     }
 }

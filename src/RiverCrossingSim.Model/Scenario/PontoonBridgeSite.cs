@@ -15,15 +15,15 @@ public sealed record PontoonBridgeSite : Site
     )]
     public Quantity? Length { get; init; }
 
-    /// <summary>Speed of the vehicles, at most 9 km/h, metres per second.</summary>
+    /// <summary>Speed of the vehicles, metres per second; published rules allow 9 km/h, some 10 km/h or 8 mph.</summary>
     [Key(
         "speed",
-        "Speed of the vehicles on it, at most 9 km/h.",
+        "Speed of the vehicles on it; published rules allow 9 km/h, some 10 km/h or 8 mph.",
         Dimension = Dimension.Speed,
         Level = Level.Run,
         Min = 0,
         AboveMin = true,
-        Max = 2.5
+        Max = 40
     )]
     public Quantity Speed { get; init; } = 2.5;
 

@@ -33,4 +33,8 @@ interface ICheck
 /// <summary>Something that a check found.</summary>
 /// <param name="Path">The key that it is about.</param>
 /// <param name="Message">What is wrong, and the way out.</param>
-readonly record struct Finding(string Path, string Message);
+readonly record struct Finding(string Path, string Message)
+{
+    /// <summary>Whether it is said only where the key was set from outside of the file, which requires it or describes something by it.</summary>
+    public bool IsOnlyOfSet { get; init; }
+}

@@ -34,6 +34,7 @@ static class CheckList
         new DistributionCutOff(),
         new SlowerThanCurrent(),
         new WaitingAreaTooSmall(),
+        new FasterThanRules(),
         new ClockFarFromPlace(),
         new NoQuestion(),
         new NothingAssumed(),
@@ -69,11 +70,14 @@ static class CheckList
         {
             if (reading.Report.HasErrors && check.NeedsSoundScenario)
                 continue;
-            foreach (var (path, message) in check.Find(scenario))
+            foreach (var finding in check.Find(scenario))
             {
+                var (path, message) = finding;
                 var place = PlaceOf(path, reading);
                 var isAlone = isAsWritten && place.Source.Order == 0;
                 if ((check.IsAboutUse && !isAlone) || (check.IsAboutWritten && !reading.Places.ContainsKey(path)))
+                    continue;
+                if (finding.IsOnlyOfSet && !place.Source.IsSetting)
                     continue;
                 var said = path.Length == 0 ? message : $"{path}: {message}";
                 (check.Severity == Severity.Note ? reading.Notes : reading.Report).Add(

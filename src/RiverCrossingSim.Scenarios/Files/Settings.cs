@@ -19,7 +19,7 @@ static class Settings
     {
         for (var i = 0; i < settings.Count; i++)
         {
-            var source = new SourceText(settings[i].Name, settings[i].Text, order + i);
+            var source = new SourceText(settings[i].Name, settings[i].Text, order + i) { IsSetting = true };
             try
             {
                 root = Apply(root, settings[i], source, form, report);

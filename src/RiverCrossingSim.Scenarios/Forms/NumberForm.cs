@@ -60,14 +60,39 @@ sealed class NumberForm(Type type) : ScalarForm
             reading.Error(wrong.Code, scalar.Place, path, $"{path}: {wrong.Message}");
             return null;
         }
+        WarnOfThousands(measured.Value, scalar, key, path, reading);
         return measured.Value;
+    }
+
+    static void WarnOfThousands(double value, ScalarNode scalar, Key key, string path, Reading reading)
+    {
+        var isWritten = scalar.Place.Line != SourceText.NoLine;
+        if (
+            isWritten
+            && DecimalPoint.AsThousands(scalar.Text, value) is { } thousands
+            && Fit.OfValue(thousands, scalar.Text, key) is null
+        )
+        {
+            var (one, other) = (
+                MeasureText.Friendly(value, key.Dimension),
+                MeasureText.Friendly(thousands, key.Dimension)
+            );
+            reading.Warn(
+                ProblemCodes.Thousands,
+                scalar.Place,
+                path,
+                $"{path}: {Quoting.Short(scalar.Text)} is {one}, since the point is the decimal point; write {other} if it was to part thousands"
+            );
+        }
     }
 
     public override Node Write(object value, Key key, object owner, WritingStyle style) =>
         Scalar(Text(ToDouble(value), key.Dimension, style));
 
     public static string Text(double value, Dimension dimension, WritingStyle style) =>
-        style == WritingStyle.Canonical ? MeasureText.Plain(value) : MeasureText.Friendly(value, dimension);
+        style == WritingStyle.Canonical
+            ? MeasureText.Plain(value)
+            : DecimalPoint.Plain(MeasureText.Friendly(value, dimension));
 
     protected override string Expected(Key key) => key.Dimension.Noun();
 

@@ -63,6 +63,9 @@ public static class ProblemCodes
     /// <summary>A name that cannot be used as one.</summary>
     public const string Name = "RC020";
 
+    /// <summary>Three digits follow a point, which may have been meant to part thousands.</summary>
+    public const string Thousands = "RC021";
+
     /// <summary>A figure has no source, and sources were asked for.</summary>
     public const string NoSource = "RC130";
 }

@@ -44,6 +44,10 @@ sealed class Reading(MapNode root, Report report)
     public void Error(string code, Place place, string path, string message) =>
         Report.Error(code, place, path, message);
 
+    /// <summary>Says what is doubtful, and taken as it stands.</summary>
+    public void Warn(string code, Place place, string path, string message) =>
+        Report.Add(Report.Make(Severity.Warning, code, place, path, message), place.Source.Order);
+
     /// <summary>The value in a map that says where it comes from; the node itself where it is no such map.</summary>
     public Node? Sourced(Node node, string path)
     {

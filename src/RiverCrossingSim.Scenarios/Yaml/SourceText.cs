@@ -17,6 +17,9 @@ sealed class SourceText(string name, string text, int order = 0)
 
     public int Order { get; } = order;
 
+    /// <summary>Whether it is a value that was set from outside of the files.</summary>
+    public bool IsSetting { get; init; }
+
     public string[] Lines =>
         _lines ??= Text.Split(["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"], StringSplitOptions.None);
 
