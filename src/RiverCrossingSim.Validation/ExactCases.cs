@@ -18,86 +18,90 @@ public static class ExactCases
                 .. Case(
                     "one-boat",
                     "One boat of ten, 100 people",
-                    ExactFigure.Minutes("all across", Columns.Duration, 87),
-                    ExactFigure.Minutes("half across", Columns.PersonnelTime(50), 42),
-                    ExactFigure.Number("trips", "site.boat.trips", 10)
+                    ExactFigure.Minutes("all across", Headline.Duration.Column, 87),
+                    ExactFigure.Minutes("half across", Headline.PersonnelTime(50).Column, 42),
+                    ExactFigure.Number("trips", SiteMeasures.Trips.Of("boat"), 10)
                 ),
                 .. Case(
                     "bridge",
                     "1,000 vehicles over a bridge of 560 m",
-                    ExactFigure.Seconds("all across", Columns.Duration, 16_212),
-                    ExactFigure.Number("across", Columns.VehiclesAcross, 1_000, "vehicles")
+                    ExactFigure.Seconds("all across", Headline.Duration.Column, 16_212),
+                    ExactFigure.Number("across", Headline.VehiclesAcross.Column, 1_000, "vehicles")
                 ),
                 .. Case(
                     "closed-bridge",
                     "A bridge closed from 5.5 to 15.5 min",
-                    ExactFigure.Minutes("all across", Columns.Duration, 22.5),
-                    ExactFigure.Number("across", Columns.VehiclesAcross, 10, "vehicles"),
-                    ExactFigure.Minutes("closed for repair", "site.bridge.downtime_repair_h", 10),
-                    ExactFigure.Minutes("vehicles waited for it, together", "time.repair.vehicle_h", 40)
+                    ExactFigure.Minutes("all across", Headline.Duration.Column, 22.5),
+                    ExactFigure.Number("across", Headline.VehiclesAcross.Column, 10, "vehicles"),
+                    ExactFigure.Minutes("closed for repair", Closure.Repair.Downtime.Of("bridge"), 10),
+                    ExactFigure.Minutes(
+                        "vehicles waited for it, together",
+                        TimeMeasures.VehicleHours.Of(Stage.Repair.Column),
+                        40
+                    )
                 ),
-                .. Current("0", ExactFigure.Seconds("across", Columns.Duration, 450)),
+                .. Current("0", ExactFigure.Seconds("across", Headline.Duration.Column, 450)),
                 .. Current(
                     "0.8 m/s",
-                    ExactFigure.Seconds("across", Columns.Duration, 482.34) with
+                    ExactFigure.Seconds("across", Headline.Duration.Column, 482.34) with
                     {
                         Tolerance = 0.005,
                     }
                 ),
-                .. Current("2.3 m/s", ExactFigure.Number("stranded", Columns.PersonnelStranded, 4, "people")),
+                .. Current("2.3 m/s", ExactFigure.Number("stranded", Headline.PersonnelStranded.Column, 4, "people")),
                 .. Case(
                     "all-sunk",
                     "A certain hit on every craft at the start",
                     ExactFigure.Outcome(OutcomeKind.Failed),
-                    ExactFigure.Number("stranded", Columns.PersonnelStranded, 100, "people"),
-                    ExactFigure.Number("killed", Columns.PersonnelKilled, 0, "people"),
-                    ExactFigure.Minutes("end", Columns.Clearance, 0)
+                    ExactFigure.Number("stranded", Headline.PersonnelStranded.Column, 100, "people"),
+                    ExactFigure.Number("killed", Headline.PersonnelKilled.Column, 0, "people"),
+                    ExactFigure.Minutes("end", Headline.Clearance.Column, 0)
                 ),
                 NoFireNoLoss.Check,
                 .. Case(
                     "line",
                     "A line at 5 km a day, a site 7 km away",
-                    ExactFigure.Hours("the site falls", "event.boat.fell_h", 33.6),
-                    ExactFigure.Number("captured", Columns.PersonnelCaptured, 10, "people")
+                    ExactFigure.Hours("the site falls", EventMeasures.Fell.Of("boat"), 33.6),
+                    ExactFigure.Number("captured", Headline.PersonnelCaptured.Column, 10, "people")
                 ),
                 .. Case(
                     "flood",
                     "A flood closes a site from 12 to 24 h",
-                    ExactFigure.Minutes("all across", Columns.Duration, (24 * 60) + 5),
-                    ExactFigure.Hours("closed by the current", "site.boat.downtime_current_h", 12)
+                    ExactFigure.Minutes("all across", Headline.Duration.Column, (24 * 60) + 5),
+                    ExactFigure.Hours("closed by the current", Closure.Current.Downtime.Of("boat"), 12)
                 ),
                 .. Case(
                     "rear-guard",
                     "The rear guard leaves at 95 % of 1,000 less 60",
-                    ExactFigure.Number("killed", Columns.PersonnelKilled, 60, "people"),
-                    ExactFigure.Minutes("it leaves", "event.rear-guard.left_h", 10 + (9 * 892) + 6)
+                    ExactFigure.Number("killed", Headline.PersonnelKilled.Column, 60, "people"),
+                    ExactFigure.Minutes("it leaves", EventMeasures.RearGuardLeft.Of("rear-guard"), 10 + (9 * 892) + 6)
                 ),
                 .. Case(
                     "footbridge",
                     "100 people over a footbridge of 250 m",
-                    ExactFigure.Seconds("all across", Columns.Duration, 399)
+                    ExactFigure.Seconds("all across", Headline.Duration.Column, 399)
                 ),
                 .. Case(
                     "swim",
                     "Ten carriers swim 1,000 m",
-                    ExactFigure.Seconds("all across", Columns.Duration, 1_165)
+                    ExactFigure.Seconds("all across", Headline.Duration.Column, 1_165)
                 ),
                 .. Case(
                     "timetable",
                     "A second boat from 20 min on",
-                    ExactFigure.Minutes("all across", Columns.Duration, 35)
+                    ExactFigure.Minutes("all across", Headline.Duration.Column, 35)
                 ),
                 .. Case(
                     "breakdowns",
                     "A boat that breaks down for 20 min on every trip",
-                    ExactFigure.Minutes("all across", Columns.Duration, 84),
-                    ExactFigure.Number("breakdowns", "site.boats.breakdowns", 3)
+                    ExactFigure.Minutes("all across", Headline.Duration.Column, 84),
+                    ExactFigure.Number("breakdowns", SiteMeasures.Breakdowns.Of("boats"), 3)
                 ),
                 .. Case(
                     "sections",
                     "A bridge of ten sections loses one and is worked as three ferries",
-                    ExactFigure.Minutes("all across", Columns.Duration, 80),
-                    ExactFigure.Number("ferries", "site.bridge.ferries_made", 3)
+                    ExactFigure.Minutes("all across", Headline.Duration.Column, 80),
+                    ExactFigure.Number("ferries", SiteMeasures.FerriesMade.Of("bridge"), 3)
                 ),
                 .. SunOfKherson.Checks,
                 NinthFerry.Check,

@@ -45,7 +45,7 @@ public class Breakdowns
         var boats = Make.Boats() with { Breakdowns = 1, CraftRepair = 20 * 60, Survivors = 0 };
         var result = Make.Scenario([Make.Foot(10)], boats).Under(fire).Run();
 
-        Assert.Equal(10, result[Columns.PersonnelKilled]);
+        Assert.Equal(10, result[Headline.PersonnelKilled]);
         Assert.Equal(24, result.Minutes, 9);
     }
 
@@ -66,6 +66,6 @@ public class Breakdowns
     {
         var plan = new Plan(Make.Scenario([Make.Foot(10)], Make.Boats()));
 
-        Assert.DoesNotContain(plan.Rows.Columns, column => column.Measure == "breakdowns");
+        Assert.DoesNotContain(plan.Rows.Columns, column => column.Measure.IsSame(SiteMeasures.Breakdowns));
     }
 }

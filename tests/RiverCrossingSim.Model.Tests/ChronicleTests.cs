@@ -60,19 +60,19 @@ public class ChronicleTests
                 },
             };
             var result = plan.Run(1, worker: worker);
-            void Agree(string column, Dictionary<LoadState, int> states, LoadState state) =>
+            void Agree(Measure column, Dictionary<LoadState, int> states, LoadState state) =>
                 Assert.True(
                     (int)result[column] == states.GetValueOrDefault(state),
                     $"scenario {seed}, {column}: {result[column]} in the row, {states.GetValueOrDefault(state)} told"
                 );
-            Agree(Columns.PersonnelAcross, people, LoadState.Across);
-            Agree(Columns.PersonnelKilled, people, LoadState.Lost);
-            Agree(Columns.PersonnelCaptured, people, LoadState.Captured);
-            Agree(Columns.PersonnelStranded, people, LoadState.Stranded);
-            Agree(Columns.VehiclesAcross, vehicles, LoadState.Across);
-            Agree(Columns.VehiclesDestroyed, vehicles, LoadState.Lost);
-            Agree(Columns.VehiclesAbandoned, vehicles, LoadState.Abandoned);
-            Agree(Columns.VehiclesCaptured, vehicles, LoadState.Captured);
+            Agree(Headline.PersonnelAcross, people, LoadState.Across);
+            Agree(Headline.PersonnelKilled, people, LoadState.Lost);
+            Agree(Headline.PersonnelCaptured, people, LoadState.Captured);
+            Agree(Headline.PersonnelStranded, people, LoadState.Stranded);
+            Agree(Headline.VehiclesAcross, vehicles, LoadState.Across);
+            Agree(Headline.VehiclesDestroyed, vehicles, LoadState.Lost);
+            Agree(Headline.VehiclesAbandoned, vehicles, LoadState.Abandoned);
+            Agree(Headline.VehiclesCaptured, vehicles, LoadState.Captured);
         }
         Assert.True(told > 10_000, $"{told} events told of 120 replications");
     }
@@ -140,7 +140,7 @@ public class ChronicleTests
             var result = new Plan(scenario).Run();
             Assert.Equal(8, result["site.boats.craft_lost"]);
             Assert.NotEqual(OutcomeKind.Censored, result.Outcome);
-            Assert.True(result[Columns.PersonnelAcross] < 400);
+            Assert.True(result[Headline.PersonnelAcross] < 400);
         }
     }
 }

@@ -49,25 +49,25 @@ public class Conservation
             var result = plan.Run();
             Assert.Equal(
                 plan.TotalPeople,
-                result[Columns.PersonnelAcross]
-                    + result[Columns.PersonnelKilled]
-                    + result[Columns.PersonnelCaptured]
-                    + result[Columns.PersonnelStranded]
-                    + result[Columns.PersonnelRemaining]
+                result[Headline.PersonnelAcross]
+                    + result[Headline.PersonnelKilled]
+                    + result[Headline.PersonnelCaptured]
+                    + result[Headline.PersonnelStranded]
+                    + result[Headline.PersonnelRemaining]
             );
             Assert.Equal(
                 plan.TotalVehicles,
-                result[Columns.VehiclesAcross]
-                    + result[Columns.VehiclesDestroyed]
-                    + result[Columns.VehiclesAbandoned]
-                    + result[Columns.VehiclesCaptured]
-                    + result[Columns.VehiclesStranded]
-                    + result[Columns.VehiclesRemaining]
+                result[Headline.VehiclesAcross]
+                    + result[Headline.VehiclesDestroyed]
+                    + result[Headline.VehiclesAbandoned]
+                    + result[Headline.VehiclesCaptured]
+                    + result[Headline.VehiclesStranded]
+                    + result[Headline.VehiclesRemaining]
             );
-            var killedByKind = plan.Rows.Columns.Where(c => c.Group == "losses" && c.Measure == "killed");
-            Assert.Equal(result[Columns.PersonnelKilled], killedByKind.Sum(c => result[c.Name]));
-            var destroyedByKind = plan.Rows.Columns.Where(c => c.Group == "losses" && c.Measure == "vehicles");
-            Assert.Equal(result[Columns.VehiclesDestroyed], destroyedByKind.Sum(c => result[c.Name]));
+            var killedByKind = plan.Rows.Columns.Where(c => c.Measure.IsSame(LossMeasures.Killed));
+            Assert.Equal(result[Headline.PersonnelKilled], killedByKind.Sum(c => result[c.Name]));
+            var destroyedByKind = plan.Rows.Columns.Where(c => c.Measure.IsSame(LossMeasures.Vehicles));
+            Assert.Equal(result[Headline.VehiclesDestroyed], destroyedByKind.Sum(c => result[c.Name]));
             foreach (var (place, series) in plan.Timeline.Series.Index())
             {
                 // When everybody is resolved nobody waits, and the last sample of what came across is the end's.
@@ -79,10 +79,10 @@ public class Conservation
                 }
                 else if (series is { Site: "", Kind: "personnel_across" })
                 {
-                    Assert.Equal(result[Columns.PersonnelAcross], last);
+                    Assert.Equal(result[Headline.PersonnelAcross], last);
                 }
             }
-            Assert.Equal(result.Outcome == OutcomeKind.Censored, double.IsInfinity(result[Columns.Clearance]));
+            Assert.Equal(result.Outcome == OutcomeKind.Censored, double.IsInfinity(result[Headline.Clearance]));
         }
     }
 
@@ -94,9 +94,9 @@ public class Conservation
         for (var seed = 0; seed < 100; seed++)
         {
             var result = Draw(seed, withEverything).Run();
-            var times = Columns.Shares.Select(q => result[Columns.PersonnelTime(q)]).ToList();
+            var times = Headline.Shares.Select(q => result[Headline.PersonnelTime(q)]).ToList();
             Assert.Equal(times.Order(), times);
-            Assert.All(times.Where(double.IsFinite), time => Assert.True(time <= result[Columns.Clearance] + 1e-9));
+            Assert.All(times.Where(double.IsFinite), time => Assert.True(time <= result[Headline.Clearance] + 1e-9));
         }
     }
 }

@@ -85,9 +85,9 @@ public class DisruptionsByHand
         var result = scenario.Run();
 
         // Ten men on foot need 2.5 h for 10 km from 15 min on, and a boat of ten takes them over in 6 min.
-        Assert.Equal(10, result[Columns.VehiclesDestroyed]);
+        Assert.Equal(10, result[Headline.VehiclesDestroyed]);
         Assert.Equal(10, result["losses.partisans.vehicles"]);
-        Assert.Equal(10, result[Columns.PersonnelAcross]);
+        Assert.Equal(10, result[Headline.PersonnelAcross]);
         Assert.Equal(15 + 150 + 6, result.Minutes, 6);
     }
 
@@ -107,8 +107,8 @@ public class DisruptionsByHand
             };
         }
 
-        Assert.Equal(10, Ready(1).Run()[Columns.PersonnelKilled]);
-        Assert.Equal(0, Ready(2.5).Run()[Columns.PersonnelKilled]);
+        Assert.Equal(10, Ready(1).Run()[Headline.PersonnelKilled]);
+        Assert.Equal(0, Ready(2.5).Run()[Headline.PersonnelKilled]);
     }
 
     [Fact]
@@ -130,10 +130,10 @@ public class DisruptionsByHand
         };
         var result = scenario.Run();
 
-        Assert.Equal(10, result[Columns.VehiclesAbandoned]);
+        Assert.Equal(10, result[Headline.VehiclesAbandoned]);
         Assert.Equal(10, result["disruption.partisans.vehicles_abandoned"]);
-        Assert.Equal(10, result[Columns.VehiclesAcross]);
-        Assert.Equal(10, result[Columns.PersonnelStranded]);
+        Assert.Equal(10, result[Headline.VehiclesAcross]);
+        Assert.Equal(10, result[Headline.PersonnelStranded]);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public class DisruptionsByHand
             },
         };
         scenario = scenario with { Routes = [scenario.Routes[0] with { Link = "ford" }] };
-        Assert.Equal(10, scenario.Run()[Columns.VehiclesStranded]);
+        Assert.Equal(10, scenario.Run()[Headline.VehiclesStranded]);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public class DisruptionsByHand
         var last = With(9).Run();
         Assert.Equal(6, last.Minutes, 9);
         Assert.Equal(20, last["civilians.remaining"]);
-        Assert.Equal(10, last[Columns.PersonnelAcross]);
+        Assert.Equal(10, last[Headline.PersonnelAcross]);
         var first = Make.Scenario([Make.Foot(10) with { Ready = TimeSpan.FromMinutes(1) }], Make.Boats()) with
         {
             Civilians = With(1).Civilians,
@@ -229,7 +229,7 @@ public class DisruptionsByHand
         var result = first.Run();
         Assert.Equal(24, result.Minutes, 9);
         Assert.Equal(20, result["civilians.across"]);
-        Assert.Equal(10, result[Columns.PersonnelAcross]);
+        Assert.Equal(10, result[Headline.PersonnelAcross]);
         Assert.Equal(10, result["site.boats.persons"]);
         Assert.Equal(20, result["site.boats.civilians"]);
     }
@@ -279,9 +279,9 @@ public class DisruptionsByHand
         };
         var result = scenario.Run();
 
-        Assert.Equal(7, result[Columns.VehiclesAcross]);
-        Assert.Equal(3, result[Columns.VehiclesAbandoned]);
-        Assert.Equal(10, result[Columns.PersonnelAcross]);
+        Assert.Equal(7, result[Headline.VehiclesAcross]);
+        Assert.Equal(3, result[Headline.VehiclesAbandoned]);
+        Assert.Equal(10, result[Headline.PersonnelAcross]);
         Assert.Equal(100 + 360, result.Seconds, 6);
     }
 
@@ -298,7 +298,7 @@ public class DisruptionsByHand
         };
         var result = scenario.Run();
 
-        Assert.Equal(10, result[Columns.VehiclesAbandoned]);
+        Assert.Equal(10, result[Headline.VehiclesAbandoned]);
         Assert.Equal(126, result.Minutes, 9);
     }
 

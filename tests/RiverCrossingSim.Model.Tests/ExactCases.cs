@@ -11,7 +11,7 @@ public class ExactCases
 
         Assert.Equal(OutcomeKind.Completed, result.Outcome);
         Assert.Equal(87, result.Minutes, 9);
-        Assert.Equal(6 + 9 * 4, result[Columns.PersonnelTime(50)] * 60, 9);
+        Assert.Equal(6 + 9 * 4, result[Headline.PersonnelTime(50)] * 60, 9);
         Assert.Equal(10, result["site.boats.trips"]);
     }
 
@@ -22,7 +22,7 @@ public class ExactCases
         var result = Make.Scenario([Make.Trucks(1_000)], Make.Bridge()).Run();
 
         Assert.Equal(16_212, result.Seconds, 6);
-        Assert.Equal(1_000, result[Columns.VehiclesAcross]);
+        Assert.Equal(1_000, result[Headline.VehiclesAcross]);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class ExactCases
         var result = Make.Scenario([Make.Trucks(10)], bridge).Under(fire).Run();
 
         Assert.Equal(22.5, result.Minutes, 9);
-        Assert.Equal(10, result[Columns.VehiclesAcross]);
+        Assert.Equal(10, result[Headline.VehiclesAcross]);
         Assert.Equal(10d / 60, result["site.bridge.downtime_repair_h"], 9);
         // Four vehicles waited while it was closed.
         Assert.Equal(4 * 10d / 60, result["time.repair.vehicle_h"], 9);
@@ -73,7 +73,7 @@ public class ExactCases
         ).Run();
 
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
-        Assert.Equal(10, result[Columns.PersonnelStranded]);
+        Assert.Equal(10, result[Headline.PersonnelStranded]);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public class ExactCases
         var result = Make.Scenario([Make.Foot(100)], Make.Boats(craft: 3)).Under(fire).Run();
 
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
-        Assert.Equal(100, result[Columns.PersonnelStranded]);
-        Assert.Equal(0, result[Columns.PersonnelKilled]);
+        Assert.Equal(100, result[Headline.PersonnelStranded]);
+        Assert.Equal(0, result[Headline.PersonnelKilled]);
         Assert.Equal(0, result.Minutes);
         Assert.Equal(3, result["site.boats.craft_lost"]);
     }
@@ -98,9 +98,9 @@ public class ExactCases
             var result = scenario.Run(replication);
             Assert.Equal(
                 0,
-                result[Columns.PersonnelKilled] + result[Columns.VehiclesDestroyed] + result[Columns.Wounded]
+                result[Headline.PersonnelKilled] + result[Headline.VehiclesDestroyed] + result[Headline.Wounded]
             );
-            Assert.Equal(500, result[Columns.PersonnelAcross]);
+            Assert.Equal(500, result[Headline.PersonnelAcross]);
         }
     }
 

@@ -86,7 +86,7 @@ public class FloodAndDemolition
         var result = OneTruckAt(15, Wave with { CarriesAway = 1 }, Make.Ferries(3)).Run();
 
         Assert.Equal(3, result["site.ferries.craft_lost"]);
-        Assert.Equal(1, result[Columns.VehiclesStranded]);
+        Assert.Equal(1, result[Headline.VehiclesStranded]);
         Assert.Equal(15 * 3_600, result.Seconds, 6);
         Assert.Equal(0, OneTruckAt(15, Wave, Make.Ferries(3)).Run()["site.ferries.craft_lost"]);
     }
@@ -118,13 +118,13 @@ public class FloodAndDemolition
         };
         var result = scenario.Run();
 
-        Assert.Equal(7, result[Columns.VehiclesAcross]);
-        Assert.Equal(13, result[Columns.VehiclesStranded]);
+        Assert.Equal(7, result[Headline.VehiclesAcross]);
+        Assert.Equal(13, result[Headline.VehiclesStranded]);
         Assert.Equal(100 / 3_600d, result["event.demolition.order_h"], 9);
         Assert.Equal((96 + 228) / 3_600d, result["event.bridge.blown_h"], 9);
         Assert.Equal((96 + 228 - 100) / 3_600d, result["site.bridge.downtime_given_up_h"], 9);
         Assert.Equal(0, result["site.bridge.downtime_current_h"] + result["time.current.vehicle_h"]);
-        Assert.Equal(0, result[Columns.VehiclesDestroyed]);
+        Assert.Equal(0, result[Headline.VehiclesDestroyed]);
     }
 
     [Fact]

@@ -11,8 +11,8 @@ public class LongRuns
         // Headway 16 s, crossing 228 s.
         var result = Long(Make.Bridge()).Run();
 
-        Assert.Equal(TimeSpan.FromSeconds((Column - 1) * 16d + 228), TimeSpan.FromHours(result[Columns.Clearance]));
-        Assert.Equal(Column, result[Columns.VehiclesAcross]);
+        Assert.Equal(TimeSpan.FromSeconds((Column - 1) * 16d + 228), TimeSpan.FromHours(result[Headline.Clearance]));
+        Assert.Equal(Column, result[Headline.VehiclesAcross]);
         Near(Column * 228d / 3_600, result["time.crossing.vehicle_h"]);
         // Vehicle k has waited 16 k s.
         Near(16d * Column * (Column - 1) / 2 / 3_600, result["time.queueing.vehicle_h"]);
@@ -37,7 +37,7 @@ public class LongRuns
 
         // A thousand trips of 9 min; those of trip k have waited 9 k min.
         Assert.Equal(999 * 9 + 6, result.Minutes, 6);
-        Assert.Equal(1_000_000, result[Columns.PersonnelAcross]);
+        Assert.Equal(1_000_000, result[Headline.PersonnelAcross]);
         Near(1_000 * 9d * 999 * 1_000 / 2 / 60, result["time.queueing.person_h"]);
         Near(1_000_000 * 3d / 60, result["time.crossing.person_h"]);
     }

@@ -120,9 +120,11 @@ sealed record Result(Plan Plan, double[] Row, int[] Samples, ulong Fingerprint)
 {
     public double this[string column] => Row[Plan.Rows.Columns.Select(c => c.Name).ToList().IndexOf(column)];
 
-    public OutcomeKind Outcome => (OutcomeKind)(int)this[Columns.Outcome];
+    public double this[Measure measure] => this[measure.Column.Name];
 
-    public double Minutes => this[Columns.Clearance] * 60;
+    public OutcomeKind Outcome => (OutcomeKind)(int)this[Headline.Outcome];
 
-    public double Seconds => this[Columns.Clearance] * 3_600;
+    public double Minutes => this[Headline.Clearance] * 60;
+
+    public double Seconds => this[Headline.Clearance] * 3_600;
 }

@@ -62,7 +62,7 @@ public class March
 
         Assert.Equal(5 * 3_600 + 228, result.Seconds, 6);
         // The tenth of eleven trucks makes 90 %.
-        Assert.Equal((9 * 16 + 228) / 3_600d, result[Columns.VehiclesTime(90)], 9);
+        Assert.Equal((9 * 16 + 228) / 3_600d, result[Headline.VehiclesTime(90)], 9);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class March
         var result = scenario.Run();
 
         // Ten tanks of 9 m, a headway of (9 + 30) / 2.5 s; the thirty people in them are 75 % of forty.
-        Assert.Equal((9 * 15.6 + (560 + 9) / 2.5) / 3_600, result[Columns.PersonnelTime(75)], 9);
+        Assert.Equal((9 * 15.6 + (560 + 9) / 2.5) / 3_600, result[Headline.PersonnelTime(75)], 9);
     }
 
     [Fact]
@@ -97,9 +97,9 @@ public class March
         scenario = scenario with { Force = scenario.Force with { AlreadyAcross = 0.6 } };
         var result = scenario.Run();
 
-        Assert.Equal(0, result[Columns.VehiclesTime(50)]);
+        Assert.Equal(0, result[Headline.VehiclesTime(50)]);
         Assert.Equal(39 * 16 + 228, result.Seconds, 6);
-        Assert.Equal(100, result[Columns.VehiclesAcross]);
+        Assert.Equal(100, result[Headline.VehiclesAcross]);
         Assert.Equal(40, result["site.bridge.vehicles"]);
     }
 
@@ -108,8 +108,8 @@ public class March
     {
         var result = Make.Scenario([Make.Foot(100) with { Wounded = 17 }], Make.Boats(2)).Run();
 
-        Assert.Equal(17, result[Columns.Wounded]);
-        Assert.Equal(100, result[Columns.PersonnelAcross]);
+        Assert.Equal(17, result[Headline.Wounded]);
+        Assert.Equal(100, result[Headline.PersonnelAcross]);
     }
 
     [Fact]
@@ -159,8 +159,8 @@ public class March
         };
         var result = (scenario with { Routes = [route] }).Run();
 
-        Assert.Equal(3, result[Columns.VehiclesDestroyed]);
-        Assert.Equal(6, result[Columns.VehiclesAcross]);
+        Assert.Equal(3, result[Headline.VehiclesDestroyed]);
+        Assert.Equal(6, result[Headline.VehiclesAcross]);
         // The fifth trip begins at 150 min; the second serial crossed with the second.
         Assert.Equal(170, result.Minutes, 6);
         Assert.Equal(5, result["site.ferries.trips"]);

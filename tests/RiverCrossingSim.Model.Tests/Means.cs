@@ -36,8 +36,8 @@ public class Means
         var result = Make.Scenario([Make.Trucks(10)], bridge).Under(fire).Run();
 
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
-        Assert.Equal(6, result[Columns.VehiclesStranded] + result[Columns.VehiclesDestroyed], 2.01);
-        Assert.True(result[Columns.VehiclesStranded] >= 5);
+        Assert.Equal(6, result[Headline.VehiclesStranded] + result[Headline.VehiclesDestroyed], 2.01);
+        Assert.True(result[Headline.VehiclesStranded] >= 5);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public class Means
         var result = Make.Scenario([Make.Trucks(5), tanks], light, Make.Boats()).Run();
 
         Assert.Equal(OutcomeKind.Completed, result.Outcome);
-        Assert.Equal(10, result[Columns.VehiclesStranded]);
-        Assert.Equal(35, result[Columns.PersonnelAcross]);
+        Assert.Equal(10, result[Headline.VehiclesStranded]);
+        Assert.Equal(35, result[Headline.PersonnelAcross]);
         Assert.Equal(3, result["site.boats.trips"]);
     }
 
@@ -113,11 +113,11 @@ public class Means
 
         // The boat that is left is back at 9 min and has unloaded the others at 9 + 6.
         Assert.Equal(15, result.Minutes, 9);
-        Assert.Equal(20, result[Columns.PersonnelAcross]);
+        Assert.Equal(20, result[Headline.PersonnelAcross]);
         Assert.Equal(1, result["site.boats.craft_lost"]);
 
         var drowned = Make.Scenario([Make.Foot(20)], boats with { Survivors = 0 }).Under(fire).Run();
-        Assert.Equal(10, drowned[Columns.PersonnelKilled]);
+        Assert.Equal(10, drowned[Headline.PersonnelKilled]);
         Assert.Equal(6, drowned.Minutes, 9);
     }
 

@@ -54,7 +54,7 @@ public partial class Monotonicity
             {
                 VehicleTypes = new Dictionary<string, VehicleType> { ["truck"] = Make.Truck with { Swims = true } },
             };
-        var lost = new[] { 0, 0.05, 0.2, 0.6 }.Select(p => Mean(Swimming(p), Columns.VehiclesDestroyed)).ToList();
+        var lost = new[] { 0, 0.05, 0.2, 0.6 }.Select(p => Mean(Swimming(p), Headline.VehiclesDestroyed)).ToList();
 
         Assert.Equal(lost.Order(), lost);
         Assert.True(lost[0] < lost[^1]);
@@ -82,7 +82,7 @@ public partial class Monotonicity
             {
                 Horizon = TimeSpan.FromHours(8),
             };
-        var across = new[] { 200, 70, 30, 15 }.Select(s => Mean(Broken(s), Columns.VehiclesAcross)).ToList();
+        var across = new[] { 200, 70, 30, 15 }.Select(s => Mean(Broken(s), Headline.VehiclesAcross)).ToList();
 
         Assert.Equal(across.Order(), across);
         Assert.True(across[0] < across[^1]);

@@ -7,9 +7,9 @@ public partial class Monotonicity
 {
     const int Replications = 200;
 
-    static double MeanTime(Scenario scenario) => Mean(scenario, Columns.PersonnelTime(95));
+    static double MeanTime(Scenario scenario) => Mean(scenario, Headline.PersonnelTime(95));
 
-    static double Mean(Scenario scenario, string column)
+    static double Mean(Scenario scenario, Measure measure)
     {
         var plan = new Plan(scenario);
         var worker = new Replication(plan);
@@ -17,7 +17,7 @@ public partial class Monotonicity
             .Range(0, Replications)
             .Average(r =>
             {
-                var value = plan.Run((uint)r, worker: worker)[column];
+                var value = plan.Run((uint)r, worker: worker)[measure];
                 return double.IsInfinity(value) ? scenario.Horizon.TotalHours : value;
             });
     }
@@ -65,7 +65,7 @@ public partial class Monotonicity
                 RearGuard = new RearGuard { Effect = 0.4, LeavesAfter = TimeSpan.FromHours(5) },
             };
         var captured = new[] { 0, 20, 40, 80 }
-            .Select(speed => Mean(Pursued(speed), Columns.PersonnelCaptured))
+            .Select(speed => Mean(Pursued(speed), Headline.PersonnelCaptured))
             .ToList();
         Assert.Equal(captured.Order(), captured);
         Assert.True(captured[^1] > captured[0]);

@@ -52,8 +52,8 @@ public class NewMeansInTrouble
         // Groups of ten step on at 0, 10 ... 90 s: a hundred people.
         var result = Pursued(Make.Scenario([Make.Foot(150)], Footbridge)).Run();
 
-        Assert.Equal(100, result[Columns.PersonnelAcross], 10.0);
-        Assert.Equal(150, result[Columns.PersonnelAcross] + result[Columns.PersonnelCaptured]);
+        Assert.Equal(100, result[Headline.PersonnelAcross], 10.0);
+        Assert.Equal(150, result[Headline.PersonnelAcross] + result[Headline.PersonnelCaptured]);
         Assert.Equal(100d / 3_600, result["event.footbridge.fell_h"], 9);
     }
 
@@ -63,8 +63,8 @@ public class NewMeansInTrouble
         // In the water since 0 and 60 s.
         var result = Pursued(Swimmers()).Run();
 
-        Assert.Equal(2, result[Columns.VehiclesAcross]);
-        Assert.Equal(8, result[Columns.VehiclesCaptured]);
+        Assert.Equal(2, result[Headline.VehiclesAcross]);
+        Assert.Equal(8, result[Headline.VehiclesCaptured]);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class NewMeansInTrouble
 
         Assert.Equal(1, result["site.swim.downtime_current_h"], 9);
         Assert.InRange(result.Seconds, 3_660 + 7 * 60 + 500 - 1e-6, 3_660 + 8 * 60 + 500 + 1e-6);
-        Assert.Equal(10, result[Columns.VehiclesAcross]);
+        Assert.Equal(10, result[Headline.VehiclesAcross]);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class NewMeansInTrouble
         var result = Flooded(Make.Scenario([Make.Foot(100)], bridge), carriesAway: 1).Run();
 
         Assert.InRange(result["losses.flood.killed"], 60, 70);
-        Assert.Equal(100, result[Columns.PersonnelKilled] + result[Columns.PersonnelStranded]);
+        Assert.Equal(100, result[Headline.PersonnelKilled] + result[Headline.PersonnelStranded]);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class NewMeansInTrouble
     {
         var result = Flooded(Make.Scenario([Make.Foot(100)], Footbridge with { Length = 1_200 })).Run();
 
-        Assert.Equal(100, result[Columns.PersonnelAcross]);
+        Assert.Equal(100, result[Headline.PersonnelAcross]);
         Assert.InRange(result.Seconds, 3_660 + 29 + 300 - 1e-6, 3_660 + 39 + 300 + 1e-6);
     }
 
@@ -127,7 +127,7 @@ public class NewMeansInTrouble
         };
         var result = Pursued(Make.Scenario([Make.Foot(50)], boats)).Run();
 
-        Assert.Equal(50, result[Columns.PersonnelCaptured]);
+        Assert.Equal(50, result[Headline.PersonnelCaptured]);
         Assert.Equal(100, result.Seconds, 6);
     }
 
@@ -151,7 +151,7 @@ public class NewMeansInTrouble
         ).Run();
 
         Assert.Equal(1, result["site.boats.craft_lost"]);
-        Assert.Equal(40, result[Columns.PersonnelAcross]);
+        Assert.Equal(40, result[Headline.PersonnelAcross]);
         // The boat that was laid up takes over at 600 s: 600 + 540 + 360 s.
         Assert.Equal(1_500, result.Seconds, 6);
     }

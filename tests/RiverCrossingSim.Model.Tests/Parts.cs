@@ -17,8 +17,10 @@ public sealed class Parts
     {
         var plan = new Plan(Make.Scenario([Make.Foot(10)], Make.Boats()));
         var columns = plan.Rows.Columns.Count;
-        Assert.Equal(0, plan.Rows.Place("", "", Columns.Outcome, "", ""));
-        var column = Assert.Throws<InvalidOperationException>(() => plan.Rows.Place("site", "boats", "late", "", ""));
+        Assert.Equal(0, plan.Rows.Place(Headline.Outcome));
+        var column = Assert.Throws<InvalidOperationException>(() =>
+            plan.Rows.Place(SiteMeasures.Trips with { Name = "late" }, "boats")
+        );
         Assert.Contains("site.boats.late", column.Message, StringComparison.Ordinal);
         var series = Assert.Throws<InvalidOperationException>(() => plan.Timeline.Place("boats", "late", 1));
         Assert.Contains("late of 'boats'", series.Message, StringComparison.Ordinal);

@@ -23,8 +23,8 @@ public class PursuitAndRearGuard
         var result = Waiting(Line(7_000, 5)).Run();
 
         Assert.Equal(33.6, result["event.bridge.fell_h"], 9);
-        Assert.Equal(1, result[Columns.VehiclesCaptured]);
-        Assert.Equal(1, result[Columns.PersonnelCaptured]);
+        Assert.Equal(1, result[Headline.VehiclesCaptured]);
+        Assert.Equal(1, result[Headline.PersonnelCaptured]);
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
     }
 
@@ -162,9 +162,9 @@ public class PursuitAndRearGuard
             )
             .Run();
 
-        Assert.Equal(60, result[Columns.PersonnelKilled]);
+        Assert.Equal(60, result[Headline.PersonnelKilled]);
         Assert.Equal((10 + 9 * 892 + 6) / 60d, result["event.rear-guard.left_h"], 9);
-        Assert.Equal(945, result[Columns.PersonnelAcross]);
+        Assert.Equal(945, result[Headline.PersonnelAcross]);
     }
 
     [Fact]
@@ -242,8 +242,8 @@ public class PursuitAndRearGuard
         };
         var result = scenario.Run();
 
-        Assert.Equal(60, result[Columns.VehiclesCaptured]);
-        Assert.Equal(30, result[Columns.VehiclesAcross]);
+        Assert.Equal(60, result[Headline.VehiclesCaptured]);
+        Assert.Equal(30, result[Headline.VehiclesAcross]);
         Assert.Equal(20 * 3_600 + 29 * 16 + 228, result.Seconds, 6);
     }
 
@@ -292,8 +292,8 @@ public class PursuitAndRearGuard
         };
         var result = scenario.Run();
 
-        Assert.Equal(10, result[Columns.PersonnelAcross]);
-        Assert.Equal(40, result[Columns.PersonnelCaptured]);
+        Assert.Equal(10, result[Headline.PersonnelAcross]);
+        Assert.Equal(40, result[Headline.PersonnelCaptured]);
         Assert.Equal(6, result.Minutes, 9);
     }
 }

@@ -43,7 +43,7 @@ public class Reproducibility
         // With a ninth ferry and nobody for it to carry, the others do exactly what they did.
         Scenario With(int ferries) =>
             Make.Scenario([Make.Trucks(8 * 3)], Make.Ferries(ferries) with { Loading = new Kernel.Exponential(600) });
-        Assert.Equal(With(8).Run()[Columns.Clearance], With(9).Run()[Columns.Clearance]);
+        Assert.Equal(With(8).Run()[Headline.Clearance], With(9).Run()[Headline.Clearance]);
     }
 
     [Fact]

@@ -83,6 +83,6 @@ public class Reserve
         };
         var result = new Plan(sinkAll).Run();
         Assert.Equal(OutcomeKind.Failed, result.Outcome);
-        Assert.True(result[Columns.PersonnelStranded] > 0);
+        Assert.True(result[Headline.PersonnelStranded] > 0);
     }
 }

@@ -61,8 +61,8 @@ public class SectionsAsFerries
             }
         ).Run();
 
-        Assert.Equal(0, result[Columns.VehiclesStranded]);
-        Assert.Equal(60, result[Columns.VehiclesAcross]);
+        Assert.Equal(0, result[Headline.VehiclesStranded]);
+        Assert.Equal(60, result[Headline.VehiclesAcross]);
         Assert.Equal(60, result["site.ferries.vehicles"]);
     }
 
@@ -99,7 +99,7 @@ public class SectionsAsFerries
             .Under(AtTheStart())
             .Run();
 
-        Assert.Equal(4, result[Columns.VehiclesStranded]);
+        Assert.Equal(4, result[Headline.VehiclesStranded]);
         Assert.Equal(0, result["site.pontoon.ferries_made"]);
     }
 

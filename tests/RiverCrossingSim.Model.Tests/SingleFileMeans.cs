@@ -98,9 +98,9 @@ public class SingleFileMeans
         };
         var result = Make.Scenario([Make.Foot(100)], Footbridge()).Under(fire).Run();
 
-        Assert.Equal(40, result[Columns.PersonnelKilled]);
+        Assert.Equal(40, result[Headline.PersonnelKilled]);
         Assert.Equal(40, result["losses.footbridge.killed"]);
-        Assert.Equal(60, result[Columns.PersonnelAcross]);
+        Assert.Equal(60, result[Headline.PersonnelAcross]);
     }
 
     [Fact]
@@ -108,8 +108,8 @@ public class SingleFileMeans
     {
         var result = Make.Scenario([Make.Trucks(3)], Footbridge()).Run();
 
-        Assert.Equal(3, result[Columns.VehiclesStranded]);
-        Assert.Equal(3, result[Columns.PersonnelAcross]);
+        Assert.Equal(3, result[Headline.VehiclesStranded]);
+        Assert.Equal(3, result[Headline.PersonnelAcross]);
     }
 
     [Fact]
@@ -134,8 +134,8 @@ public class SingleFileMeans
         var result = Swimming(10, Swim()).Run();
 
         Assert.Equal(9 * 60 + 625, result.Seconds, 6);
-        Assert.Equal(10, result[Columns.VehiclesAcross]);
-        Assert.Equal(20, result[Columns.PersonnelAcross]);
+        Assert.Equal(10, result[Headline.VehiclesAcross]);
+        Assert.Equal(20, result[Headline.PersonnelAcross]);
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public class SingleFileMeans
     {
         var result = Make.Scenario([Make.Trucks(4)], Swim()).Run();
 
-        Assert.Equal(4, result[Columns.VehiclesStranded]);
-        Assert.Equal(4, result[Columns.PersonnelStranded]);
+        Assert.Equal(4, result[Headline.VehiclesStranded]);
+        Assert.Equal(4, result[Headline.PersonnelStranded]);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class SingleFileMeans
     {
         var result = Swimming(10, Swim() with { Speed = 1.2 }).Run();
 
-        Assert.Equal(10, result[Columns.VehiclesStranded]);
+        Assert.Equal(10, result[Headline.VehiclesStranded]);
         Assert.Equal(0, result.Minutes);
     }
 
@@ -176,8 +176,8 @@ public class SingleFileMeans
         var result = Swimming(10, Swim()).Under(fire).Run();
 
         Assert.Equal(1_735, result.Seconds, 6);
-        Assert.Equal(4, result[Columns.Wounded]);
-        Assert.Equal(10, result[Columns.VehiclesAcross]);
+        Assert.Equal(4, result[Headline.Wounded]);
+        Assert.Equal(10, result[Headline.VehiclesAcross]);
     }
 
     [Fact]
@@ -187,10 +187,10 @@ public class SingleFileMeans
         var fire = Make.Fire(TargetKind.SwimSite, hit) with { At = [TimeSpan.FromSeconds(90)] };
         var result = Swimming(10, Swim() with { Survivors = 0 }).Under(fire).Run();
 
-        Assert.Equal(2, result[Columns.VehiclesDestroyed]);
+        Assert.Equal(2, result[Headline.VehiclesDestroyed]);
         Assert.Equal(2, result["losses.swim-site.vehicles"]);
         Assert.Equal(4, result["losses.swim-site.killed"]);
-        Assert.Equal(8, result[Columns.VehiclesAcross]);
+        Assert.Equal(8, result[Headline.VehiclesAcross]);
     }
 
     [Fact]
@@ -198,12 +198,12 @@ public class SingleFileMeans
     {
         var boats = Make.Boats(craft: 2);
         var saved = Swimming(5, Swim() with { Loss = 1, Survivors = 1 }, boats).Run();
-        Assert.Equal(5, saved[Columns.VehiclesDestroyed]);
+        Assert.Equal(5, saved[Headline.VehiclesDestroyed]);
         Assert.Equal(5, saved["losses.swimming.hits"]);
-        Assert.Equal(10, saved[Columns.PersonnelAcross]);
+        Assert.Equal(10, saved[Headline.PersonnelAcross]);
 
         var drowned = Swimming(5, Swim() with { Loss = 1, Survivors = 0 }, boats).Run();
-        Assert.Equal(10, drowned[Columns.PersonnelKilled]);
+        Assert.Equal(10, drowned[Headline.PersonnelKilled]);
         Assert.Equal(10, drowned["losses.swimming.killed"]);
         // The last of five goes under at the end of its way.
         Assert.Equal(4 * 60 + 625, drowned.Seconds, 6);

@@ -64,8 +64,8 @@ public class Timetables
         // Trips begin at 0, 9 and 18; the last has unloaded at 24.
         var result = Make.Scenario([Make.Foot(100)], Boats(1, (20, 0))).Run();
 
-        Assert.Equal(30, result[Columns.PersonnelAcross]);
-        Assert.Equal(70, result[Columns.PersonnelStranded]);
+        Assert.Equal(30, result[Headline.PersonnelAcross]);
+        Assert.Equal(70, result[Headline.PersonnelStranded]);
         Assert.Equal(24, result.Minutes, 9);
     }
 
@@ -81,7 +81,7 @@ public class Timetables
         var result = Make.Scenario([Make.Foot(40)], Boats(2, (5, 1)) with { Survivors = 1 }).Under(fire).Run();
 
         Assert.Equal(27, result.Minutes, 9);
-        Assert.Equal(40, result[Columns.PersonnelAcross]);
+        Assert.Equal(40, result[Headline.PersonnelAcross]);
         Assert.Equal(1, result["site.boats.craft_lost"]);
     }
 
@@ -109,8 +109,8 @@ public class Timetables
         var plain = Make.Scenario([Make.Trucks(90)], ferries).Run();
         var grown = Make.Scenario([Make.Trucks(90)], ferries with { Timetable = [later] }).Run();
 
-        Assert.True(plain[Columns.Clearance] < 40);
-        Assert.Equal(plain[Columns.Clearance], grown[Columns.Clearance]);
+        Assert.True(plain[Headline.Clearance] < 40);
+        Assert.Equal(plain[Headline.Clearance], grown[Headline.Clearance]);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class Timetables
             }
         ).Run();
 
-        Assert.Equal(300, result[Columns.PersonnelAcross]);
+        Assert.Equal(300, result[Headline.PersonnelAcross]);
         Assert.InRange(result["site.growing.persons"], 230, 290);
     }
 }

@@ -54,10 +54,10 @@ public sealed class FailingPictureTests : IDisposable
 
     public static TheoryData<string> Columns =>
         [
-            Model.Columns.Duration,
+            Headline.Duration.Name,
             .. MadeUpRun
                 .Usual.Table.Columns.Where(column =>
-                    column.Name is not (Model.Columns.Outcome or Model.Columns.Duration)
+                    column.Measure != Headline.Outcome && column.Measure != Headline.Duration
                 )
                 .DistinctBy(column => column.Group)
                 .Select(column => column.Name),
@@ -133,8 +133,8 @@ public sealed class FailingPictureTests : IDisposable
     }
 
     static double Value(ResultColumn column, double hours) =>
-        column.Name == Model.Columns.Outcome ? 0
-        : column.Unit == "h" && column.Group.Length == 0 ? hours
+        column.Measure == Headline.Outcome ? 0
+        : column.Unit == "h" && column.Group == MeasureGroup.Headline ? hours
         : 0;
 
     /// <summary>The part of a chart that fails.</summary>

@@ -24,7 +24,7 @@ public class FilesTests
         for (var row = 0; row < 30; row++)
         {
             var fields = lines[row + 1].Split(',');
-            var duration = run.Table[Columns.Duration][row];
+            var duration = run.Table[Headline.Duration][row];
             Assert.Equal(row.ToString(), fields[0]);
             Assert.Equal(run.Table.Outcome(row).ToString().ToLowerInvariant(), fields[1]);
             Assert.Equal(duration, fields[2].Length == 0 ? double.PositiveInfinity : double.Parse(fields[2]));

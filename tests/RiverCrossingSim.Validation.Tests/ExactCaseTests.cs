@@ -28,7 +28,7 @@ public class ExactCaseTests
     [Fact]
     public void A_wrong_expectation_fails()
     {
-        var check = ExactCases.Case("one-boat", "", ExactFigure.Minutes("", Columns.Duration, 88)).Single();
+        var check = ExactCases.Case("one-boat", "", ExactFigure.Minutes("", Headline.Duration.Column, 88)).Single();
         var outcome = check.Run(Setting);
         Assert.Equal(("88 min", "87 min", Verdict.Failed), (outcome.Expected, outcome.Got, outcome.Verdict));
     }
@@ -40,14 +40,19 @@ public class ExactCaseTests
     public void Another_boat_is_told_from_the_one_of_the_case(string key, string value)
     {
         var table = new ExactScenario("one-boat").Run(Setting, sets: $"sites.boat.{key}={value}");
-        var outcome = ExactFigure.Minutes("", Columns.Duration, 87).Judge(table[Columns.Duration][0]);
+        var outcome = ExactFigure.Minutes("", Headline.Duration.Column, 87).Judge(table[Headline.Duration][0]);
         Assert.Equal(Verdict.Failed, outcome.Verdict);
     }
 
     [Fact]
     public void Four_rounds_more_in_a_strike_are_told_from_the_chance_of_no_hit()
     {
-        var hits = new ExactScenario("no-hit").Column(Setting, 5_000, "fire.guns.hits", "fire.guns.rounds=10");
+        var hits = new ExactScenario("no-hit").Column(
+            Setting,
+            5_000,
+            FireMeasures.Hits.Of("guns"),
+            "fire.guns.rounds=10"
+        );
         var error = Math.Sqrt(0.1566 * 0.8434 / hits.Length);
         Assert.True(0.1566 - ((double)hits.Count(number => number == 0) / hits.Length) > FalseAlarm.Normal * error);
     }

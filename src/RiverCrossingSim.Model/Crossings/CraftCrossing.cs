@@ -42,17 +42,17 @@ sealed partial class CraftCrossing : Crossing
         );
         _nearBerths = new Resource(world.Sim, 1, $"a near-bank berth of {site.Name}");
         _farBerths = new Resource(world.Sim, 1, $"a far-bank berth of {site.Name}");
-        int Column(string measure, string about) => world.Plan.Rows.Place("site", site.Name, measure, "", about);
-        _tripsPlace = Column("trips", "Loaded trips.");
-        _usePlace = Column(
-            "use",
-            "Share of the time of all its craft that they were loading, on the water or unloading."
+        int Place(Measure measure) => world.Plan.Rows.Place(measure, site.Name);
+        _tripsPlace = Place(SiteMeasures.Trips);
+        _usePlace = Place(
+            SiteMeasures.Use with
+            {
+                About = "Share of the time of all its craft that they were loading, on the water or unloading.",
+            }
         );
-        _craftLostPlace = Column("craft_lost", "Craft sunk.");
-        _hitsPlace = Column("hits", "Rounds that hit its craft or its landing.");
-        _breakdownsPlace = site.Breakdowns is Quantity.Constant { Value: 0 }
-            ? null
-            : Column("breakdowns", "Trips on which a craft broke down.");
+        _craftLostPlace = Place(SiteMeasures.CraftLost);
+        _hitsPlace = Place(SiteMeasures.Hits with { About = "Rounds that hit its craft or its landing." });
+        _breakdownsPlace = site.Breakdowns is Quantity.Constant { Value: 0 } ? null : Place(SiteMeasures.Breakdowns);
     }
 
     /// <summary>Craft at the site: not sunk, and not laid up.</summary>

@@ -167,14 +167,13 @@ public abstract partial class Crossing
     void PlaceEventColumns()
     {
         var scenario = World.Plan.Scenario;
-        int Column(string measure, string about) => World.Plan.Rows.Place("event", Name, measure, "h", about);
         if (scenario.Pursuit is not null)
         {
-            _fellPlace = Column("fell_h", "When the pursuer took it; infinite if never.");
+            _fellPlace = World.Plan.Rows.Place(EventMeasures.Fell, Name);
         }
         if (scenario.Demolition is { } demolition && demolition.Sites.Contains(Name))
         {
-            _blownPlace = Column("blown_h", "When its own side blew it up; infinite if the pursuer has it whole.");
+            _blownPlace = World.Plan.Rows.Place(EventMeasures.Blown, Name);
         }
     }
 

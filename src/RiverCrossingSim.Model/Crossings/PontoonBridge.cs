@@ -27,10 +27,8 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
         _closings = StreamId.Of("closing up", site.Name);
         _flood = StreamId.Of("flood", site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
-        _lostPlace = world.Plan.Rows.Place("site", site.Name, "sections_lost", "", "Bridge sections lost.");
-        _ferriesPlace = site.WorkedAs is null
-            ? null
-            : world.Plan.Rows.Place("site", site.Name, "ferries_made", "", "Ferries made of its sections.");
+        _lostPlace = world.Plan.Rows.Place(SiteMeasures.SectionsLost, site.Name);
+        _ferriesPlace = site.WorkedAs is null ? null : world.Plan.Rows.Place(SiteMeasures.FerriesMade, site.Name);
     }
 
     public TargetKind Kind => TargetKind.PontoonBridge;

@@ -18,13 +18,13 @@ abstract class RoadBridge : Crossing
         : base(world, site)
     {
         _usePlace = world.Plan.Rows.Place(
-            "site",
-            site.Name,
-            "use",
-            "",
-            "Share of the time in which its lanes were taken."
+            SiteMeasures.Use with
+            {
+                About = "Share of the time in which its lanes were taken.",
+            },
+            site.Name
         );
-        _hitsPlace = world.Plan.Rows.Place("site", site.Name, "hits", "", "Rounds that hit it.");
+        _hitsPlace = world.Plan.Rows.Place(SiteMeasures.Hits, site.Name);
     }
 
     /// <summary>Lanes in use as things stand.</summary>

@@ -28,8 +28,14 @@ public abstract class SingleFile : Crossing, ITarget
         : base(world, site)
     {
         _entered = new Signal(world.Sim, $"somebody on the way at {site.Name}");
-        _usePlace = world.Plan.Rows.Place("site", site.Name, "use", "", "Share of the time in which somebody entered.");
-        _hitsPlace = world.Plan.Rows.Place("site", site.Name, "hits", "", "Rounds that hit it.");
+        _usePlace = world.Plan.Rows.Place(
+            SiteMeasures.Use with
+            {
+                About = "Share of the time in which somebody entered.",
+            },
+            site.Name
+        );
+        _hitsPlace = world.Plan.Rows.Place(SiteMeasures.Hits, site.Name);
     }
 
     /// <inheritdoc/>

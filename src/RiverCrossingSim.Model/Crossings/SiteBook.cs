@@ -25,33 +25,24 @@ sealed class SiteBook
 
     public SiteBook(Plan plan, Site site)
     {
-        int Column(string measure, string unit, string about) =>
-            plan.Rows.Place("site", site.Name, measure, unit, about);
+        int Place(Measure measure) => plan.Rows.Place(measure, site.Name);
         int Series(string kind, int greatest) => plan.Timeline.Place(site.Name, kind, greatest);
-        _vehiclesPlace = Column("vehicles", "", "Vehicles that it carried across.");
-        _personsPlace = Column("persons", "", "People that it carried across, riders included.");
+        _vehiclesPlace = Place(SiteMeasures.Vehicles);
+        _personsPlace = Place(SiteMeasures.Persons);
         _downtimes =
         [
             .. plan
                 .Scenario.Language.Closures.Where(cause => cause.Applies(plan.Scenario))
-                .Select(cause => (Column(cause.Column, "h", cause.About), cause)),
+                .Select(cause => (Place(cause.Downtime), cause)),
         ];
         if (plan.Scenario.Civilians.Count > 0)
         {
-            _civiliansPlace = Column("civilians", "", "Civilians whom it carried across, by bus and on foot.");
+            _civiliansPlace = Place(SiteMeasures.Civilians);
         }
-        _meanVehiclesPlace = Column(
-            "queue_mean_vehicles",
-            "",
-            "Vehicles in its waiting area, mean over the replication."
-        );
-        _maxVehiclesPlace = Column("queue_max_vehicles", "", "Vehicles in its waiting area, at the most.");
-        _meanPersonsPlace = Column(
-            "queue_mean_persons",
-            "",
-            "Dismounted people in its waiting area, mean over the replication."
-        );
-        _maxPersonsPlace = Column("queue_max_persons", "", "Dismounted people in its waiting area, at the most.");
+        _meanVehiclesPlace = Place(SiteMeasures.MeanQueueOfVehicles);
+        _maxVehiclesPlace = Place(SiteMeasures.LongestQueueOfVehicles);
+        _meanPersonsPlace = Place(SiteMeasures.MeanQueueOfPersons);
+        _maxPersonsPlace = Place(SiteMeasures.LongestQueueOfPersons);
         _vehiclesAcrossSeries = Series("vehicles_across", plan.TotalVehicles);
         _personsAcrossSeries = Series("personnel_across", plan.TotalPeople);
         _vehiclesWaitingSeries = Series("vehicles_waiting", plan.TotalVehicles);

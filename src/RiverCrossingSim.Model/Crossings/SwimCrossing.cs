@@ -19,10 +19,10 @@ sealed class SwimCrossing : SingleFile
     {
         _site = site;
         _lost = world.Losses(
-            "swimming",
+            LossBook.Swimming,
             plan => new LossBook(
                 plan,
-                "swimming",
+                LossBook.Swimming,
                 "while swimming, without fire",
                 "Vehicles that went under by themselves."
             )

@@ -31,15 +31,12 @@ sealed class DisruptionAtWork : IPart
             VehiclesLost = disruption.VehiclesLost,
         };
         var name = disruption.Name;
-        _losses = world.Losses(
-            $"disruption {name}",
-            plan => new LossBook(plan, name, $"by {name}", $"Times that {name} struck people or vehicles.")
-        );
+        _losses = world.Losses($"disruption {name}", plan => LossBook.Of(plan, disruption));
         var rows = world.Plan.Rows;
-        _happenedPlace = rows.Place("disruption", name, "times", "", $"Times that {name} happened.");
+        _happenedPlace = rows.Place(OtherMeasures.DisruptionTimes, name);
         if (disruption.Effect == DisruptionEffect.Abandons)
         {
-            _abandonedPlace = rows.Place("disruption", name, "vehicles_abandoned", "", "Vehicles left behind for it.");
+            _abandonedPlace = rows.Place(OtherMeasures.DisruptionAbandoned, name);
         }
     }
 

@@ -14,8 +14,11 @@ sealed class FloodAtWork : IPart
     public FloodAtWork(World world, Flood flood, DemolitionOrder demolition, IReadOnlyList<Crossing> sites)
     {
         (_world, _flood, _demolition, _sites) = (world, flood, demolition, sites);
-        _losses = world.Losses("flood", plan => new LossBook(plan, "flood", "in the flood", "Times that it struck."));
-        _brokePlace = world.Plan.Rows.Place("event", "dam", "broke_h", "h", "When the dam broke; infinite if never.");
+        _losses = world.Losses(
+            LossBook.Flood,
+            plan => new LossBook(plan, LossBook.Flood, "in the flood", "Times that it struck.")
+        );
+        _brokePlace = world.Plan.Rows.Place(EventMeasures.DamBroke, "dam");
     }
 
     /// <summary>Waits for the first of the triggers.</summary>

@@ -18,14 +18,8 @@ sealed class AirDefenceAtWork : IPart
         if (_defence is not null)
         {
             var rows = world.Plan.Rows;
-            _spentPlace = rows.Place("air_defence", "", "missiles_spent", "", "Missiles that the air defence fired.");
-            _emptyPlace = rows.Place(
-                "event",
-                "air-defence",
-                "empty_h",
-                "h",
-                "When it had none left; infinite if never."
-            );
+            _spentPlace = rows.Place(OtherMeasures.MissilesSpent);
+            _emptyPlace = rows.Place(EventMeasures.AirDefenceEmpty, "air-defence");
         }
     }
 

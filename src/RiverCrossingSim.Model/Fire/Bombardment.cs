@@ -40,10 +40,10 @@ sealed class Bombardment : IPart
         }
         _times = [.. source.At.Concat(Daily(source, world.Plan.Scenario)).Order()];
         var rows = world.Plan.Rows;
-        _strikesPlace = rows.Place("fire", source.Name, "strikes", "", $"Strikes by {source.Name}.");
-        _roundsPlace = rows.Place("fire", source.Name, "rounds", "", $"Rounds fired by {source.Name}.");
-        _interceptedPlace = rows.Place("fire", source.Name, "intercepted", "", $"Rounds of {source.Name} intercepted.");
-        _hitsPlace = rows.Place("fire", source.Name, "hits", "", $"Rounds of {source.Name} that hit.");
+        _strikesPlace = rows.Place(FireMeasures.Strikes, source.Name);
+        _roundsPlace = rows.Place(FireMeasures.Rounds, source.Name);
+        _interceptedPlace = rows.Place(FireMeasures.Intercepted, source.Name);
+        _hitsPlace = rows.Place(FireMeasures.Hits, source.Name);
     }
 
     /// <summary>Readies the source for a replication and opens fire.</summary>

@@ -119,6 +119,16 @@ public sealed class Closure(string name)
     /// <summary>Whether the site may open again after it; where not, a story tells what happened and not the closure.</summary>
     public bool Reopens { get; init; } = true;
 
+    /// <summary>The measure of a site that counts its hours.</summary>
+    public Measure Downtime =>
+        new(MeasureGroup.Site, Column)
+        {
+            About = About,
+            Label = $"closed: {Label}",
+            Unit = "h",
+            Range = MeasureRange.WithinHorizon,
+        };
+
     /// <summary>Whether the results of a scenario have its column.</summary>
     public Func<Scenario, bool> Applies { get; init; } = static _ => true;
 

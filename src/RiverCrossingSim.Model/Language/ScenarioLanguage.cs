@@ -1,26 +1,29 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>
-/// The kinds of things that scenarios can name: means of crossing, targets of fire, causes of closure. A scenario carries
-/// its language; reader, schema, reference, checks, reports and the simulation take the kinds from it. It never changes:
+/// The kinds of things that scenarios can name: means of crossing, targets of fire, causes of closure; and the measures of
+/// the results. A scenario carries its language; reader, schema, reference, checks, reports and the simulation take the kinds from it. It never changes:
 /// <see cref="With(MeansOfCrossing)"/> and its like give a language that has one kind more.
 /// </summary>
 public sealed class ScenarioLanguage
 {
     readonly Dictionary<Type, MeansOfCrossing> _meansOf;
     readonly Dictionary<TargetKind, int> _targetPlaces;
+    readonly IReadOnlyList<Measure> _own;
 
     ScenarioLanguage(
         IReadOnlyList<MeansOfCrossing> means,
         IReadOnlyList<TargetKind> targets,
-        IReadOnlyList<Closure> closures
+        IReadOnlyList<Closure> closures,
+        IReadOnlyList<Measure> measures
     )
     {
-        (Means, Targets, Closures) = (means, targets, closures);
+        (Means, Targets, Closures, _own) = (means, targets, closures, measures);
+        Measures = [.. measures, .. closures.Select(closure => closure.Downtime)];
         Different("means", means.Select(kind => kind.Name));
         Different("target", targets.Select(kind => kind.Name));
         Different("closure", closures.Select(closure => closure.Name));
-        Different("column of a closure", closures.Select(closure => closure.Column));
+        Different("measure", Measures.Select(measure => measure.ToString()));
         _meansOf = means.ToDictionary(kind => kind.Record);
         _targetPlaces = targets.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         foreach (var kind in means)
@@ -67,6 +70,17 @@ public sealed class ScenarioLanguage
                 Closure.Current,
                 Closure.Disruption,
                 Closure.GivenUp,
+            ],
+            [
+                .. Headline.All,
+                AssumptionMeasures.Value,
+                .. SiteMeasures.All,
+                .. FireMeasures.All,
+                .. LossMeasures.All,
+                .. TimeMeasures.All,
+                .. EventMeasures.All,
+                .. OtherMeasures.All,
+                .. CivilianMeasures.All,
             ]
         );
 
@@ -82,23 +96,31 @@ public sealed class ScenarioLanguage
     /// <summary>The stages on which time goes, in the order of their columns.</summary>
     public IReadOnlyList<Stage> Stages { get; }
 
+    /// <summary>The measures of the results, those of the closures' hours among them.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
     /// <summary>The causes of closure, the one for which time counts first before the others.</summary>
     internal IReadOnlyList<Closure> ByPrecedence { get; }
 
     /// <summary>The same language with one more means of crossing.</summary>
     /// <param name="means">Its name, record and targets must be known to no other means, and its targets to the language.</param>
     /// <exception cref="ArgumentException">The name or the record is taken, or a target is not known.</exception>
-    public ScenarioLanguage With(MeansOfCrossing means) => new([.. Means, means], Targets, Closures);
+    public ScenarioLanguage With(MeansOfCrossing means) => new([.. Means, means], Targets, Closures, _own);
 
     /// <summary>The same language with one more kind of target.</summary>
     /// <param name="target">Its name must be new.</param>
     /// <exception cref="ArgumentException">The name is taken.</exception>
-    public ScenarioLanguage With(TargetKind target) => new(Means, [.. Targets, target], Closures);
+    public ScenarioLanguage With(TargetKind target) => new(Means, [.. Targets, target], Closures, _own);
 
     /// <summary>The same language with one more cause of closure.</summary>
     /// <param name="closure">Its name and column must be new.</param>
     /// <exception cref="ArgumentException">The name or the column is taken.</exception>
-    public ScenarioLanguage With(Closure closure) => new(Means, Targets, [.. Closures, closure]);
+    public ScenarioLanguage With(Closure closure) => new(Means, Targets, [.. Closures, closure], _own);
+
+    /// <summary>The same language with one more measure of the results.</summary>
+    /// <param name="measure">Its name must be new in its group.</param>
+    /// <exception cref="ArgumentException">The name is taken.</exception>
+    public ScenarioLanguage With(Measure measure) => new(Means, Targets, Closures, [.. _own, measure]);
 
     /// <summary>The means of a site.</summary>
     /// <param name="site">The site.</param>
@@ -124,6 +146,10 @@ public sealed class ScenarioLanguage
     /// <summary>The cause of closure with this name; null for none.</summary>
     /// <param name="name">Its name in kebab-case.</param>
     public Closure? FindClosure(string name) => Closures.FirstOrDefault(closure => closure.Name == name);
+
+    /// <summary>Whether it has a measure, or one of which it is a variant.</summary>
+    /// <param name="measure">The measure.</param>
+    public bool Has(Measure measure) => Measures.Any(own => own.IsSame(measure));
 
     /// <summary>Whether a scenario has a target of a kind.</summary>
     /// <param name="target">The kind.</param>

@@ -23,16 +23,16 @@ sealed class CivilianMuster : IPart
         {
             return;
         }
-        int Column(string measure, string about) => world.Plan.Rows.Place("civilians", "", measure, "", about);
-        _totalPlace = Column("people", "Civilians in all.");
+        var rows = world.Plan.Rows;
+        _totalPlace = rows.Place(CivilianMeasures.People);
         _places =
         [
-            (Column("across", "Civilians across."), LoadState.Across),
-            (Column("killed", "Civilians killed."), LoadState.Lost),
-            (Column("captured", "Civilians whom the pursuer overtook."), LoadState.Captured),
-            (Column("stranded", "Civilians whom nothing can ever carry across."), LoadState.Stranded),
+            (rows.Place(CivilianMeasures.Across), LoadState.Across),
+            (rows.Place(CivilianMeasures.Killed), LoadState.Lost),
+            (rows.Place(CivilianMeasures.Captured), LoadState.Captured),
+            (rows.Place(CivilianMeasures.Stranded), LoadState.Stranded),
         ];
-        _remainingPlace = Column("remaining", "Civilians not across when the withdrawal ended.");
+        _remainingPlace = rows.Place(CivilianMeasures.Remaining);
         _series = world.Plan.Timeline.Place("", "civilians_across", MostPeople());
     }
 

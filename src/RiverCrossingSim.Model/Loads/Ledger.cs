@@ -11,8 +11,8 @@ sealed class Ledger(World world)
     readonly int[] _vehicles = new int[States];
     readonly int[] _civilians = new int[States];
     readonly int[] _civilianVehicles = new int[States];
-    readonly double[] _peopleReached = new double[Columns.Shares.Count];
-    readonly double[] _vehiclesReached = new double[Columns.Shares.Count];
+    readonly double[] _peopleReached = new double[Headline.Shares.Count];
+    readonly double[] _vehiclesReached = new double[Headline.Shares.Count];
     readonly List<Load> _loads = [];
     int _loadsUsed;
     int _peopleNext;
@@ -61,10 +61,10 @@ sealed class Ledger(World world)
     /// <summary>Vehicles of civilians in a state.</summary>
     public int CivilianVehicles(LoadState state) => _civilianVehicles[(int)state];
 
-    /// <summary>Hours after the order when the share at this place of <see cref="Columns.Shares"/> of the people was across; infinite if not yet.</summary>
+    /// <summary>Hours after the order when the share at this place of <see cref="Headline.Shares"/> of the people was across; infinite if not yet.</summary>
     public double PeopleReached(int share) => _peopleReached[share];
 
-    /// <summary>Hours after the order when the share at this place of <see cref="Columns.Shares"/> of the vehicles was across; infinite if not yet.</summary>
+    /// <summary>Hours after the order when the share at this place of <see cref="Headline.Shares"/> of the vehicles was across; infinite if not yet.</summary>
     public double VehiclesReached(int share) => _vehiclesReached[share];
 
     /// <summary>Where the loads' time went.</summary>
@@ -285,7 +285,7 @@ sealed class Ledger(World world)
     // An empty force reaches nothing: T(q) of no vehicles would be a time at which nothing happened.
     static void Reach(ref int next, double[] reached, int across, int initial, double hours)
     {
-        while (initial > 0 && next < reached.Length && (long)across * 100 >= (long)Columns.Shares[next] * initial)
+        while (initial > 0 && next < reached.Length && (long)across * 100 >= (long)Headline.Shares[next] * initial)
         {
             reached[next++] = hours;
         }

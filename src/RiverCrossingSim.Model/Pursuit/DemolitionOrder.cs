@@ -16,13 +16,7 @@ sealed class DemolitionOrder : IPart
         if (_demolition is not null)
         {
             _bridges.AddRange(sites.Where(site => _demolition.Sites.Contains(site.Name)));
-            _orderPlace = world.Plan.Rows.Place(
-                "event",
-                "demolition",
-                "order_h",
-                "h",
-                "When the order to blow the bridges was given; infinite if never."
-            );
+            _orderPlace = world.Plan.Rows.Place(EventMeasures.DemolitionOrder, "demolition");
         }
     }
 

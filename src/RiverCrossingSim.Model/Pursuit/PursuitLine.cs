@@ -32,13 +32,7 @@ sealed class PursuitLine : IPart
     {
         (_world, _pursuit, _rearGuard, _demolition) = (world, pursuit, rearGuard, demolition);
         (_sites, _areas) = (sites, areas);
-        _linePlace = world.Plan.Rows.Place(
-            "pursuit",
-            "",
-            "line_km",
-            "km",
-            "How far the pursuer's line has advanced at the end."
-        );
+        _linePlace = world.Plan.Rows.Place(OtherMeasures.Line);
     }
 
     /// <summary>Metres that the line has advanced by now.</summary>

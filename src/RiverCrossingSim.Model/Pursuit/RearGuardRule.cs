@@ -22,13 +22,7 @@ sealed class RearGuardRule : IPart
         Released = new Signal(world.Sim, "the rear guard to leave");
         if (_rule is not null)
         {
-            _leftPlace = world.Plan.Rows.Place(
-                "event",
-                "rear-guard",
-                "left_h",
-                "h",
-                "When the rear guard was released; infinite if never."
-            );
+            _leftPlace = world.Plan.Rows.Place(EventMeasures.RearGuardLeft, "rear-guard");
         }
     }
 

@@ -13,7 +13,9 @@ sealed class AssumptionBook : IPart
         [
             .. world
                 .Plan.Scenario.Assumptions.Values.Where(assumption => assumption.Per == DrawnPer.Run)
-                .Select(assumption => (Place(assumption), assumption.Name)),
+                .Select(assumption =>
+                    (world.Plan.Rows.Place(AssumptionMeasures.Of(assumption), assumption.Name), assumption.Name)
+                ),
         ];
     }
 
@@ -28,26 +30,4 @@ sealed class AssumptionBook : IPart
             row[place] = _world.Assumption(name);
         }
     }
-
-    int Place(Assumption assumption) =>
-        _world.Plan.Rows.Place(
-            "assumption",
-            assumption.Name,
-            "",
-            BaseUnit(assumption.Dimension),
-            assumption.Note ?? $"The value of the assumption {assumption.Name}."
-        );
-
-    static string BaseUnit(Dimension dimension) =>
-        dimension switch
-        {
-            Dimension.Duration => "s",
-            Dimension.Length => "m",
-            Dimension.Speed => "m/s",
-            Dimension.Mass => "t",
-            Dimension.Rate => "/s",
-            Dimension.Angle => "deg",
-            Dimension.Number or Dimension.Count or Dimension.Share => "",
-            _ => throw new InvalidOperationException($"no base unit for {dimension}"),
-        };
 }

@@ -22,20 +22,17 @@ sealed class OutcomeBook : IPart
     public OutcomeBook(World world)
     {
         (_world, _rows) = (world, world.Plan.Rows);
-        _outcome = Column(Columns.Outcome, "How the replication ended: completed, failed or censored.");
-        _duration = Hours(Columns.Duration, "Clearance time of a completed replication.");
+        _outcome = _rows.Place(Headline.Outcome);
+        _duration = _rows.Place(Headline.Duration);
         _people = PlacePeople();
-        _peopleRemaining = Column(Columns.PersonnelRemaining, "People unresolved at the horizon.");
+        _peopleRemaining = _rows.Place(Headline.PersonnelRemaining);
         _vehicles = PlaceVehicles();
-        _vehiclesRemaining = Column(Columns.VehiclesRemaining, "Vehicles unresolved at the horizon.");
-        _peopleTimes = PlaceTimes(Columns.PersonnelTime, "people");
-        _vehicleTimes = PlaceTimes(Columns.VehiclesTime, "vehicles");
-        _clearance = Hours(
-            Columns.Clearance,
-            "When the last person and vehicle was resolved, whatever the share across."
-        );
-        _wounded = Column(Columns.Wounded, "People wounded and not killed, those wounded at the start included.");
-        _events = Column(Columns.Events, "Events that the replication took.");
+        _vehiclesRemaining = _rows.Place(Headline.VehiclesRemaining);
+        _peopleTimes = PlaceTimes(Headline.PersonnelTime);
+        _vehicleTimes = PlaceTimes(Headline.VehiclesTime);
+        _clearance = _rows.Place(Headline.Clearance);
+        _wounded = _rows.Place(Headline.Wounded);
+        _events = _rows.Place(Headline.Events);
         _peopleSeries = world.Plan.Timeline.Place("", "personnel_across", world.Plan.TotalPeople);
         _vehiclesSeries = world.Plan.Timeline.Place("", "vehicles_across", world.Plan.TotalVehicles);
     }
@@ -74,7 +71,7 @@ sealed class OutcomeBook : IPart
         }
         row[_peopleRemaining] = ledger.InitialPeople - LoadStates.Final.Sum(ledger.People);
         row[_vehiclesRemaining] = ledger.InitialVehicles - LoadStates.Final.Sum(ledger.Vehicles);
-        for (var q = 0; q < Columns.Shares.Count; q++)
+        for (var q = 0; q < Headline.Shares.Count; q++)
         {
             row[_peopleTimes[q]] = ledger.PeopleReached(q);
             row[_vehicleTimes[q]] = ledger.VehiclesReached(q);
@@ -85,25 +82,20 @@ sealed class OutcomeBook : IPart
 
     (int, LoadState)[] PlacePeople() =>
         [
-            (Column(Columns.PersonnelAcross, "People across, those across at the start included."), LoadState.Across),
-            (Column(Columns.PersonnelKilled, "People killed."), LoadState.Lost),
-            (Column(Columns.PersonnelCaptured, "People captured."), LoadState.Captured),
-            (Column(Columns.PersonnelStranded, "People whom nothing can ever carry across."), LoadState.Stranded),
+            (_rows.Place(Headline.PersonnelAcross), LoadState.Across),
+            (_rows.Place(Headline.PersonnelKilled), LoadState.Lost),
+            (_rows.Place(Headline.PersonnelCaptured), LoadState.Captured),
+            (_rows.Place(Headline.PersonnelStranded), LoadState.Stranded),
         ];
 
     (int, LoadState)[] PlaceVehicles() =>
         [
-            (Column(Columns.VehiclesAcross, "Vehicles across, those across at the start included."), LoadState.Across),
-            (Column(Columns.VehiclesDestroyed, "Vehicles destroyed by fire."), LoadState.Lost),
-            (Column(Columns.VehiclesAbandoned, "Vehicles abandoned."), LoadState.Abandoned),
-            (Column(Columns.VehiclesCaptured, "Vehicles captured."), LoadState.Captured),
-            (Column(Columns.VehiclesStranded, "Vehicles that nothing can ever carry across."), LoadState.Stranded),
+            (_rows.Place(Headline.VehiclesAcross), LoadState.Across),
+            (_rows.Place(Headline.VehiclesDestroyed), LoadState.Lost),
+            (_rows.Place(Headline.VehiclesAbandoned), LoadState.Abandoned),
+            (_rows.Place(Headline.VehiclesCaptured), LoadState.Captured),
+            (_rows.Place(Headline.VehiclesStranded), LoadState.Stranded),
         ];
 
-    int[] PlaceTimes(Func<int, string> name, string whom) =>
-        [.. Columns.Shares.Select(q => Hours(name(q), $"When {q} % of the initial {whom} were across."))];
-
-    int Column(string name, string about) => _rows.Place("", "", name, "", about);
-
-    int Hours(string name, string about) => _rows.Place("", "", name, "h", about);
+    int[] PlaceTimes(Func<int, Measure> measure) => [.. Headline.Shares.Select(share => _rows.Place(measure(share)))];
 }

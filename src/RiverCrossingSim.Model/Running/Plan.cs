@@ -15,6 +15,7 @@ public sealed class Plan
     public Plan(Scenario scenario)
     {
         Scenario = scenario;
+        Rows = new RowLayout(scenario.Language);
         Timeline = new TimelineLayout(scenario.Horizon);
         Daytime = new Daytime(scenario);
         _typePlaces = scenario.VehicleTypes.Values.Index().ToDictionary(entry => entry.Item.Name, entry => entry.Index);
@@ -80,7 +81,7 @@ public sealed class Plan
     public Scenario Scenario { get; }
 
     /// <summary>What a row of results holds.</summary>
-    public RowLayout Rows { get; } = new();
+    public RowLayout Rows { get; }
 
     /// <summary>What is sampled over time, and when.</summary>
     public TimelineLayout Timeline { get; }

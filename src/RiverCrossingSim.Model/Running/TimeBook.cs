@@ -13,7 +13,9 @@ sealed class TimeBook : IPart
         [
             .. world
                 .Plan.Scenario.Language.Stages.Where(stage => stage.Applies(world.Plan.Scenario))
-                .Select(stage => (Place(stage, "vehicle_h", "vehicles"), Place(stage, "person_h", "people"), stage)),
+                .Select(stage =>
+                    (Place(TimeMeasures.VehicleHours, stage), Place(TimeMeasures.PersonHours, stage), stage)
+                ),
         ];
     }
 
@@ -30,6 +32,5 @@ sealed class TimeBook : IPart
         }
     }
 
-    int Place(Stage stage, string measure, string whom) =>
-        _world.Plan.Rows.Place("time", stage.Column, measure, "h", $"Hours of all {whom} together: {stage.Name}.");
+    int Place(Measure measure, Stage stage) => _world.Plan.Rows.Place(measure, stage.Column, stage.Name);
 }

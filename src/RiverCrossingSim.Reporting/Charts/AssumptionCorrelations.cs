@@ -72,7 +72,7 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
 
     /// <summary>The column that it goes with, in words.</summary>
     static string With(string column) =>
-        column == Columns.Duration ? "the duration"
-        : column == Columns.PersonnelTime(95) ? "the time until 95 % of the people are across"
+        column == Headline.Duration.Name ? "the duration"
+        : column == Headline.PersonnelTime(95).Name ? "the time until 95 % of the people are across"
         : Phrases.Words(column);
 }

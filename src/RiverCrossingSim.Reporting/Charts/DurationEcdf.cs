@@ -26,7 +26,7 @@ public sealed class DurationEcdf : Chart
     public DurationEcdf(RunResult result, RunSummary summary)
     {
         _summary = summary;
-        var durations = result.Table[Columns.Duration].ToArray();
+        var durations = result.Table[Headline.Duration].ToArray();
         _ecdf = durations.Length == 0 ? null : new Ecdf(durations);
         double[] completed = [.. durations.Where(double.IsFinite).Order()];
         _end = completed.Length == 0 ? 0 : LongTail.End(completed);

@@ -25,7 +25,7 @@ public sealed class DurationHistogram : Chart
     public DurationHistogram(RunResult result, RunSummary summary)
     {
         _summary = summary;
-        var hours = result.Table[Columns.Duration].ToArray().Where(double.IsFinite).Order().ToArray();
+        var hours = result.Table[Headline.Duration].ToArray().Where(double.IsFinite).Order().ToArray();
         _scale = TimeScale.Upto(hours.Length == 0 ? 1 : LongTail.End(hours));
         _durations = _scale.At(hours);
     }

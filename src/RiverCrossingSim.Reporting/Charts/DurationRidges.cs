@@ -29,7 +29,7 @@ public sealed class DurationRidges : Chart
             .. runs.Select(entry =>
                 (
                     entry.Name,
-                    entry.Run.Table[Columns.Duration].ToArray().Where(double.IsFinite).Order().ToArray(),
+                    entry.Run.Table[Headline.Duration].ToArray().Where(double.IsFinite).Order().ToArray(),
                     entry.Run.Table.Count
                 )
             ),

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
@@ -48,7 +49,7 @@ public sealed class Losses(RunSummary summary) : Chart
 
     static void Row(RowPanels panels, int row, LossSummary loss)
     {
-        var vehicles = loss.Kind.StartsWith("vehicles", StringComparison.Ordinal);
+        var vehicles = loss.Number.Measure.Range == MeasureRange.Vehicles;
         var (mean, high) = (Percent(loss, loss.Number.Mean), Percent(loss, loss.Number.P95));
         panels.Bar(0, row, 0, mean, ChartTheme.Tint(vehicles ? ChartTheme.Vehicles : ChartTheme.People, 0.75));
         panels.Whisker(0, row, Percent(loss, loss.Number.P05), high, ChartTheme.Ink);

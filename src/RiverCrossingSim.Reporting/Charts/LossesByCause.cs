@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
@@ -28,12 +29,12 @@ public sealed class LossesByCause(RunSummary summary) : Chart
     protected override double Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. _causes.Select(cause => Phrases.Sentence(cause.Label))]);
-        bars.Add("Hits, number", ChartTheme.Damage, Of("hits"));
-        bars.Add("Killed, people", ChartTheme.People, Of("killed"));
-        bars.Add("Wounded, people", ChartTheme.Plain, Of("wounded"));
-        bars.Add("Vehicles, number", ChartTheme.Vehicles, Of("vehicles"));
+        bars.Add("Hits, number", ChartTheme.Damage, Of(LossMeasures.Hits));
+        bars.Add("Killed, people", ChartTheme.People, Of(LossMeasures.Killed));
+        bars.Add("Wounded, people", ChartTheme.Plain, Of(LossMeasures.Wounded));
+        bars.Add("Vehicles, number", ChartTheme.Vehicles, Of(LossMeasures.Vehicles));
         return bars.Draw();
     }
 
-    List<MeasureSummary?> Of(string measure) => [.. _causes.Select(cause => cause.Measures.GetValueOrDefault(measure))];
+    List<MeasureSummary?> Of(Measure measure) => [.. _causes.Select(cause => cause.Measures.Of(measure))];
 }

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
@@ -24,11 +25,10 @@ public sealed class SiteCarried(RunSummary summary) : Chart
     protected override double Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
-        bars.Add("Vehicles carried, number", ChartTheme.Vehicles, Of("vehicles"));
-        bars.Add("People carried, number", ChartTheme.People, Of("persons"));
+        bars.Add("Vehicles carried, number", ChartTheme.Vehicles, Of(SiteMeasures.Vehicles));
+        bars.Add("People carried, number", ChartTheme.People, Of(SiteMeasures.Persons));
         return bars.Draw();
     }
 
-    List<MeasureSummary?> Of(string measure) =>
-        [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
+    List<MeasureSummary?> Of(Measure measure) => [.. summary.Sites.Select(site => site.Measures.Of(measure))];
 }

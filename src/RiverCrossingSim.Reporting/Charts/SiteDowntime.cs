@@ -19,7 +19,7 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
     ];
 
     // Causes that only this scenario's language knows follow, in tints of one colour.
-    readonly (string Measure, string Label, Color Color)[] _causes =
+    readonly (Measure Downtime, string Label, Color Color)[] _causes =
     [
         .. Coloured
             .Concat(
@@ -27,8 +27,8 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
                     .Language.Closures.Except(Coloured.Select(known => known.Cause))
                     .Select((cause, i) => (cause, ChartTheme.Tint(ChartTheme.People, 1.0 / (i + 1))))
             )
-            .Where(known => summary.Sites.Any(site => Hours(site, known.Item1.Column) > 0))
-            .Select(known => (known.Item1.Column, known.Item1.Label, known.Item2)),
+            .Where(known => summary.Sites.Any(site => site.Measures.Mean(known.Item1.Downtime) > 0))
+            .Select(known => (known.Item1.Downtime, known.Item1.Label, known.Item2)),
     ];
 
     /// <inheritdoc/>
@@ -57,8 +57,5 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
         return rows.Draw();
     }
 
-    double[] Of(SiteSummary site) => Array.ConvertAll(_causes, cause => Hours(site, cause.Measure));
-
-    static double Hours(SiteSummary site, string measure) =>
-        site.Measures.GetValueOrDefault(measure) is { } m && double.IsFinite(m.Mean) ? m.Mean : 0;
+    double[] Of(SiteSummary site) => Array.ConvertAll(_causes, cause => site.Measures.Mean(cause.Downtime));
 }

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
@@ -25,16 +26,15 @@ public sealed class SiteUse(RunSummary summary) : Chart
     protected override double Draw(Plot plot)
     {
         var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
-        bars.Add("In use, % of the time", ChartTheme.Plain, Of("use"), Wording.Percent);
+        bars.Add("In use, % of the time", ChartTheme.Plain, Of(SiteMeasures.Use), Wording.Percent);
         if (WithHits)
         {
-            bars.Add("Hits, number", ChartTheme.Damage, Of("hits"));
+            bars.Add("Hits, number", ChartTheme.Damage, Of(SiteMeasures.Hits));
         }
         return bars.Draw();
     }
 
-    bool WithHits => Of("hits").Exists(hit => hit is { P95: > 0 } or { Mean: > 0 });
+    bool WithHits => Of(SiteMeasures.Hits).Exists(hit => hit is { P95: > 0 } or { Mean: > 0 });
 
-    List<MeasureSummary?> Of(string measure) =>
-        [.. summary.Sites.Select(site => site.Measures.GetValueOrDefault(measure))];
+    List<MeasureSummary?> Of(Measure measure) => [.. summary.Sites.Select(site => site.Measures.Of(measure))];
 }

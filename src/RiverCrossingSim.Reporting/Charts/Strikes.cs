@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
@@ -8,9 +9,9 @@ public sealed class Strikes(RunSummary summary) : Chart
 {
     static readonly (string Label, Color Color)[] Parts =
     [
-        ("intercepted", ChartTheme.Plain),
+        (FireMeasures.Intercepted.Label, ChartTheme.Plain),
         ("came through, no hit", ChartTheme.Rule),
-        ("hits", ChartTheme.Damage),
+        (FireMeasures.Hits.Label, ChartTheme.Damage),
     ];
 
     /// <inheritdoc/>
@@ -26,7 +27,8 @@ public sealed class Strikes(RunSummary summary) : Chart
     /// <inheritdoc/>
     public override string? Absence =>
         summary.Fire.Count == 0 ? "The scenario has no fire."
-        : summary.Fire.All(source => Mean(source, "rounds") <= 0) ? "No source fired a round in any replication."
+        : summary.Fire.All(source => source.Measures.Mean(FireMeasures.Rounds) <= 0)
+            ? "No source fired a round in any replication."
         : null;
 
     /// <inheritdoc/>
@@ -36,19 +38,16 @@ public sealed class Strikes(RunSummary summary) : Chart
         foreach (var source in summary.Fire)
         {
             var (rounds, intercepted, hits) = (
-                Mean(source, "rounds"),
-                Mean(source, "intercepted"),
-                Mean(source, "hits")
+                source.Measures.Mean(FireMeasures.Rounds),
+                source.Measures.Mean(FireMeasures.Intercepted),
+                source.Measures.Mean(FireMeasures.Hits)
             );
             rows.Add(
                 Phrases.Words(source.Source),
                 [intercepted, Math.Max(0, rounds - intercepted - hits), hits],
-                $"{Wording.Number(Mean(source, "strikes"))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
+                $"{Wording.Number(source.Measures.Mean(FireMeasures.Strikes))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
             );
         }
         return rows.Draw();
     }
-
-    static double Mean(FireSummary source, string measure) =>
-        source.Measures.GetValueOrDefault(measure) is { } m && double.IsFinite(m.Mean) ? m.Mean : 0;
 }

@@ -135,7 +135,7 @@ public static class ComparisonFiles
             "difference_low",
             "difference_high",
         ]);
-        var done = comparison.Runs.Select(run => new Ecdf(run.Run.Table[Columns.Duration])).ToList();
+        var done = comparison.Runs.Select(run => new Ecdf(run.Run.Table[Headline.Duration])).ToList();
         foreach (var curve in summary.Curves.Differences)
         {
             for (var step = 0; step < curve.Times.Count; step++)
@@ -162,7 +162,7 @@ public static class ComparisonFiles
     {
         var tables = comparison.Runs.Select(run => run.Run.Table).ToList();
         var columns = tables[0]
-            .Columns.Where(column => column.Group.Length == 0 || column.Group == "assumption")
+            .Columns.Where(column => column.Group == MeasureGroup.Headline || column.Group == MeasureGroup.Assumption)
             .Where(column => tables.TrueForAll(table => table.Has(column.Name)))
             .ToList();
         using var csv = CsvFormat.To(writer);

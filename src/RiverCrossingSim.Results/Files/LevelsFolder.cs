@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Statistics;
 using RiverCrossingSim.Studies;
@@ -37,7 +38,9 @@ public static class LevelsFolder
     public static void Replications(LevelsResult levels, TextWriter writer)
     {
         var table = levels.Run.Table;
-        var columns = table.Columns.Where(column => column.Group.Length == 0 || column.Group == "assumption").ToList();
+        var columns = table
+            .Columns.Where(column => column.Group == MeasureGroup.Headline || column.Group == MeasureGroup.Assumption)
+            .ToList();
         using var csv = CsvFormat.To(writer);
         csv.WriteHeader(["assumptions", "chance", .. columns.Select(column => column.Name)]);
         for (var row = 0; row < levels.Assumptions * levels.Chance; row++)

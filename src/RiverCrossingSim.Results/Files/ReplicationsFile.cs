@@ -33,7 +33,7 @@ public static class ReplicationsFile
     /// <summary>Writes one number of a replication; the outcome as a word.</summary>
     internal static void Write(CsvWriter csv, ReplicationTable table, ResultColumn column, int row)
     {
-        if (column.Name == Columns.Outcome)
+        if (column.Measure == Headline.Outcome)
         {
             csv.WriteField(table.Outcome(row).ToString().ToLowerInvariant());
         }

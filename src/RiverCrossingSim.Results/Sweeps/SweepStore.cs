@@ -248,7 +248,7 @@ public sealed class SweepStore : ISweepStore, IDisposable
     /// <summary>What is kept of a replication: its number, outcome and fingerprint, and its numbers; null for one that does not exist.</summary>
     static object?[] Values(IReadOnlyList<ResultColumn> columns, int replication, ReplicatedRow replicated)
     {
-        var place = columns.TakeWhile(column => column.Name != Columns.Outcome).Count();
+        var place = columns.TakeWhile(column => column.Measure != Headline.Outcome).Count();
         return
         [
             (long)replication,

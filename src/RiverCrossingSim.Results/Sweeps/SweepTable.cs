@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Results;
 
@@ -67,7 +68,7 @@ public sealed class SweepTable : IDisposable
                     )
                     .SelectMany(row => JsonSerializer.Deserialize<string[]>((string)row[0]!)!)
                     .Distinct()
-                    .Where(name => name != Model.Columns.Outcome),
+                    .Where(name => name != Headline.Outcome.Name),
             ];
         }
         catch (SqliteException failure)
@@ -100,7 +101,7 @@ public sealed class SweepTable : IDisposable
             "point",
             .. Factors.Select(factor => $"factor.{factor.Name}"),
             "replication",
-            "outcome",
+            Headline.Outcome.Name,
             .. Numbers,
             "fingerprint",
         ];
@@ -116,7 +117,7 @@ public sealed class SweepTable : IDisposable
             yield return ($"factor.{name}", unit, "The factor's value at the point; empty for the scenario's own.");
         }
         yield return ("replication", "", "The replication, from 0: the same number, the same luck at every point.");
-        yield return ("outcome", "", known.GetValueOrDefault("outcome").Item2 ?? "");
+        yield return (Headline.Outcome.Name, "", known.GetValueOrDefault(Headline.Outcome.Name).Item2 ?? "");
         foreach (var name in Numbers)
         {
             var (unit, about) = known[name];

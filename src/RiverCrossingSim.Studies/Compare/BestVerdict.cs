@@ -9,7 +9,7 @@ static class BestVerdict
         {
             return $"No difference is shown: the {summary.Scenarios.Count} came out the same, or too seldom differently to be told apart.";
         }
-        var duration = summary.Best.FirstOrDefault(best => best.Measure == Measures.Duration);
+        var duration = summary.Best.FirstOrDefault(best => best.Measure == ComparedMeasures.Duration);
         var parts = new List<string>();
         if (duration is not null)
         {
@@ -78,7 +78,10 @@ static class BestVerdict
         summary
             .Pairs.Where(pair => pair.First == winner || pair.Second == winner)
             .Min(pair =>
-                Math.Max(0, pair.First == winner ? pair[Measures.Duration].Low : -pair[Measures.Duration].High)
+                Math.Max(
+                    0,
+                    pair.First == winner ? pair[ComparedMeasures.Duration].Low : -pair[ComparedMeasures.Duration].High
+                )
             );
 
     static (List<string> Candidates, List<string> Others) Split(MeasureBest best)

@@ -100,7 +100,7 @@ public static class Comparison
             options.Replications ?? PrecisionLooks.Most,
             last =>
             {
-                var measures = Measures.Of(
+                var measures = ComparedMeasures.Of(
                     [.. scenarios.Select(scenario => scenario.Scenario)],
                     [.. scenarios.Select((_, place) => runner.TableOf(place))]
                 );

@@ -15,13 +15,13 @@ static class ComparisonNotes
 
     static IEnumerable<string> Forces(IReadOnlyList<Scenario> scenarios, IReadOnlyList<string> names)
     {
-        if (!Measures.AreEqualForces(scenarios))
+        if (!ComparedMeasures.AreEqualForces(scenarios))
         {
             yield return "The forces differ, so losses are compared in percent of the initial force: "
                 + Each(
                     names,
                     i =>
-                        $"{Measures.Personnel(scenarios[i]):#,0} people and {Measures.Vehicles(scenarios[i]):#,0} vehicles"
+                        $"{ComparedMeasures.Personnel(scenarios[i]):#,0} people and {ComparedMeasures.Vehicles(scenarios[i]):#,0} vehicles"
                 );
         }
     }

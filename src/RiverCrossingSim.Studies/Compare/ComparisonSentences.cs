@@ -45,7 +45,7 @@ static class ComparisonSentences
 
     static string Completion(ComparisonSummary summary)
     {
-        var chances = summary.Measures.Single(measure => measure.Measure == Measures.Completed);
+        var chances = summary.Measures.Single(measure => measure.Measure == ComparedMeasures.Completed);
         var each = summary.Scenarios.Select(
             (scenario, place) =>
             {
@@ -68,7 +68,7 @@ static class ComparisonSentences
         yield return $"Under the same luck, {second} was done sooner than {first} in {Counted(sooner.Second)} of the replications, "
             + $"later in {Counted(sooner.First)}, {ties}.";
         yield return Leads(pair);
-        if (pair[Measures.Duration].Saving is { } saving)
+        if (pair[ComparedMeasures.Duration].Saving is { } saving)
         {
             yield return Saving(summary, saving, $"{first} and {second}");
         }

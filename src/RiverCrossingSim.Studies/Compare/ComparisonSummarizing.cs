@@ -17,7 +17,7 @@ public static class ComparisonSummarizing
         }
         var omissions = new Omissions();
         var scenarios = comparison.Runs.Select(run => run.Run.Scenario).ToList();
-        var measures = Measures
+        var measures = ComparedMeasures
             .Of(scenarios, [.. comparison.Runs.Select(run => run.Run.Table)])
             .Where(measure => measure.Kind is MeasureKind.Chance or MeasureKind.Time || IsAnyLost(measure))
             .Where(measure => omissions.Try(measure.Label, false, () => IsComputable(measure)))
@@ -28,7 +28,7 @@ public static class ComparisonSummarizing
             CurveComparison.Nowhere(scenarios.Count),
             () =>
                 CurveComparison.Of(
-                    [.. comparison.Runs.Select(run => run.Run.Table[Columns.Duration].ToArray())],
+                    [.. comparison.Runs.Select(run => run.Run.Table[Headline.Duration].ToArray())],
                     comparison.CommonHorizon
                 )
         );
@@ -76,7 +76,7 @@ public static class ComparisonSummarizing
         };
     }
 
-    static bool IsComputable(Measure measure)
+    static bool IsComputable(ComparedMeasure measure)
     {
         foreach (var list in measure.Values)
         {
@@ -89,7 +89,7 @@ public static class ComparisonSummarizing
     }
 
     /// <summary>A kind of loss that nobody suffered says nothing.</summary>
-    static bool IsAnyLost(Measure measure) => measure.Values.Any(list => list.AsSpan().ContainsAnyExcept(0));
+    static bool IsAnyLost(ComparedMeasure measure) => measure.Values.Any(list => list.AsSpan().ContainsAnyExcept(0));
 
     static ComparedScenario Scenario(ComparedRun run, Omissions omissions)
     {
@@ -99,15 +99,15 @@ public static class ComparisonSummarizing
             run.Origin,
             scenario.Title,
             run.Run.ScenarioHash,
-            Measures.Personnel(scenario),
-            Measures.Vehicles(scenario),
+            ComparedMeasures.Personnel(scenario),
+            ComparedMeasures.Vehicles(scenario),
             scenario.Horizon.TotalHours,
             Summarizing.Outcomes(table),
             omissions.List($"the duration of \"{run.Name}\"", () => Summarizing.Duration(table))
         );
     }
 
-    static MeasureMeans Means(Measure measure, ComparisonResult comparison) =>
+    static MeasureMeans Means(ComparedMeasure measure, ComparisonResult comparison) =>
         new(
             measure.Name,
             measure.Label,
@@ -119,7 +119,7 @@ public static class ComparisonSummarizing
             ]
         );
 
-    static MeanEstimate Mean(Measure measure, ComparedRun run, double[] values, double horizon)
+    static MeanEstimate Mean(ComparedMeasure measure, ComparedRun run, double[] values, double horizon)
     {
         if (measure.Kind == MeasureKind.Chance)
         {
@@ -130,7 +130,7 @@ public static class ComparisonSummarizing
         return new MeanEstimate(run.Name, mean.Mean, mean.Lower, mean.Upper);
     }
 
-    static (double Least, double Most) Limits(Measure measure, RunResult run, double horizon) =>
+    static (double Least, double Most) Limits(ComparedMeasure measure, RunResult run, double horizon) =>
         measure.Kind switch
         {
             MeasureKind.Chance or MeasureKind.Share => (0, 1),
@@ -144,7 +144,7 @@ public static class ComparisonSummarizing
 
     static PairSummary Pair(
         ComparisonResult comparison,
-        IReadOnlyList<Measure> measures,
+        IReadOnlyList<ComparedMeasure> measures,
         DifferenceFamily family,
         CurveDifference curve,
         int pair,
@@ -179,7 +179,7 @@ public static class ComparisonSummarizing
         );
     }
 
-    static DifferenceEstimate Difference(Measure measure, DifferenceFamily family, int pair)
+    static DifferenceEstimate Difference(ComparedMeasure measure, DifferenceFamily family, int pair)
     {
         var difference = family.Difference(measure, pair);
         var saving = difference.Saving;
@@ -220,7 +220,7 @@ public static class ComparisonSummarizing
     }
 
     static IReadOnlyList<MeasureBest> BestOf(
-        List<Measure> measures,
+        List<ComparedMeasure> measures,
         DifferenceFamily family,
         ComparisonResult comparison,
         Omissions omissions
@@ -235,7 +235,12 @@ public static class ComparisonSummarizing
         );
     }
 
-    static MeasureBest Best(Measure measure, DifferenceFamily family, ComparisonResult comparison, double confidence)
+    static MeasureBest Best(
+        ComparedMeasure measure,
+        DifferenceFamily family,
+        ComparisonResult comparison,
+        double confidence
+    )
     {
         var best = ComparisonWithBest.Of(measure.Costs, confidence, pair => family.Statistics(measure, pair));
         return new MeasureBest(
@@ -259,7 +264,7 @@ public static class ComparisonSummarizing
     }
 
     /// <summary>Whether every difference of the measure is either none at all or seen often enough to be bounded.</summary>
-    static bool IsBounded(Measure measure, DifferenceFamily family)
+    static bool IsBounded(ComparedMeasure measure, DifferenceFamily family)
     {
         var differing = family.Pairs.Select((_, pair) => family.Difference(measure, pair).Differing).ToList();
         return differing.Any(count => count > 0)

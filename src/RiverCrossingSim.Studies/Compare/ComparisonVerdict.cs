@@ -44,7 +44,7 @@ static class ComparisonVerdict
 
     static string Undecided(ComparisonSummary summary, PairSummary pair, string first, string second)
     {
-        var duration = pair[Measures.Duration];
+        var duration = pair[ComparedMeasures.Duration];
         var ruledOut =
             duration.Finding == DifferenceFinding.Undecided
                 ? $"; a difference in mean duration of more than {DifferenceWords.Size(MeasureKind.Time, Math.Max(-duration.Low, duration.High))} is ruled out"
@@ -67,7 +67,7 @@ static class ComparisonVerdict
         if (shown.Find(difference => difference.Kind == MeasureKind.Time) is { } time)
         {
             words.Add(
-                time.Measure == Measures.Duration
+                time.Measure == ComparedMeasures.Duration
                     ? $"is done {Sized(time)} sooner in the mean"
                     : $"has {time.Label} {Sized(time)} sooner in the mean"
             );
@@ -90,7 +90,7 @@ static class ComparisonVerdict
         $"{DifferenceWords.Size(difference.Kind, difference.Mean, Math.Max(-difference.Low, difference.High))} ({DifferenceWords.Sizes(difference.Kind, difference.Low, difference.High)})";
 
     static bool IsHeadline(DifferenceEstimate difference) =>
-        difference.Measure == Measures.Duration || difference.Kind is not MeasureKind.Time;
+        difference.Measure == ComparedMeasures.Duration || difference.Kind is not MeasureKind.Time;
 
     /// <summary>An average hides that the other is ahead for some horizons.</summary>
     static string Flip(PairSummary pair) =>

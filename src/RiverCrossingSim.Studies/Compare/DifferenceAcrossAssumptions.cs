@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Statistics;
 
 namespace RiverCrossingSim.Studies;
@@ -73,7 +74,7 @@ static class DifferenceAcrossAssumptions
     static List<(string Name, double[] Values)> Shared(ReplicationTable first, ReplicationTable second) =>
         [
             .. first
-                .Group("assumption")
+                .Group(MeasureGroup.Assumption)
                 .Where(column => second.Has(column.Name))
                 .Select(column => (column.Subject, Values: first[column].ToArray(), Others: second[column].ToArray()))
                 .Where(a => a.Values.AsSpan().SequenceEqual(a.Others) && a.Values.All(double.IsFinite))

@@ -24,7 +24,7 @@ sealed class DifferenceFamily
     readonly WildBootstrap? _bootstrap;
 
     /// <summary>Compares scenarios by measures.</summary>
-    public DifferenceFamily(IReadOnlyList<Measure> measures, int scenarios)
+    public DifferenceFamily(IReadOnlyList<ComparedMeasure> measures, int scenarios)
     {
         Pairs = RiverCrossingSim.Statistics.Pairs.Of(scenarios);
         var columns = new List<double[]>();
@@ -54,13 +54,13 @@ sealed class DifferenceFamily
     public int Count => _columns.Count;
 
     /// <summary>The draws of a difference's mean, in standard errors and centred; zeros for a difference that is always 0.</summary>
-    public double[] Statistics(Measure measure, int pair) =>
+    public double[] Statistics(ComparedMeasure measure, int pair) =>
         _columns.TryGetValue((measure.Name, pair), out var column)
             ? _bootstrap!.Statistics(column)
             : new double[WildBootstrap.UsualDraws];
 
     /// <summary>The difference of a pair in a measure.</summary>
-    public PairedDifference Difference(Measure measure, int pair)
+    public PairedDifference Difference(ComparedMeasure measure, int pair)
     {
         var (first, second) = Pairs[pair];
         var difference = PairedDifference.Of(measure.Values[first], measure.Values[second], EachConfidence);

@@ -10,14 +10,14 @@ static class DifferenceLooks
     /// <param name="last">Whether this is the last look.</param>
     /// <returns>Why the study ends here, in words; null if it goes on.</returns>
     public static string? Verdict(
-        IReadOnlyList<Measure> measures,
+        IReadOnlyList<ComparedMeasure> measures,
         int scenarios,
         DifferencePrecision precision,
         bool last
     )
     {
         var family = new DifferenceFamily(measures, scenarios);
-        var duration = measures.Single(measure => measure.Name == Measures.Duration);
+        var duration = measures.Single(measure => measure.Name == ComparedMeasures.Duration);
         var replications = duration.Values[0].Length;
         var halfWidth = Enumerable
             .Range(0, family.Pairs.Count)

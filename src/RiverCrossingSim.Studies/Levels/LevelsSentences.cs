@@ -15,7 +15,7 @@ static class LevelsSentences
 
     static IEnumerable<string> Answer(LevelsSummary summary)
     {
-        if (summary.Measures.FirstOrDefault(share => share.Measure == Measures.Duration) is not { } duration)
+        if (summary.Measures.FirstOrDefault(share => share.Measure == ComparedMeasures.Duration) is not { } duration)
         {
             yield return IsLeftOut(summary)
                 ? "How much of the spread of the duration is what nobody knows cannot be told from these replications."
@@ -28,7 +28,9 @@ static class LevelsSentences
     }
 
     static bool IsLeftOut(LevelsSummary summary) =>
-        summary.NotComputed.Any(omission => omission.Figure == LevelsSummarizing.Figure(Measures.DurationLabel));
+        summary.NotComputed.Any(omission =>
+            omission.Figure == LevelsSummarizing.Figure(ComparedMeasures.DurationLabel)
+        );
 
     static IEnumerable<string> Study(LevelsSummary summary)
     {
@@ -48,7 +50,7 @@ static class LevelsSentences
     static IEnumerable<string> Milestones(LevelsSummary summary)
     {
         var known = summary
-            .Measures.Where(share => share.Kind == MeasureKind.Chance && share.Measure != Measures.Completed)
+            .Measures.Where(share => share.Kind == MeasureKind.Chance && share.Measure != ComparedMeasures.Completed)
             .Select(share => $"{share.Label} {Part(share)}")
             .ToList();
         if (known.Count > 0)

@@ -54,13 +54,13 @@ public static class LevelsSummarizing
     /// <summary>What is left out where the share of a measure is.</summary>
     internal static string Figure(string label) => $"how much of the spread of {label} is what nobody knows";
 
-    static string Figure(Measure measure) => Figure(measure.Label);
+    static string Figure(ComparedMeasure measure) => Figure(measure.Label);
 
     /// <summary>The curve "done within t" of each draw of the assumptions.</summary>
     /// <param name="levels">A study with at least 3 whole draws of the assumptions.</param>
     public static CurveFamily Curves(this LevelsResult levels)
     {
-        var durations = WholeDraws(levels)[Columns.Duration];
+        var durations = WholeDraws(levels)[Headline.Duration];
         var done = durations.ToArray().Where(double.IsFinite).Distinct().Order().ToArray();
         double[] times =
             done.Length <= MostTimes
@@ -78,9 +78,9 @@ public static class LevelsSummarizing
     static ReplicationTable WholeDraws(LevelsResult levels) =>
         levels.Run.Table.First(levels.Assumptions * levels.Chance);
 
-    static IEnumerable<Measure> Shown(Scenario scenario, ReplicationTable table)
+    static IEnumerable<ComparedMeasure> Shown(Scenario scenario, ReplicationTable table)
     {
-        var measures = Measures.Of([scenario], [table]);
+        var measures = ComparedMeasures.Of([scenario], [table]);
         var milestones = scenario
             .Milestones.Where(within => within <= scenario.Horizon)
             .Order()
@@ -93,16 +93,16 @@ public static class LevelsSummarizing
         ];
     }
 
-    static Measure Within(ReplicationTable table, double hours) =>
+    static ComparedMeasure Within(ReplicationTable table, double hours) =>
         new(
             $"done_within_{hours:0.##}h",
             $"done within {Wording.Time(hours)}",
             MeasureKind.Chance,
-            [Measures.Done(table[Columns.Duration], hours)]
+            [ComparedMeasures.Done(table[Headline.Duration], hours)]
         );
 
     /// <summary>The two parts of a measure's variance; null where there are none, which is said unless it does not vary at all.</summary>
-    static LevelShare? Share(Measure measure, int chance, Omissions omissions)
+    static LevelShare? Share(ComparedMeasure measure, int chance, Omissions omissions)
     {
         var parts = OneWayVariance.Of(measure.Values[0], chance);
         if (parts.Undefined is { } reason && measure.Values[0].AsSpan().ContainsAnyExcept(measure.Values[0][0]))

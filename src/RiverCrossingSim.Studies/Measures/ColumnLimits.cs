@@ -9,19 +9,18 @@ static class ColumnLimits
     /// <param name="column">The column.</param>
     /// <param name="scenario">The scenario that was replicated.</param>
     public static (double Least, double Most) Of(ResultColumn column, Scenario scenario) =>
-        column switch
+        column.Measure.Range switch
         {
-            { Group: "assumption" } when scenario.Assumptions.TryGetValue(column.Subject, out var assumption) => (
+            MeasureRange.Amount => (0, double.PositiveInfinity),
+            MeasureRange.Share => (0, 1),
+            MeasureRange.People => (0, scenario.Force.Personnel),
+            MeasureRange.Vehicles => (0, scenario.Force.Vehicles),
+            MeasureRange.WithinHorizon => (0, scenario.Horizon.TotalHours),
+            MeasureRange.Assumed when scenario.Assumptions.TryGetValue(column.Subject, out var assumption) => (
                 assumption.Value.Minimum,
                 assumption.Value.Maximum
             ),
-            { Measure: "use" } => (0, 1),
-            { Unit: "h", Group: "site" } => (0, scenario.Horizon.TotalHours),
-            { Group: "", Measure: Columns.Wounded } => (0, scenario.Force.Personnel),
-            { Group: "", Unit: "" } when Begins(column, "personnel_") => (0, scenario.Force.Personnel),
-            { Group: "", Unit: "" } when Begins(column, "vehicles_") => (0, scenario.Force.Vehicles),
-            _ => (0, double.PositiveInfinity),
+            MeasureRange.Assumed => (double.NegativeInfinity, double.PositiveInfinity),
+            _ => throw new InvalidOperationException($"no limits for {column.Measure.Range}"),
         };
-
-    static bool Begins(ResultColumn column, string with) => column.Measure.StartsWith(with, StringComparison.Ordinal);
 }

@@ -32,6 +32,7 @@ static class Estimates
         var mean = Mean(values, limits);
         var sorted = new OrderStatistics(values);
         return new MeasureSummary(
+            column.Measure,
             column.Unit,
             column.About,
             mean.Mean,

@@ -14,10 +14,24 @@ public sealed partial class Output
     /// <summary>An interval is called even where its middle is off the mean by less than this share of its half-width.</summary>
     const double Uneven = 0.1;
 
+    readonly bool _mayBeNegative;
     readonly Func<double[], ForceScale, double> _combine;
 
-    Output(string name, string label, string unit, string[] columns, Func<double[], ForceScale, double> combine) =>
-        (Name, Label, Unit, Columns, _combine) = (name, label, unit, columns, combine);
+    Output(
+        string name,
+        string label,
+        string unit,
+        ResultColumn[] columns,
+        Func<double[], ForceScale, double> combine
+    ) =>
+        (Name, Label, Unit, Columns, _mayBeNegative, _combine) = (
+            name,
+            label,
+            unit,
+            Array.ConvertAll(columns, column => column.Name),
+            columns.Any(column => column.Measure.Range == MeasureRange.Assumed),
+            combine
+        );
 
     /// <summary>What a study looks at where nothing else is asked for.</summary>
     public static IReadOnlyList<string> Usual { get; } = ["duration", "share-across", "people-lost", "vehicles-lost"];
@@ -81,10 +95,7 @@ public sealed partial class Output
 
     /// <summary>Of all columns only assumptions may be below 0.</summary>
     (double Least, double Most) Limits =>
-        (
-            Name.StartsWith("assumption.", StringComparison.Ordinal) ? double.NegativeInfinity : 0,
-            IsShare ? 1 : double.PositiveInfinity
-        );
+        (_mayBeNegative ? double.NegativeInfinity : 0, IsShare ? 1 : double.PositiveInfinity);
 
     /// <summary>A mean with its interval: "46.2 ± 2.1 h"; "12 % (9 to 15.4 %)" for a share and for any whose interval is not even.</summary>
     /// <param name="mean">The mean.</param>
@@ -124,7 +135,7 @@ public sealed partial class Output
                 name,
                 "duration up to the horizon",
                 "h",
-                [Model.Columns.Duration],
+                [Headline.Duration.Column],
                 (values, scale) => Math.Min(values[0], scale.Horizon)
             ),
             "completed" => Chance(name, "chance to complete", double.PositiveInfinity),
@@ -132,19 +143,19 @@ public sealed partial class Output
                 name,
                 "share of the people across",
                 "",
-                [Model.Columns.PersonnelAcross],
+                [Headline.PersonnelAcross.Column],
                 (values, scale) => values[0] / Math.Max(1, scale.Personnel)
             )
             {
                 IsShare = true,
             },
-            "people-lost" => Sum(name, "people lost", Model.Columns.PersonnelKilled, Model.Columns.PersonnelCaptured),
+            "people-lost" => Sum(name, "people lost", Headline.PersonnelKilled, Headline.PersonnelCaptured),
             "vehicles-lost" => Sum(
                 name,
                 "vehicles lost",
-                Model.Columns.VehiclesDestroyed,
-                Model.Columns.VehiclesAbandoned,
-                Model.Columns.VehiclesCaptured
+                Headline.VehiclesDestroyed,
+                Headline.VehiclesAbandoned,
+                Headline.VehiclesCaptured
             ),
             _ => Within(name) ?? Column(name, columns),
         };
@@ -167,12 +178,12 @@ public sealed partial class Output
     }
 
     static Output? Column(string name, IEnumerable<ResultColumn> columns) =>
-        columns.FirstOrDefault(column => column.Name == name && name != Model.Columns.Outcome) is { } column
+        columns.FirstOrDefault(column => column.Name == name && column.Measure != Headline.Outcome) is { } column
             ? new Output(
                 name,
                 Wording.Spaced(name).Replace('.', ' '),
                 column.Unit,
-                [name],
+                [column],
                 (values, scale) => double.IsPositiveInfinity(values[0]) ? scale.Horizon : values[0]
             )
             : null;
@@ -182,7 +193,7 @@ public sealed partial class Output
             name,
             label,
             "",
-            [Model.Columns.Duration],
+            [Headline.Duration.Column],
             (values, _) => double.IsFinite(values[0]) && values[0] <= hours ? 1 : 0
         )
         {
@@ -190,8 +201,8 @@ public sealed partial class Output
             IsChance = true,
         };
 
-    static Output Sum(string name, string label, params string[] columns) =>
-        new(name, label, "", columns, (values, _) => values.Sum());
+    static Output Sum(string name, string label, params Measure[] measures) =>
+        new(name, label, "", Array.ConvertAll(measures, measure => measure.Column), (values, _) => values.Sum());
 
     [GeneratedRegex(@"^within (?<number>\d+(\.\d+)?) ?(?<unit>min|h|d)$", RegexOptions.ExplicitCapture)]
     private static partial Regex WithinTime();

@@ -15,7 +15,8 @@ public static class Restricted
     /// <summary>The durations, none longer than the horizon.</summary>
     /// <param name="table">The replications.</param>
     /// <param name="horizon">The horizon, hours.</param>
-    public static double[] Durations(ReplicationTable table, double horizon) => Times(table[Columns.Duration], horizon);
+    public static double[] Durations(ReplicationTable table, double horizon) =>
+        Times(table[Headline.Duration], horizon);
 
     /// <summary>Times, none longer than the horizon.</summary>
     /// <param name="times">Hours; infinite for never.</param>

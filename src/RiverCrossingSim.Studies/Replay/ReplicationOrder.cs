@@ -15,8 +15,8 @@ public sealed class ReplicationOrder
     public ReplicationOrder(ReplicationTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var duration = table[Columns.Duration].ToArray();
-        var across = table[Columns.PersonnelAcross].ToArray();
+        var duration = table[Headline.Duration].ToArray();
+        var across = table[Headline.PersonnelAcross].ToArray();
         _order =
         [
             .. Enumerable

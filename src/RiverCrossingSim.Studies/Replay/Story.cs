@@ -39,7 +39,7 @@ public sealed class Story
     public static Story Of(RunResult run, int replication)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var clearance = run.Table[Columns.Clearance][replication];
+        var clearance = run.Table[Headline.Clearance][replication];
         var story = new Story(
             run,
             replication,

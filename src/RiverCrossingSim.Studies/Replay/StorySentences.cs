@@ -35,31 +35,32 @@ public static class StorySentences
 
     static string End(RunResult run, int replication)
     {
-        double Value(string column) => run.Table[column][replication];
+        double Value(Measure measure) => run.Table[measure][replication];
         var (people, vehicles) = (run.Scenario.Force.Personnel, run.Scenario.Force.Vehicles);
         var how = run.Table.Outcome(replication) switch
         {
-            OutcomeKind.Completed => $"It completed after {Wording.Time(Value(Columns.Duration))}",
-            OutcomeKind.Failed => $"It failed: over after {Wording.Time(Value(Columns.Clearance))} with too few across",
+            OutcomeKind.Completed => $"It completed after {Wording.Time(Value(Headline.Duration))}",
+            OutcomeKind.Failed =>
+                $"It failed: over after {Wording.Time(Value(Headline.Clearance))} with too few across",
             _ => $"It was unresolved at the horizon of {Wording.Time(run.Scenario.Horizon.TotalHours)}",
         };
         var ended = new[]
         {
-            (Value(Columns.PersonnelKilled), "people killed"),
-            (Value(Columns.PersonnelCaptured), "captured"),
-            (Value(Columns.PersonnelStranded), "stranded"),
-            (Value(Columns.PersonnelRemaining), "still on the near bank or under way"),
-            (Value(Columns.VehiclesDestroyed), "vehicles destroyed"),
-            (Value(Columns.VehiclesAbandoned), "abandoned"),
-            (Value(Columns.VehiclesCaptured), "vehicles captured"),
+            (Value(Headline.PersonnelKilled), "people killed"),
+            (Value(Headline.PersonnelCaptured), "captured"),
+            (Value(Headline.PersonnelStranded), "stranded"),
+            (Value(Headline.PersonnelRemaining), "still on the near bank or under way"),
+            (Value(Headline.VehiclesDestroyed), "vehicles destroyed"),
+            (Value(Headline.VehiclesAbandoned), "abandoned"),
+            (Value(Headline.VehiclesCaptured), "vehicles captured"),
         }
             .Where(end => end.Item1 > 0)
             .Select(end => $"{end.Item1:#,0} {end.Item2}")
             .ToList();
-        var across = $"{Value(Columns.PersonnelAcross):#,0} of {people:#,0} people";
+        var across = $"{Value(Headline.PersonnelAcross):#,0} of {people:#,0} people";
         if (vehicles > 0)
         {
-            across += $" and {Value(Columns.VehiclesAcross):#,0} of {vehicles:#,0} vehicles";
+            across += $" and {Value(Headline.VehiclesAcross):#,0} of {vehicles:#,0} vehicles";
         }
         return $"{how}; {across} came across{(ended.Count > 0 ? $"; {Wording.List(ended)}" : "")}.";
     }
@@ -68,7 +69,7 @@ public static class StorySentences
     static List<string> WhatWasUnusual(RunResult run, int replication)
     {
         var unusual = new List<string>();
-        foreach (var column in run.Table.Group("assumption"))
+        foreach (var column in run.Table.Group(MeasureGroup.Assumption))
         {
             var values = run.Table[column];
             var (own, less, more) = (values[replication], 0, 0);

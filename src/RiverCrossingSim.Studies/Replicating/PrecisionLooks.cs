@@ -46,7 +46,7 @@ static class PrecisionLooks
     /// <returns>Why the study ends here, in words; null if it goes on.</returns>
     public static string? Verdict(ReplicationTable table, double target, bool last)
     {
-        var durations = table[Columns.Duration].ToArray().Where(double.IsFinite).ToArray();
+        var durations = table[Headline.Duration].ToArray().Where(double.IsFinite).ToArray();
         if (durations.Length == 0)
         {
             return $"A precision of {Wording.Percent(target)} cannot be reached: none of {table.Count:#,0} replications "

@@ -59,6 +59,12 @@ public sealed class ReplicationTable
     /// <summary>One column.</summary>
     public ReadOnlySpan<double> this[ResultColumn column] => this[column.Name];
 
+    /// <summary>The column of a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="subject">The site, source, assumption, cause or stage; empty for none.</param>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    public ReadOnlySpan<double> this[Measure measure, string subject = ""] => this[measure.Of(subject)];
+
     /// <summary>The first replications alone, as a view of the same numbers.</summary>
     /// <param name="count">How many, at most <see cref="Count"/>.</param>
     public ReplicationTable First(int count)
@@ -67,12 +73,20 @@ public sealed class ReplicationTable
         return new ReplicationTable(Columns, _columns, count, [.. Fingerprints.Take(count)]);
     }
 
-    /// <summary>The columns of a group, such as <c>site</c> or <c>assumption</c>.</summary>
-    public IEnumerable<ResultColumn> Group(string group) => Columns.Where(column => column.Group == group);
+    /// <summary>The columns of a group of measures.</summary>
+    public IEnumerable<ResultColumn> Group(MeasureGroup group) => Columns.Where(column => column.Group == group);
+
+    /// <summary>The columns of a measure, one for each subject that has it.</summary>
+    public IEnumerable<ResultColumn> Of(Measure measure) => Columns.Where(column => column.Measure.IsSame(measure));
+
+    /// <summary>Whether there is a column of a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="subject">The site, source, assumption, cause or stage; empty for none.</param>
+    public bool Has(Measure measure, string subject = "") => Has(measure.Of(subject).Name);
 
     /// <summary>Whether there is a column of this name.</summary>
     public bool Has(string name) => _places.ContainsKey(name);
 
     /// <summary>How replication <paramref name="row"/> ended.</summary>
-    public OutcomeKind Outcome(int row) => (OutcomeKind)(int)this[Model.Columns.Outcome][row];
+    public OutcomeKind Outcome(int row) => (OutcomeKind)(int)this[Headline.Outcome][row];
 }

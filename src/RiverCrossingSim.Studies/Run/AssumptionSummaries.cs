@@ -37,14 +37,14 @@ static class AssumptionSummaries
     /// <summary>The duration where every replication has one; else when 95 % of the personnel are across, which all can be ranked by.</summary>
     static string HowLong(ReplicationTable table)
     {
-        foreach (var duration in table[Columns.Duration])
+        foreach (var duration in table[Headline.Duration])
         {
             if (!double.IsFinite(duration))
             {
-                return Columns.PersonnelTime(95);
+                return Headline.PersonnelTime(95).Name;
             }
         }
-        return Columns.Duration;
+        return Headline.Duration.Name;
     }
 
     static AssumptionSummary Of(
@@ -55,7 +55,7 @@ static class AssumptionSummaries
         Omissions omissions
     )
     {
-        var column = table.Group("assumption").FirstOrDefault(column => column.Subject == assumption.Name);
+        var column = table.Group(MeasureGroup.Assumption).FirstOrDefault(column => column.Subject == assumption.Name);
         return new AssumptionSummary(
             assumption.Name,
             ScenarioFile.ValueText(assumption),
@@ -80,7 +80,7 @@ static class AssumptionSummaries
         }
         var ranks = Ranks.Of(table[with]);
         var all = table
-            .Group("assumption")
+            .Group(MeasureGroup.Assumption)
             .Where(column => Varies(table[column]))
             .Select(column =>
                 (

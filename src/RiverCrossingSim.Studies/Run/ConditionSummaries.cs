@@ -18,7 +18,7 @@ static class ConditionSummaries
     public static ConditionSummary Of(RunResult run, double within)
     {
         var table = run.Table;
-        var isDone = Array.ConvertAll(Measures.Done(table[Columns.Duration], within), done => done > 0);
+        var isDone = Array.ConvertAll(ComparedMeasures.Done(table[Headline.Duration], within), done => done > 0);
         var count = isDone.Count(done => done);
         var condition = new ConditionSummary(within, Wording.Time(within), Estimates.Share(count, table.Count), []);
         if (count < Fewest || table.Count - count < Fewest)
@@ -26,7 +26,7 @@ static class ConditionSummaries
             return condition;
         }
         var varying = table
-            .Group("assumption")
+            .Group(MeasureGroup.Assumption)
             .Where(column => run.Scenario.Assumptions.ContainsKey(column.Subject))
             .Select(column => (Assumption: run.Scenario.Assumptions[column.Subject], Values: table[column].ToArray()))
             .Where(own => own.Values.All(double.IsFinite) && own.Values.AsSpan().ContainsAnyExcept(own.Values[0]))

@@ -19,7 +19,7 @@ public sealed class Durations : IReadOnlyList<double>
     {
         ArgumentNullException.ThrowIfNull(run);
         Run = run;
-        _all = run.Table[Columns.Duration].ToArray();
+        _all = run.Table[Headline.Duration].ToArray();
         _hours = [.. _all.Where(double.IsFinite)];
     }
 

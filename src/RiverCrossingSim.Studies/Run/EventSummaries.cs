@@ -6,37 +6,56 @@ namespace RiverCrossingSim.Studies;
 /// <summary>What befell a withdrawal besides fire: moments that came or never did, and numbers of what only some scenarios have.</summary>
 static class EventSummaries
 {
-    const string Fell = "fell_h";
-    const string Blown = "blown_h";
-    static readonly string[] OtherGroups = ["pursuit", "disruption", "civilians", "air_defence"];
+    static readonly Measure FirstFell = EventMeasures.Fell with
+    {
+        Name = "first_fell_h",
+        Label = "the first site fell to the pursuer",
+    };
+
+    // Told elsewhere in a summary; all other groups are told here.
+    static readonly MeasureGroup[] ToldElsewhere =
+    [
+        MeasureGroup.Headline,
+        MeasureGroup.Assumption,
+        MeasureGroup.Site,
+        MeasureGroup.Fire,
+        MeasureGroup.Losses,
+        MeasureGroup.Time,
+        MeasureGroup.Event,
+    ];
 
     /// <summary>The moments, in the order of the columns.</summary>
     public static IReadOnlyList<EventSummary> Of(ReplicationTable table, Omissions omissions) =>
         [
-            .. omissions.List(
-                "when the first site fell",
-                () => First(table, Fell, "the first site fell to the pursuer")
-            ),
+            .. omissions.List("when the first site fell", () => First(table)),
             .. omissions.Each(
-                table.Group("event"),
+                table.Group(MeasureGroup.Event),
                 column => column.Name,
-                column => Event(column, Label(column), table[column])
+                column => Event(column, table[column])
             ),
         ];
 
-    /// <summary>The numbers, in the order of the columns.</summary>
-    public static IReadOnlyList<OtherSummary> Others(TableMeasures table) =>
+    /// <summary>The numbers, in the order of the groups in the language.</summary>
+    public static IReadOnlyList<OtherSummary> Others(TableMeasures table, ScenarioLanguage language) =>
         [
-            .. OtherGroups.SelectMany(group =>
-                table.Group(group).Select(subject => new OtherSummary(group, subject.Subject, subject.Measures))
-            ),
+            .. language
+                .Measures.Select(measure => measure.Group)
+                .Distinct()
+                .Except(ToldElsewhere)
+                .SelectMany(group =>
+                    table
+                        .Group(group)
+                        .Select(subject => new OtherSummary(group.Name, subject.Subject, subject.Measures))
+                ),
         ];
 
     /// <summary>A sentence each on what happened, on disruptions and on civilians.</summary>
     public static IEnumerable<string> Sentences(RunSummary summary)
     {
         var happened = summary
-            .Events.Where(e => e.Measure != Fell && e.Measure != Blown)
+            .Events.Where(e =>
+                !e.Column.Measure.IsSame(EventMeasures.Fell) && !e.Column.Measure.IsSame(EventMeasures.Blown)
+            )
             .Select(e =>
                 e.Happened.Count == 0
                     ? $"{e.Label} in none ({e.Happened.Text})"
@@ -48,30 +67,33 @@ static class EventSummaries
             yield return $"What happened, with its median time and 5 to 95 % of the times in brackets: {string.Join("; ", happened)}.";
         }
         var disruptions = summary
-            .Others.Where(other => other.Group == "disruption" && other.Measures.ContainsKey("times"))
-            .Select(other => $"{Wording.Spaced(other.Subject)} {Wording.Number(other.Measures["times"].Mean)}")
+            .Others.Where(other => other.Group == MeasureGroup.Disruption.Name)
+            .Select(other => (other.Subject, Times: other.Measures.Of(OtherMeasures.DisruptionTimes)))
+            .Where(disruption => disruption.Times is not null)
+            .Select(disruption => $"{Wording.Spaced(disruption.Subject)} {Wording.Number(disruption.Times!.Mean)}")
             .ToList();
         if (disruptions.Count > 0)
         {
             yield return $"Disruptions in the mean of a replication: {Wording.List(disruptions)}.";
         }
         if (
-            summary.Others.FirstOrDefault(other => other.Group == "civilians") is { Measures: var civilians }
-            && civilians.TryGetValue("people", out var people)
+            summary.Others.FirstOrDefault(other => other.Group == MeasureGroup.Civilians.Name)
+                is { Measures: var civilians }
+            && civilians.Of(CivilianMeasures.People) is { } people
         )
         {
             var fates = civilians
-                .Where(measure => measure.Key != "people" && measure.Value.Mean > 0)
-                .Select(measure => $"{Wording.Number(measure.Value.Mean)} {Fate(measure.Key)}")
+                .Values.Where(fate => fate != people && fate.Mean > 0)
+                .Select(fate => $"{Wording.Number(fate.Mean)} {fate.Measure.Label}")
                 .ToList();
             yield return $"Of {Wording.Number(people.Mean)} civilians in the mean, reported apart from the force: {Wording.List(fates.Count > 0 ? fates : ["none"])}.";
         }
     }
 
-    // The earliest of the moments of one measure in each replication, where several have one.
-    static IEnumerable<EventSummary> First(ReplicationTable table, string measure, string label)
+    // The earliest moment in each replication at which a site fell, where sites can.
+    static IEnumerable<EventSummary> First(ReplicationTable table)
     {
-        var columns = table.Group("event").Where(column => column.Measure == measure).ToList();
+        var columns = table.Of(EventMeasures.Fell).ToList();
         if (columns.Count == 0)
         {
             return [];
@@ -86,10 +108,10 @@ static class EventSummaries
                 first[i] = Math.Min(first[i], times[i]);
             }
         }
-        return [Event(columns[0] with { Subject = "", Measure = "first_" + measure }, label, first)];
+        return [Event(FirstFell.Column, first)];
     }
 
-    static EventSummary Event(ResultColumn column, string label, ReadOnlySpan<double> times)
+    static EventSummary Event(ResultColumn column, ReadOnlySpan<double> times)
     {
         var came = new List<double>();
         foreach (var time in times)
@@ -102,33 +124,14 @@ static class EventSummaries
         var share = Estimates.Share(came.Count, times.Length);
         var sorted = came.Count > 0 ? new OrderStatistics(came.ToArray()) : null;
         return new EventSummary(
+            column,
             column.Subject,
-            column.Measure,
-            label,
+            column.Measure.Name,
+            column.Label,
             share,
             sorted?.Quantile(0.05) ?? double.NaN,
             sorted?.Quantile(0.5) ?? double.NaN,
             sorted?.Quantile(0.95) ?? double.NaN
         );
     }
-
-    static string Label(ResultColumn column) =>
-        column.Measure switch
-        {
-            Fell => $"{column.Subject} fell to the pursuer",
-            Blown => $"{column.Subject} was blown up",
-            "left_h" => "the rear guard was released",
-            "order_h" => "the order to blow the bridges was given",
-            "broke_h" => "the dam broke",
-            "empty_h" => "the air defence had no missiles left",
-            _ => $"{column.Subject} {Wording.Spaced(column.Measure)}",
-        };
-
-    static string Fate(string measure) =>
-        measure switch
-        {
-            "captured" => "overtaken by the pursuer",
-            "remaining" => "not yet across when the withdrawal ended",
-            _ => measure,
-        };
 }

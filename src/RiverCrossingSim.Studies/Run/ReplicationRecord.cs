@@ -33,14 +33,14 @@ public sealed record ReplicationRecord(
         : this(
             row,
             table.Outcome(row),
-            double.IsFinite(table[Columns.Duration][row]) ? table[Columns.Duration][row] : null,
-            (int)table[Columns.PersonnelAcross][row],
-            (int)table[Columns.PersonnelKilled][row],
-            (int)table[Columns.Wounded][row],
-            (int)table[Columns.PersonnelStranded][row],
-            (int)table[Columns.VehiclesAcross][row],
-            (int)table[Columns.VehiclesDestroyed][row],
-            (int)table[Columns.VehiclesStranded][row]
+            double.IsFinite(table[Headline.Duration][row]) ? table[Headline.Duration][row] : null,
+            (int)table[Headline.PersonnelAcross][row],
+            (int)table[Headline.PersonnelKilled][row],
+            (int)table[Headline.Wounded][row],
+            (int)table[Headline.PersonnelStranded][row],
+            (int)table[Headline.VehiclesAcross][row],
+            (int)table[Headline.VehiclesDestroyed][row],
+            (int)table[Headline.VehiclesStranded][row]
         ) => _table = table;
 
     /// <summary>Any number of the replication, by the column's name: <c>personnel_t95_h</c>, <c>site.ferries.trips</c>, <c>assumption.current</c>.</summary>

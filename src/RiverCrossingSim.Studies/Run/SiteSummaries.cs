@@ -8,7 +8,7 @@ static class SiteSummaries
     public static IReadOnlyList<SiteSummary> Of(TableMeasures measures, Scenario scenario) =>
         [
             .. measures
-                .Group("site")
+                .Group(MeasureGroup.Site)
                 .Select(site => new SiteSummary(
                     site.Subject,
                     scenario.Sites.TryGetValue(site.Subject, out var means) ? Wording.Means(means) : "",
@@ -19,17 +19,19 @@ static class SiteSummaries
     /// <summary>The site that carried most vehicles, or most people where no vehicle was carried; null where nothing was.</summary>
     public static BusiestCrossing? Busiest(IReadOnlyList<SiteSummary> sites, ScenarioLanguage language)
     {
-        var vehicles = sites.Sum(site => Mean(site, "vehicles"));
-        var persons = sites.Sum(site => Mean(site, "persons"));
+        var vehicles = sites.Sum(site => site.Measures.Mean(SiteMeasures.Vehicles));
+        var persons = sites.Sum(site => site.Measures.Mean(SiteMeasures.Persons));
         if (vehicles + persons == 0)
         {
             return null;
         }
-        var busiest = sites.MaxBy(site => Mean(site, vehicles > 0 ? "vehicles" : "persons"))!;
+        var busiest = sites.MaxBy(site =>
+            site.Measures.Mean(vehicles > 0 ? SiteMeasures.Vehicles : SiteMeasures.Persons)
+        )!;
         return new BusiestCrossing(
             busiest.Site,
-            Mean(busiest, "vehicles") / vehicles,
-            Mean(busiest, "persons") / persons,
+            busiest.Measures.Mean(SiteMeasures.Vehicles) / vehicles,
+            busiest.Measures.Mean(SiteMeasures.Persons) / persons,
             HeldUpBy(busiest, language)
         );
     }
@@ -37,7 +39,7 @@ static class SiteSummaries
     static string HeldUpBy(SiteSummary site, ScenarioLanguage language)
     {
         var closed = language
-            .Closures.Select(closure => (closure.Cause, Hours: Mean(site, closure.Column)))
+            .Closures.Select(closure => (closure.Cause, Hours: site.Measures.Mean(closure.Downtime)))
             .Where(closure => closure.Hours > 0)
             .OrderByDescending(closure => closure.Hours)
             .Select(closure => $"{closure.Cause} {Wording.Time(closure.Hours)}")
@@ -46,15 +48,12 @@ static class SiteSummaries
             closed.Count == 0
                 ? "Nothing closed it"
                 : $"What closed it, in the mean of all replications: {Wording.List(closed)}";
-        var use = site.Measures.TryGetValue("use", out var share)
+        var use = site.Measures.Of(SiteMeasures.Use) is { } share
             ? $"; it was in use {Wording.Percent(share.Mean)} of the time"
             : "";
-        var queue = site.Measures.TryGetValue("queue_mean_vehicles", out var waiting)
+        var queue = site.Measures.Of(SiteMeasures.MeanQueueOfVehicles) is { } waiting
             ? $", with {Wording.Number(waiting.Mean)} vehicles waiting on average"
             : "";
         return $"{held}{use}{queue}.";
     }
-
-    static double Mean(SiteSummary site, string measure) =>
-        site.Measures.TryGetValue(measure, out var summary) ? summary.Mean : 0;
 }

@@ -7,14 +7,17 @@ static class StageSummaries
 {
     public static IReadOnlyList<StageSummary> Of(TableMeasures table, ScenarioLanguage language)
     {
-        var stages = table.Group("time").ToList();
-        var vehicles = stages.Sum(stage => Mean(stage.Measures, "vehicle_h"));
-        var persons = stages.Sum(stage => Mean(stage.Measures, "person_h"));
+        var stages = table.Group(MeasureGroup.Time).ToList();
+        var vehicles = stages.Sum(stage => stage.Measures.Mean(TimeMeasures.VehicleHours));
+        var persons = stages.Sum(stage => stage.Measures.Mean(TimeMeasures.PersonHours));
         return
         [
             .. stages.Select(stage =>
             {
-                var (vehicle, person) = (Mean(stage.Measures, "vehicle_h"), Mean(stage.Measures, "person_h"));
+                var (vehicle, person) = (
+                    stage.Measures.Mean(TimeMeasures.VehicleHours),
+                    stage.Measures.Mean(TimeMeasures.PersonHours)
+                );
                 return new StageSummary(
                     stage.Subject,
                     Words(stage.Subject, language),
@@ -30,7 +33,4 @@ static class StageSummaries
     static string Words(string column, ScenarioLanguage language) =>
         language.Stages.FirstOrDefault(stage => stage.Column == column)?.Words
         ?? throw new ArgumentException($"The scenario's language has no stage with the column '{column}'.");
-
-    static double Mean(IReadOnlyDictionary<string, MeasureSummary> measures, string measure) =>
-        measures.TryGetValue(measure, out var summary) ? summary.Mean : 0;
 }

@@ -54,20 +54,20 @@ public static class Summarizing
             ),
             Times =
             [
-                .. Times(table, omissions, "personnel", Columns.PersonnelTime),
-                .. Times(table, omissions, "vehicles", Columns.VehiclesTime),
+                .. Times(table, omissions, "personnel", Headline.PersonnelTime),
+                .. Times(table, omissions, "vehicles", Headline.VehiclesTime),
             ],
             LossesByCause =
             [
                 .. measures
-                    .Group("losses")
+                    .Group(MeasureGroup.Losses)
                     .Select(cause => new CauseSummary(cause.Subject, Wording.Spaced(cause.Subject), cause.Measures)),
             ],
             Sites = sites,
             Busiest = omissions.Try("the busiest crossing", () => SiteSummaries.Busiest(sites, scenario.Language)),
-            Fire = [.. measures.Group("fire").Select(fire => new FireSummary(fire.Subject, fire.Measures))],
+            Fire = [.. measures.Group(MeasureGroup.Fire).Select(fire => new FireSummary(fire.Subject, fire.Measures))],
             Events = EventSummaries.Of(table, omissions),
-            Others = EventSummaries.Others(measures),
+            Others = EventSummaries.Others(measures, scenario.Language),
             Stages = omissions.List("where the loads' time went", () => StageSummaries.Of(measures, scenario.Language)),
             Assumptions = AssumptionSummaries.Of(run, measures, omissions),
             Conditions =
@@ -86,8 +86,8 @@ public static class Summarizing
         {
             Across =
             [
-                .. Number(measures, table, Columns.PersonnelAcross, "people", summary.Personnel),
-                .. Number(measures, table, Columns.VehiclesAcross, "vehicles", summary.Vehicles),
+                .. Number(measures, table, Headline.PersonnelAcross, "people", summary.Personnel),
+                .. Number(measures, table, Headline.VehiclesAcross, "vehicles", summary.Vehicles),
             ],
             Losses = Losses(measures, table, scenario, summary.Personnel, summary.Vehicles),
         };
@@ -109,7 +109,7 @@ public static class Summarizing
     /// <summary>Quantiles of the completed durations; empty if none completed.</summary>
     internal static QuantileEstimate[] Duration(ReplicationTable table)
     {
-        var completed = table[Columns.Duration].ToArray().Where(double.IsFinite).ToArray();
+        var completed = table[Headline.Duration].ToArray().Where(double.IsFinite).ToArray();
         if (completed.Length == 0)
         {
             return [];
@@ -121,16 +121,16 @@ public static class Summarizing
     static MilestoneChance Milestone(ReplicationTable table, double within)
     {
         var done = 0;
-        foreach (var duration in table[Columns.Duration])
+        foreach (var duration in table[Headline.Duration])
         {
             done += duration <= within ? 1 : 0;
         }
         return new MilestoneChance(within, Wording.Time(within), Estimates.Share(done, table.Count));
     }
 
-    static TimeToShare Time(ReplicationTable table, string kind, int percent, string column)
+    static TimeToShare Time(ReplicationTable table, string kind, int percent, Measure measure)
     {
-        var times = new OrderStatistics(table[column]);
+        var times = new OrderStatistics(table[measure]);
         return new TimeToShare(
             kind,
             percent,
@@ -148,20 +148,25 @@ public static class Summarizing
         ReplicationTable table,
         Omissions omissions,
         string kind,
-        Func<int, string> column
-    ) => omissions.Each(Columns.Shares, column, share => Time(table, kind, share, column(share)));
+        Func<int, Measure> measure
+    ) =>
+        omissions.Each(
+            Headline.Shares,
+            share => measure(share).Name,
+            share => Time(table, kind, share, measure(share))
+        );
 
     static IEnumerable<LossSummary> Number(
         TableMeasures measures,
         ReplicationTable table,
-        string column,
+        Measure measure,
         string label,
         int initial
     )
     {
-        if (measures.Of(table.Columns.First(own => own.Name == column)) is { } number)
+        if (measures.Of(table.Of(measure).First()) is { } number)
         {
-            yield return new LossSummary(column, label, initial, number);
+            yield return new LossSummary(measure.Name, label, initial, number);
         }
     }
 
@@ -173,15 +178,15 @@ public static class Summarizing
         int vehicles
     ) =>
         [
-            .. LossKinds.All.SelectMany(kind =>
+            .. LossKinds.All.SelectMany(measure =>
                 Number(
                     measures,
                     table,
-                    kind.Column,
-                    kind.Column == Columns.Wounded && scenario.Force.Units.Any(unit => unit.Wounded > 0)
-                        ? $"{kind.Label}, those before the order included"
-                        : kind.Label,
-                    kind.Label.StartsWith("personnel", StringComparison.Ordinal) ? personnel : vehicles
+                    measure,
+                    measure == Headline.Wounded && scenario.Force.Units.Any(unit => unit.Wounded > 0)
+                        ? $"{measure.Label}, those before the order included"
+                        : measure.Label,
+                    measure.Range == MeasureRange.People ? personnel : vehicles
                 )
             ),
         ];

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Studies;
 
@@ -44,16 +45,15 @@ public sealed record LossSummary(string Kind, string Label, int Initial, Measure
 /// <summary>What was lost on one kind of target.</summary>
 /// <param name="Cause">The kind of target, as the scenario file writes it: <c>waiting-area</c>.</param>
 /// <param name="Label">The kind in words: "waiting area".</param>
-/// <param name="Measures">By measure: <c>killed</c>, <c>wounded</c>, <c>vehicles</c>.</param>
+/// <param name="Measures">By the name of the measure, those of <see cref="LossMeasures"/>.</param>
 public sealed record CauseSummary(string Cause, string Label, IReadOnlyDictionary<string, MeasureSummary> Measures);
 
 /// <summary>What one crossing site did.</summary>
 /// <param name="Site">Its name.</param>
 /// <param name="Means">What works there, in words: "ferries", "pontoon bridge".</param>
 /// <param name="Measures">
-/// By measure: <c>vehicles</c> and <c>persons</c> carried, <c>trips</c>, <c>use</c> (share of time, 0 to 1), <c>downtime_repair_h</c>,
-/// <c>downtime_daylight_h</c>, <c>downtime_strike_h</c>, <c>queue_mean_vehicles</c>, <c>queue_max_vehicles</c>, <c>queue_mean_persons</c>,
-/// <c>hits</c>, <c>craft_lost</c>, <c>sections_lost</c>; only those that make sense for its means.
+/// By the name of the measure: those of <see cref="SiteMeasures"/>, the downtime of each <see cref="Closure"/>, and whatever else
+/// its means reports; only those that make sense for its means.
 /// </param>
 public sealed record SiteSummary(string Site, string Means, IReadOnlyDictionary<string, MeasureSummary> Measures);
 
@@ -66,10 +66,11 @@ public sealed record BusiestCrossing(string Site, double VehiclesShare, double P
 
 /// <summary>What one fire source did.</summary>
 /// <param name="Source">Its name.</param>
-/// <param name="Measures">By measure: <c>strikes</c>, <c>rounds</c>, <c>intercepted</c>, <c>hits</c>.</param>
+/// <param name="Measures">By the name of the measure, those of <see cref="FireMeasures"/>.</param>
 public sealed record FireSummary(string Source, IReadOnlyDictionary<string, MeasureSummary> Measures);
 
 /// <summary>Something that happened once in a replication, or never: a site fell, the rear guard left, the dam broke.</summary>
+/// <param name="Column">The column of the moment.</param>
 /// <param name="Subject">Whom or what it befell, as the columns name it.</param>
 /// <param name="Measure">What happened, as the columns name it: <c>fell_h</c>.</param>
 /// <param name="Label">What happened in words: "city-ferries fell to the pursuer".</param>
@@ -78,6 +79,7 @@ public sealed record FireSummary(string Source, IReadOnlyDictionary<string, Meas
 /// <param name="Median">The median, hours.</param>
 /// <param name="P95">The 95 % quantile, hours.</param>
 public sealed record EventSummary(
+    [property: JsonIgnore] ResultColumn Column,
     string Subject,
     string Measure,
     string Label,
@@ -88,9 +90,9 @@ public sealed record EventSummary(
 );
 
 /// <summary>Numbers of something that only some scenarios have: disruptions, civilians, the pursuer's line, the air defence.</summary>
-/// <param name="Group">The group of columns: <c>disruption</c>, <c>civilians</c>, <c>pursuit</c>, <c>air_defence</c>.</param>
+/// <param name="Group">The group of columns: <c>disruption</c>, <c>civilians</c>, <c>pursuit</c>, <c>air_defence</c>, or one that the scenario's language has besides.</param>
 /// <param name="Subject">Which of them; empty where there is only one.</param>
-/// <param name="Measures">By measure.</param>
+/// <param name="Measures">By the name of the measure.</param>
 public sealed record OtherSummary(string Group, string Subject, IReadOnlyDictionary<string, MeasureSummary> Measures);
 
 /// <summary>The time that loads spent in one stage, means over the replications.</summary>

@@ -106,7 +106,7 @@ static class SummarySentences
                 $"{Wording.Number(loss.Number.Mean)} {loss.Label} (5-95 %: {Wording.Number(loss.Number.P05)} to {Wording.Number(loss.Number.P95)})"
             )
             .ToList();
-        if (lost.Count == 0 && summary.Losses.Count < LossKinds.All.Length)
+        if (lost.Count == 0 && summary.Losses.Count < LossKinds.All.Count)
         {
             yield break;
         }

@@ -13,7 +13,9 @@ sealed class TableMeasures(ReplicationTable table, Scenario scenario, Omissions 
         omissions.Try(column.Name, () => Estimates.Measure(column, table[column], ColumnLimits.Of(column, scenario)));
 
     /// <summary>The measures of each subject of a group of columns, in the order of the columns.</summary>
-    public IEnumerable<(string Subject, IReadOnlyDictionary<string, MeasureSummary> Measures)> Group(string group) =>
+    public IEnumerable<(string Subject, IReadOnlyDictionary<string, MeasureSummary> Measures)> Group(
+        MeasureGroup group
+    ) =>
         table
             .Group(group)
             .GroupBy(column => column.Subject)
@@ -22,9 +24,9 @@ sealed class TableMeasures(ReplicationTable table, Scenario scenario, Omissions 
                     subject.Key,
                     (IReadOnlyDictionary<string, MeasureSummary>)
                         subject
-                            .Select(column => (column.Measure, Summary: Of(column)))
+                            .Select(column => (column.Measure.Name, Summary: Of(column)))
                             .Where(measure => measure.Summary is not null)
-                            .ToDictionary(measure => measure.Measure, measure => measure.Summary!)
+                            .ToDictionary(measure => measure.Name, measure => measure.Summary!)
                 )
             );
 }

@@ -55,12 +55,12 @@ sealed class ExactScenario(string name)
     public double[] Column(
         ValidationSetting setting,
         int replications,
-        string column,
+        ResultColumn column,
         params IReadOnlyList<string> sets
     )
     {
         var plan = new Plan(Read(sets));
-        var place = plan.Rows.Columns.ToList().FindIndex(known => known.Name == column);
+        var place = plan.Rows.Columns.ToList().FindIndex(known => known.Name == column.Name);
         var row = new double[plan.Rows.Columns.Count];
         var samples = new int[plan.Timeline.Series.Count * plan.Timeline.Samples];
         var (worker, values) = (new Replication(plan), new double[replications]);

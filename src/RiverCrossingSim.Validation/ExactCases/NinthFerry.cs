@@ -26,5 +26,5 @@ static class NinthFerry
     static string Text(int same, int different) => $"{same} alike to the last bit, of {different} different ones";
 
     static double[] Durations(ValidationSetting setting, string set) =>
-        Scenario.Run(setting, Replications, set)[Columns.Clearance].ToArray();
+        Scenario.Run(setting, Replications, set)[Headline.Clearance].ToArray();
 }

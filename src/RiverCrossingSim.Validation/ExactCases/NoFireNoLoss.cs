@@ -15,11 +15,16 @@ static class NoFireNoLoss
             setting =>
             {
                 var table = new ExactScenario("no-fire").Run(setting, Replications);
-                var across = table[Columns.PersonnelAcross].ToArray();
-                double[] lost = [Most(Columns.PersonnelKilled), Most(Columns.Wounded), Most(Columns.VehiclesDestroyed)];
+                var across = table[Headline.PersonnelAcross].ToArray();
+                double[] lost =
+                [
+                    Most(Headline.PersonnelKilled),
+                    Most(Headline.Wounded),
+                    Most(Headline.VehiclesDestroyed),
+                ];
                 return ValidationOutcome.Same(Text(500, 0), Text(across.Min(), lost.Max()));
 
-                double Most(string column) => table[column].ToArray().Max();
+                double Most(Measure measure) => table[measure].ToArray().Max();
             }
         );
 

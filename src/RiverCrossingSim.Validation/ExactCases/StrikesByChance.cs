@@ -1,3 +1,5 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Validation;
 
 /// <summary>Strikes come as a Poisson process, thinned by interception and misses.</summary>
@@ -16,7 +18,7 @@ static class StrikesByChance
             setting =>
             {
                 var expected = Math.Exp(-0.2 * 35 * (1 - Math.Pow(0.95, 6)));
-                var hits = WithoutHit.Column(setting, Replications, "fire.guns.hits");
+                var hits = WithoutHit.Column(setting, Replications, FireMeasures.Hits.Of("guns"));
                 var error = Math.Sqrt(expected * (1 - expected) / Replications);
                 return Near(expected, (double)hits.Count(number => number == 0) / Replications, error, "0.0000");
             }
@@ -42,7 +44,7 @@ static class StrikesByChance
 
     /// <summary>The strikes of a day and a night in each replication.</summary>
     internal static double[] OfADay(ValidationSetting setting) =>
-        setting.Once("day-and-night", () => DayAndNight.Column(setting, Replications, "fire.guns.strikes"));
+        setting.Once("day-and-night", () => DayAndNight.Column(setting, Replications, FireMeasures.Strikes.Of("guns")));
 
     static ValidationCheck Daily(string what, Func<double[], double> of, double error) =>
         new(

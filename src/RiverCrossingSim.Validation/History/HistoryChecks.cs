@@ -127,7 +127,7 @@ public static class HistoryChecks
         int replications
     )
     {
-        var durations = Prediction(setting, history, replications).Run.Table[Columns.Duration].ToArray();
+        var durations = Prediction(setting, history, replications).Run.Table[Headline.Duration].ToArray();
         var chance = new Proportion(
             durations.Count(hours =>
                 double.IsFinite(hours) && hours >= forecast.FromHours && hours <= forecast.ToHours

@@ -18,34 +18,43 @@ sealed class NaiveRule(Scenario scenario)
     /// <param name="bound">The bound with the replication's assumptions.</param>
     /// <param name="across">Share already across at the start, from 0 to 1.</param>
     /// <returns>Null where it has nothing to say.</returns>
-    public double? Says(string output, CapacityBound bound, double across) =>
-        output switch
+    public double? Says(string output, CapacityBound bound, double across)
+    {
+        if (output == Headline.VehiclesAcross.Name)
         {
-            Columns.VehiclesAcross => _vehicles * Share(bound.VehiclesHours, across),
+            return _vehicles * Share(bound.VehiclesHours, across);
+        }
+        if (output == Headline.PersonnelAcross.Name)
+        {
             // As many of the people ride as there are in the vehicles; the slower of the two parts decides for all.
-            Columns.PersonnelAcross => _people * Share(bound.Hours, across),
-            "duration" or Columns.Duration or Columns.Clearance => Math.Min(bound.Hours, _hours),
-            _ when TimeOf(output) is (var share, var isOfVehicles) => Math.Min(
+            return _people * Share(bound.Hours, across);
+        }
+        if (output == "duration" || output == Headline.Duration.Name || output == Headline.Clearance.Name)
+        {
+            return Math.Min(bound.Hours, _hours);
+        }
+        return TimeOf(output) is (var share, var isOfVehicles)
+            ? Math.Min(
                 _hours,
                 share <= across
                     ? 0
                     : (share - across) / (1 - across) * (isOfVehicles ? bound.VehiclesHours : bound.Hours)
-            ),
-            _ => null,
-        };
+            )
+            : null;
+    }
 
     // Of what is not across yet, the part that goes over by the horizon.
     double Share(double hours, double across) => across + ((1 - across) * (hours <= _hours ? 1 : _hours / hours));
 
     static (double Share, bool IsOfVehicles)? TimeOf(string output)
     {
-        foreach (var share in Columns.Shares)
+        foreach (var share in Headline.Shares)
         {
-            if (output == Columns.VehiclesTime(share))
+            if (output == Headline.VehiclesTime(share).Name)
             {
                 return (share / 100d, true);
             }
-            if (output == Columns.PersonnelTime(share))
+            if (output == Headline.PersonnelTime(share).Name)
             {
                 return (share / 100d, false);
             }

@@ -115,7 +115,7 @@ static class EventsBenchmark
             _worker ??= new Replication(_plan);
             _row = _row.Length > 0 ? _row : new double[_plan.Rows.Columns.Count];
             _samples = _samples.Length > 0 ? _samples : new int[_plan.Timeline.Series.Count * _plan.Timeline.Samples];
-            var events = _plan.Rows.Columns.Select(column => column.Name).ToList().IndexOf(Columns.Events);
+            var events = _plan.Rows.Columns.Select(column => column.Name).ToList().IndexOf(Headline.Events.Name);
             var bytes = GC.GetAllocatedBytesForCurrentThread();
             var start = Environment.CpuUsage.TotalTime;
             var counted = 0d;

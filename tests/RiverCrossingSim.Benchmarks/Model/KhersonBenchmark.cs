@@ -78,7 +78,7 @@ static class KhersonBenchmark
         var worker = new Replication(plan);
         var row = new double[plan.Rows.Columns.Count];
         var samples = new int[plan.Timeline.Series.Count * plan.Timeline.Samples];
-        var events = plan.Rows.Columns.Select(column => column.Name).ToList().IndexOf(Columns.Events);
+        var events = plan.Rows.Columns.Select(column => column.Name).ToList().IndexOf(Headline.Events.Name);
         var times = new List<double>();
         var (counted, bytes) = (0d, 0L);
         for (var round = -1; round < Rounds; round++)

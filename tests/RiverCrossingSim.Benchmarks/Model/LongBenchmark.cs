@@ -77,7 +77,7 @@ static class LongBenchmark
         var found = One(scenario);
         var exact = ((Vehicles - 1) * 40d + 570) / speed / 3_600;
         Console.WriteLine(
-            $"  the last across after {found(Columns.Clearance):0.000000000} h; exact {exact:0.000000000} h; relative error {found(Columns.Clearance) / exact - 1:0.0e+00}"
+            $"  the last across after {found(Headline.Clearance.Name):0.000000000} h; exact {exact:0.000000000} h; relative error {found(Headline.Clearance.Name) / exact - 1:0.0e+00}"
         );
         var crossing = Vehicles * 570d / speed / 3_600;
         Console.WriteLine(
@@ -151,7 +151,7 @@ static class LongBenchmark
             worker.Run(1, 0, 0, row, samples);
         }
         var seconds = clock.Elapsed.TotalSeconds;
-        var events = Number(Columns.Events);
+        var events = Number(Headline.Events.Name);
         Console.WriteLine($"  {events:N0} events in {seconds:0.0} s, {events / seconds / 1e6:0.00} million a second");
         lock (memory)
         {

@@ -49,32 +49,36 @@ sealed class MadeUpReplication
 
     /// <summary>The number of a column.</summary>
     public double Value(ResultColumn column) =>
-        column.Group switch
+        column.Group.Name switch
         {
             "assumption" => _assumed[column.Subject],
             "site" => Site(column),
             "fire" => Fire(column),
-            "losses" => Poisson(column.Measure == "vehicles" ? 9 : 60),
+            "losses" => Poisson(column.Measure.IsSame(LossMeasures.Vehicles) ? 9 : 60),
             "time" => Time(column),
-            _ => Headline(column.Measure),
+            _ => Whole(column.Measure),
         };
 
-    double Headline(string measure) =>
+    double Whole(Measure measure) =>
         measure switch
         {
-            Columns.Outcome => (int)Outcome,
-            Columns.Duration => Outcome == OutcomeKind.Completed ? Duration : double.PositiveInfinity,
-            Columns.Clearance => Outcome == OutcomeKind.Censored ? double.PositiveInfinity : Duration,
-            Columns.PersonnelAcross => Math.Round(30_000 * Across),
-            Columns.PersonnelKilled => Poisson(210 * (0.4 + Assumed("strikes-per-day", 0.5))),
-            Columns.PersonnelStranded => Outcome == OutcomeKind.Failed ? Poisson(2_100) : 0,
-            Columns.PersonnelRemaining => Outcome == OutcomeKind.Censored ? Poisson(900) : 0,
-            Columns.VehiclesAcross => Math.Round(4_500 * Across),
-            Columns.VehiclesDestroyed => Poisson(74 * (0.4 + Assumed("strikes-per-day", 0.5))),
-            Columns.VehiclesStranded => Outcome == OutcomeKind.Failed ? Poisson(430) : Poisson(4),
-            Columns.Wounded => Poisson(520),
-            Columns.Events => 18_000 + Poisson(900),
-            _ => measure.EndsWith("_h", StringComparison.Ordinal) ? Reached(measure) : 0,
+            _ when measure == Headline.Outcome => (int)Outcome,
+            _ when measure == Headline.Duration => Outcome == OutcomeKind.Completed
+                ? Duration
+                : double.PositiveInfinity,
+            _ when measure == Headline.Clearance => Outcome == OutcomeKind.Censored
+                ? double.PositiveInfinity
+                : Duration,
+            _ when measure == Headline.PersonnelAcross => Math.Round(30_000 * Across),
+            _ when measure == Headline.PersonnelKilled => Poisson(210 * (0.4 + Assumed("strikes-per-day", 0.5))),
+            _ when measure == Headline.PersonnelStranded => Outcome == OutcomeKind.Failed ? Poisson(2_100) : 0,
+            _ when measure == Headline.PersonnelRemaining => Outcome == OutcomeKind.Censored ? Poisson(900) : 0,
+            _ when measure == Headline.VehiclesAcross => Math.Round(4_500 * Across),
+            _ when measure == Headline.VehiclesDestroyed => Poisson(74 * (0.4 + Assumed("strikes-per-day", 0.5))),
+            _ when measure == Headline.VehiclesStranded => Outcome == OutcomeKind.Failed ? Poisson(430) : Poisson(4),
+            _ when measure == Headline.Wounded => Poisson(520),
+            _ when measure == Headline.Events => 18_000 + Poisson(900),
+            _ => measure.Unit == "h" ? Reached(measure.Name) : 0,
         };
 
     /// <summary>T(q), from the column's name: <c>personnel_t95_h</c>.</summary>
@@ -87,15 +91,19 @@ sealed class MadeUpReplication
     double Site(ResultColumn column)
     {
         var place = 1 + _scenario.Sites.Keys.ToList().IndexOf(column.Subject);
-        return column.Measure switch
+        var measure = column.Measure;
+        return measure switch
         {
-            "vehicles" => Poisson(2_400.0 / place),
-            "persons" => Poisson(4_100 + (700 * place)),
-            "trips" => Poisson(400),
-            "use" => Math.Min(1, (0.4 + (0.1 * place)) * (0.8 + (0.4 * _random.NextDouble()))),
-            "downtime_repair_h" => Poisson(60.0 / place),
-            "downtime_daylight_h" => place == 2 ? Duration * 0.42 : 0,
-            "downtime_strike_h" => Poisson(9),
+            _ when measure == SiteMeasures.Vehicles => Poisson(2_400.0 / place),
+            _ when measure == SiteMeasures.Persons => Poisson(4_100 + (700 * place)),
+            _ when measure == SiteMeasures.Trips => Poisson(400),
+            _ when measure == SiteMeasures.Use => Math.Min(
+                1,
+                (0.4 + (0.1 * place)) * (0.8 + (0.4 * _random.NextDouble()))
+            ),
+            _ when measure == Closure.Repair.Downtime => Poisson(60.0 / place),
+            _ when measure == Closure.Daylight.Downtime => place == 2 ? Duration * 0.42 : 0,
+            _ when measure == Closure.AfterStrike.Downtime => Poisson(9),
             _ => Poisson(14.0 / place),
         };
     }
@@ -103,11 +111,12 @@ sealed class MadeUpReplication
     double Fire(ResultColumn column)
     {
         var scale = 0.5 + Assumed("strikes-per-day", 0.5);
-        return column.Measure switch
+        var measure = column.Measure;
+        return measure switch
         {
-            "strikes" => Poisson(18 * scale),
-            "rounds" => Poisson(82 * scale),
-            "intercepted" => Poisson(33 * scale),
+            _ when measure == FireMeasures.Strikes => Poisson(18 * scale),
+            _ when measure == FireMeasures.Rounds => Poisson(82 * scale),
+            _ when measure == FireMeasures.Intercepted => Poisson(33 * scale),
             _ => Poisson(11 * scale),
         };
     }
@@ -128,7 +137,7 @@ sealed class MadeUpReplication
         };
         return weight
             * Duration
-            * (column.Measure == "vehicle_h" ? 2_600 : 9_000)
+            * (column.Measure.IsSame(TimeMeasures.VehicleHours) ? 2_600 : 9_000)
             * (0.9 + (0.2 * _random.NextDouble()));
     }
 

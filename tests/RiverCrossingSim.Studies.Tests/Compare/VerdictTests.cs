@@ -133,7 +133,7 @@ public class VerdictTests
     public void A_difference_in_few_replications_has_no_finding()
     {
         var summary = Summary(("a", Base, row => 0), ("b", Base, row => row == 50 ? 100 : 0));
-        Assert.Equal(DifferenceFinding.TooFew, summary.Pairs[0][Columns.PersonnelKilled].Finding);
+        Assert.Equal(DifferenceFinding.TooFew, summary.Pairs[0][Headline.PersonnelKilled.Name].Finding);
         Assert.StartsWith("Undecided", summary.Verdict, StringComparison.Ordinal);
     }
 }

@@ -18,13 +18,13 @@ public class ReplayTests
     {
         var run = Run("kherson-2022.yaml", 60);
         var order = new ReplicationOrder(run.Table);
-        var durations = run.Table[Columns.Duration].ToArray();
+        var durations = run.Table[Headline.Duration].ToArray();
         Assert.Equal(durations.Min(), durations[order.Best]);
         Assert.Equal(1, order.PlaceOf(order.Best));
         Assert.Equal(60, order.PlaceOf(order.Worst));
         Assert.Equal(30, order.PlaceOf(order.Median));
         var failed = Enumerable.Range(0, 60).Where(i => run.Table.Outcome(i) == OutcomeKind.Failed).ToList();
-        var across = run.Table[Columns.PersonnelAcross].ToArray();
+        var across = run.Table[Headline.PersonnelAcross].ToArray();
         Assert.NotEmpty(failed);
         Assert.Equal(failed.Min(i => across[i]), across[order.Worst]);
     }
@@ -73,8 +73,8 @@ public class ReplayTests
         {
             var story = Story.Of(run, replication);
             Assert.InRange(story.Stretches.Count, 1, 24);
-            Assert.Equal(run.Table[Columns.PersonnelAcross][replication], story.Stretches[^1].PeopleAcross);
-            Assert.Equal(run.Table[Columns.VehiclesAcross][replication], story.Stretches[^1].VehiclesAcross);
+            Assert.Equal(run.Table[Headline.PersonnelAcross][replication], story.Stretches[^1].PeopleAcross);
+            Assert.Equal(run.Table[Headline.VehiclesAcross][replication], story.Stretches[^1].VehiclesAcross);
             Assert.Equal(
                 story.Stretches[^1].PeopleAcross - story.Stretches.Sum(stretch => stretch.People),
                 story.Stretches[0].PeopleAcross - story.Stretches[0].People
@@ -109,7 +109,7 @@ public class ReplayTests
                 .Select(line => line.Split(','))
                 .Where(cells => cells[Place("to")] == "across" && cells[Place("people")].Length > 0)
                 .Sum(cells => int.Parse(cells[Place("people")], System.Globalization.CultureInfo.InvariantCulture));
-            Assert.Equal(run.Table[Columns.PersonnelAcross][2], across);
+            Assert.Equal(run.Table[Headline.PersonnelAcross][2], across);
             Assert.Contains(
                 $"{run.Table.Fingerprints[2]:x16}",
                 File.ReadAllText(Path.Combine(folder, "trace", "trace.json"))

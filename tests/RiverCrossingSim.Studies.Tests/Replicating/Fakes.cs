@@ -6,11 +6,7 @@ namespace RiverCrossingSim.Studies.Tests;
 /// <summary>An experiment whose numbers are known, in the place of a simulation.</summary>
 static class Fakes
 {
-    static readonly ResultColumn[] TwoColumns =
-    [
-        new("", "", Columns.Outcome, "", "How it ended."),
-        new("", "", Columns.Duration, "h", "Duration."),
-    ];
+    static readonly ResultColumn[] TwoColumns = [Headline.Outcome.Column, Headline.Duration.Column];
 
     /// <summary>A runner of replications with the durations that are given; infinite for one that failed.</summary>
     public static ReplicationRunner Runner(

@@ -14,7 +14,7 @@ public class ReplicationRunnerTests
 
         var table = runner.TableOf(0);
         Assert.Equal(5_000, table.Count);
-        Assert.Equal(Enumerable.Range(0, 5_000).Select(i => i * 0.5), table[Columns.Duration].ToArray());
+        Assert.Equal(Enumerable.Range(0, 5_000).Select(i => i * 0.5), table[Headline.Duration].ToArray());
         Assert.Equal(5_000, runner.TimelineOf(0).Replications);
     }
 
@@ -28,7 +28,7 @@ public class ReplicationRunnerTests
         thrice.RunTo(300);
         thrice.RunTo(700);
 
-        Assert.Equal(once.TableOf(0)[Columns.Duration].ToArray(), thrice.TableOf(0)[Columns.Duration].ToArray());
+        Assert.Equal(once.TableOf(0)[Headline.Duration].ToArray(), thrice.TableOf(0)[Headline.Duration].ToArray());
         Assert.Equal(once.TableOf(0).Fingerprints, thrice.TableOf(0).Fingerprints);
     }
 
@@ -56,7 +56,7 @@ public class ReplicationRunnerTests
 
         var table = runner.TableOf(0);
         Assert.InRange(table.Count, 301, 301 + threads);
-        Assert.Equal(Enumerable.Range(0, table.Count).Select(i => (double)i), table[Columns.Duration].ToArray());
+        Assert.Equal(Enumerable.Range(0, table.Count).Select(i => (double)i), table[Headline.Duration].ToArray());
         Assert.Equal(table.Count, runner.TimelineOf(0).Replications);
         Assert.Equal(table.Count, table.Fingerprints.Count);
     }
@@ -83,7 +83,7 @@ public class ReplicationRunnerTests
         var runner = Fakes.Runner(chance => chance, new StudyOptions { Indices = row => (7, row + 10) });
         runner.RunTo(3);
 
-        Assert.Equal([10.0, 11, 12], runner.TableOf(0)[Columns.Duration].ToArray());
+        Assert.Equal([10.0, 11, 12], runner.TableOf(0)[Headline.Duration].ToArray());
         Assert.All(runner.TableOf(0).Fingerprints, fingerprint => Assert.Equal(7u, fingerprint >> 32));
     }
 
@@ -103,7 +103,7 @@ public class ReplicationRunnerTests
     {
         using var runner = Fakes.Runner(chance => chance, new StudyOptions(), first: 500);
         runner.RunTo(3);
-        Assert.Equal([500.0, 501, 502], runner.TableOf(0)[Columns.Duration].ToArray());
+        Assert.Equal([500.0, 501, 502], runner.TableOf(0)[Headline.Duration].ToArray());
 
         using var failing = Fakes.Runner(
             chance => chance == 507 ? throw new InvalidOperationException("a lost ferry") : chance,
@@ -144,7 +144,7 @@ public class ReplicationRunnerTests
         );
         runner.RunTo(100);
 
-        Assert.Equal([0.0, 1, 2], runner.TableOf(1)[Columns.Duration].ToArray());
+        Assert.Equal([0.0, 1, 2], runner.TableOf(1)[Headline.Duration].ToArray());
         Assert.Equal(3, runner.TimelineOf(0).Replications);
         Assert.Equal([0, 2, 4], handedOn.Order());
         Assert.Throws<InvalidOperationException>(() => runner.TimelineOf(1));

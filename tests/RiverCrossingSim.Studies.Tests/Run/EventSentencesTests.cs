@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Studies.Tests;
@@ -36,7 +37,7 @@ public class EventSentencesTests
     {
         var run = Run("kherson-2022");
         var first = Assert.Single(run.Summarize().Events, e => e.Label == "the first site fell to the pursuer");
-        var sites = run.Table.Group("event").Where(column => column.Measure == "fell_h").ToList();
+        var sites = run.Table.Of(EventMeasures.Fell).ToList();
 
         Assert.True(sites.Count > 1);
         var fell = Enumerable

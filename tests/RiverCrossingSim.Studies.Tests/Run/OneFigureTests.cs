@@ -36,21 +36,27 @@ public class OneFigureTests
             ["all moments at once"] = () =>
                 Changed(Whole, (column, row) => IsMoment(column) ? 0 : Whole.Table[column][row]),
             ["one draw of the assumptions"] = () =>
-                Changed(Whole, (column, row) => Whole.Table[column][column.Group == "assumption" ? 0 : row]),
+                Changed(Whole, (column, row) => Whole.Table[column][column.Group == MeasureGroup.Assumption ? 0 : row]),
             ["assumptions of two values"] = () =>
-                Changed(Whole, (column, row) => Whole.Table[column][column.Group == "assumption" ? row % 2 : row]),
+                Changed(
+                    Whole,
+                    (column, row) => Whole.Table[column][column.Group == MeasureGroup.Assumption ? row % 2 : row]
+                ),
             ["only one replication differs"] = () =>
                 Changed(
                     Whole,
                     (column, row) =>
                         Whole.Table[column][
-                            column.Group == "assumption" ? row
+                            column.Group == MeasureGroup.Assumption ? row
                             : row == 9 ? 1
                             : 0
                         ]
                 ),
             ["far apart"] = () =>
-                Changed(Whole, (column, row) => column.Group == "losses" ? row * 1e12 : Whole.Table[column][row]),
+                Changed(
+                    Whole,
+                    (column, row) => column.Group == MeasureGroup.Losses ? row * 1e12 : Whole.Table[column][row]
+                ),
         };
 
     [Theory]
@@ -70,7 +76,9 @@ public class OneFigureTests
     {
         var whole = Whole.Summarize();
         foreach (
-            var column in Whole.Table.Columns.Where(column => column.Group is "site" or "fire" or "losses" or "time")
+            var column in Whole.Table.Columns.Where(column =>
+                column.Group.Name is "site" or "fire" or "losses" or "time"
+            )
         )
         {
             var summary = Broken(Whole, column.Name).Summarize();
@@ -232,18 +240,17 @@ public class OneFigureTests
         + summary.LossesByCause.Sum(cause => cause.Measures.Count)
         + (summary.NotComputed.Any(omission => omission.Figure.StartsWith("time.", StringComparison.Ordinal)) ? -1 : 0);
 
-    static bool IsMoment(ResultColumn column) =>
-        column.Group is "" or "event" && column.Measure.EndsWith("_h", StringComparison.Ordinal);
+    static bool IsMoment(ResultColumn column) => column.Group.Name is "" or "event" && column.Unit == "h";
 
     static RunResult Ended(RunResult run, Func<int, bool> completed) =>
         Changed(
             run,
             (column, row) =>
-                column.Name == Columns.Outcome
+                column.Measure == Headline.Outcome
                     ? completed(row)
                         ? 0
                         : 1
-                    : column.Name == Columns.Duration
+                    : column.Measure == Headline.Duration
                         ? completed(row)
                             ? 100 + row
                             : double.PositiveInfinity

@@ -16,8 +16,8 @@ public class ReplicationRecordTests
         {
             Assert.Equal(Run.Table.Outcome(record.Number), record.Outcome);
             Assert.Equal(record.Outcome == OutcomeKind.Completed, record.Duration is not null);
-            Assert.Equal(Run.Table[Columns.PersonnelAcross][record.Number], record.PersonnelAcross);
-            Assert.Equal(Run.Table[Columns.VehiclesDestroyed][record.Number], record.VehiclesDestroyed);
+            Assert.Equal(Run.Table[Headline.PersonnelAcross][record.Number], record.PersonnelAcross);
+            Assert.Equal(Run.Table[Headline.VehiclesDestroyed][record.Number], record.VehiclesDestroyed);
             Assert.Equal(Run.Table["site.north.trips"][record.Number], record["site.north.trips"]);
         }
     }

@@ -29,7 +29,7 @@ public class StudyTests
         var one = Study.Run(SmallScenarios.Ferries(), new StudyOptions { Replications = 1, Indices = _ => (17, 17) });
 
         Assert.Equal(all.Table.Fingerprints[17], one.Table.Fingerprints[0]);
-        Assert.Equal(all.Table[Columns.Duration][17], one.Table[Columns.Duration][0]);
+        Assert.Equal(all.Table[Headline.Duration][17], one.Table[Headline.Duration][0]);
     }
 
     [Fact]

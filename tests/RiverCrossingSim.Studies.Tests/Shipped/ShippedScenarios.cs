@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Studies.Tests;
@@ -82,8 +83,8 @@ public class ShippedScenarios
     public void Nobody_is_lost_where_nobody_fires()
     {
         var table = Study.Run(Reading("kherson-2022-calm").Scenario!, new StudyOptions { Replications = 50 }).Table;
-        Assert.All(table[Model.Columns.PersonnelKilled].ToArray(), killed => Assert.Equal(0, killed));
-        Assert.All(table[Model.Columns.VehiclesDestroyed].ToArray(), destroyed => Assert.Equal(0, destroyed));
+        Assert.All(table[Headline.PersonnelKilled].ToArray(), killed => Assert.Equal(0, killed));
+        Assert.All(table[Headline.VehiclesDestroyed].ToArray(), destroyed => Assert.Equal(0, destroyed));
     }
 
     static ScenarioReading Reading(string name) =>

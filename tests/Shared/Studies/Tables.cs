@@ -8,6 +8,8 @@ static class Tables
 {
     const double Never = double.PositiveInfinity;
 
+    static ResultColumn Width { get; } = AssumptionMeasures.Value.Of("width");
+
     /// <summary>
     /// Ten replications of the two ferry sites: six completed after 10, 20 to 60 h, two failed, two censored. The width
     /// of the river rises with the time; everything else is the number given, or rises from 0 to 9.
@@ -16,25 +18,25 @@ static class Tables
     {
         double[] durations = [10, 20, 30, 40, 50, 60, Never, Never, Never, Never];
         return Run(
-            new Dictionary<string, double[]>
+            new Dictionary<ResultColumn, double[]>
             {
-                [Columns.Outcome] = [0, 0, 0, 0, 0, 0, 1, 1, 2, 2],
-                [Columns.Duration] = durations,
-                [Columns.PersonnelKilled] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-                [Columns.PersonnelTime(95)] = [9, 19, 29, 39, 49, 59, 69, 79, Never, Never],
-                ["assumption.width"] = [600, 650, 700, 750, 800, 850, 900, 950, 1_000, 1_050],
-                ["site.north.vehicles"] = Same(60),
-                ["site.south.vehicles"] = Same(20),
-                ["site.north.persons"] = Same(400),
-                ["site.south.persons"] = Same(200),
-                ["site.north.use"] = Same(0.5),
-                ["site.north.downtime_repair_h"] = Same(3),
-                ["site.north.downtime_daylight_h"] = Same(8),
-                ["site.north.queue_mean_vehicles"] = Same(12),
-                ["time.queueing.vehicle_h"] = Same(30),
-                ["time.crossing.vehicle_h"] = Same(10),
-                ["fire.guns.strikes"] = Same(4),
-                ["losses.landing.killed"] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+                [Headline.Outcome.Column] = [0, 0, 0, 0, 0, 0, 1, 1, 2, 2],
+                [Headline.Duration.Column] = durations,
+                [Headline.PersonnelKilled.Column] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+                [Headline.PersonnelTime(95).Column] = [9, 19, 29, 39, 49, 59, 69, 79, Never, Never],
+                [Width] = [600, 650, 700, 750, 800, 850, 900, 950, 1_000, 1_050],
+                [SiteMeasures.Vehicles.Of("north")] = Same(60),
+                [SiteMeasures.Vehicles.Of("south")] = Same(20),
+                [SiteMeasures.Persons.Of("north")] = Same(400),
+                [SiteMeasures.Persons.Of("south")] = Same(200),
+                [SiteMeasures.Use.Of("north")] = Same(0.5),
+                [Closure.Repair.Downtime.Of("north")] = Same(3),
+                [Closure.Daylight.Downtime.Of("north")] = Same(8),
+                [SiteMeasures.MeanQueueOfVehicles.Of("north")] = Same(12),
+                [TimeMeasures.VehicleHours.Of("queueing")] = Same(30),
+                [TimeMeasures.VehicleHours.Of("crossing")] = Same(10),
+                [FireMeasures.Strikes.Of("guns")] = Same(4),
+                [LossMeasures.Killed.Of("landing")] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
             }
         );
     }
@@ -42,47 +44,50 @@ static class Tables
     /// <summary>Replications of the two ferry sites that all completed, after 1, 2, 3 and more hours.</summary>
     public static RunResult AllCompleted(int count) =>
         Run(
-            new Dictionary<string, double[]>
+            new Dictionary<ResultColumn, double[]>
             {
-                [Columns.Outcome] = new double[count],
-                [Columns.Duration] = [.. Enumerable.Range(1, count).Select(hour => (double)hour)],
-                ["assumption.width"] = [.. Enumerable.Range(1, count).Select(hour => 2_000.0 - hour)],
+                [Headline.Outcome.Column] = new double[count],
+                [Headline.Duration.Column] = [.. Enumerable.Range(1, count).Select(hour => (double)hour)],
+                [Width] = [.. Enumerable.Range(1, count).Select(hour => 2_000.0 - hour)],
             }
         );
 
     /// <summary>Replications of the two ferry sites of which none completed.</summary>
     public static RunResult NoneCompleted(int count) =>
         Run(
-            new Dictionary<string, double[]>
+            new Dictionary<ResultColumn, double[]>
             {
-                [Columns.Outcome] = [.. Enumerable.Repeat((double)OutcomeKind.Failed, count)],
-                [Columns.Duration] = [.. Enumerable.Repeat(Never, count)],
+                [Headline.Outcome.Column] = [.. Enumerable.Repeat((double)OutcomeKind.Failed, count)],
+                [Headline.Duration.Column] = [.. Enumerable.Repeat(Never, count)],
             }
         );
 
     /// <summary>Replications of the two ferry sites with durations and losses as given; the width of the river is the row.</summary>
     public static RunResult Of(int count, Func<int, double> hours, Func<int, double> killed) =>
         Run(
-            new Dictionary<string, double[]>
+            new Dictionary<ResultColumn, double[]>
             {
-                [Columns.Outcome] = new double[count],
-                [Columns.Duration] = [.. Enumerable.Range(0, count).Select(hours)],
-                [Columns.PersonnelKilled] = [.. Enumerable.Range(0, count).Select(killed)],
-                [Columns.PersonnelTime(95)] = new double[count],
-                [Columns.VehiclesTime(95)] = new double[count],
-                ["assumption.width"] = [.. Enumerable.Range(0, count).Select(row => (double)row)],
+                [Headline.Outcome.Column] = new double[count],
+                [Headline.Duration.Column] = [.. Enumerable.Range(0, count).Select(hours)],
+                [Headline.PersonnelKilled.Column] = [.. Enumerable.Range(0, count).Select(killed)],
+                [Headline.PersonnelTime(95).Column] = new double[count],
+                [Headline.VehiclesTime(95).Column] = new double[count],
+                [Width] = [.. Enumerable.Range(0, count).Select(row => (double)row)],
             }
         );
 
     static double[] Same(double value) => [.. Enumerable.Repeat(value, 10)];
 
-    static RunResult Run(Dictionary<string, double[]> given)
+    static RunResult Run(Dictionary<ResultColumn, double[]> given)
     {
         var scenario = SmallScenarios.Ferries();
         var plan = new Plan(scenario);
-        var count = given[Columns.Outcome].Length;
+        var count = given[Headline.Outcome.Column].Length;
+        var byName = given.ToDictionary(entry => entry.Key.Name, entry => entry.Value);
         var columns = plan.Rows.Columns.Where(column =>
-            column.Group.Length == 0 || column.Group == "assumption" || given.ContainsKey(column.Name)
+            column.Group == MeasureGroup.Headline
+            || column.Group == MeasureGroup.Assumption
+            || byName.ContainsKey(column.Name)
         );
         return new RunResult
         {
@@ -100,8 +105,8 @@ static class Tables
         };
 
         double Value(ResultColumn column, int row) =>
-            given.TryGetValue(column.Name, out var values) ? values[row]
-            : column.Measure.EndsWith("_h", StringComparison.Ordinal) && column.Group.Length == 0 ? Never
+            byName.TryGetValue(column.Name, out var values) ? values[row]
+            : column.Unit == "h" && column.Group == MeasureGroup.Headline ? Never
             : 0;
     }
 }

@@ -22,7 +22,7 @@ public sealed class ComparedDurations : Chart
     {
         _summary = summary;
         var durations = comparison
-            .Runs.Select(run => run.Run.Table[Columns.Duration].ToArray().Where(double.IsFinite).Order().ToArray())
+            .Runs.Select(run => run.Run.Table[Headline.Duration].ToArray().Where(double.IsFinite).Order().ToArray())
             .ToList();
         _scale = TimeScale.Upto(durations.Where(own => own.Length > 0).Select(LongTail.End).DefaultIfEmpty(1).Max());
         _shown =

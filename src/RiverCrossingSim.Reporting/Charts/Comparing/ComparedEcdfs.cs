@@ -18,7 +18,7 @@ public sealed class ComparedEcdfs : Chart
     public ComparedEcdfs(ComparisonResult comparison, ComparisonSummary summary)
     {
         _summary = summary;
-        _curves = [.. comparison.Runs.Select(run => new Ecdf(run.Run.Table[Columns.Duration]))];
+        _curves = [.. comparison.Runs.Select(run => new Ecdf(run.Run.Table[Headline.Duration]))];
         _scale = ComparedTimes.Scale(comparison);
     }
 

@@ -10,7 +10,7 @@ static class ComparedTimes
     public static TimeScale Scale(ComparisonResult comparison)
     {
         var durations = comparison
-            .Runs.Select(run => run.Run.Table[Columns.Duration].ToArray().Where(double.IsFinite).Order().ToArray())
+            .Runs.Select(run => run.Run.Table[Headline.Duration].ToArray().Where(double.IsFinite).Order().ToArray())
             .Where(own => own.Length > 0)
             .ToList();
         if (durations.Count == 0)

@@ -20,7 +20,7 @@ public sealed class PairedDurations : Chart
     {
         _summary = summary;
         var durations = comparison
-            .Runs.Select(run => run.Run.Table[Columns.Duration].ToArray())
+            .Runs.Select(run => run.Run.Table[Headline.Duration].ToArray())
             .Select(own => Array.ConvertAll(own, hours => Math.Min(hours, comparison.CommonHorizon)))
             .ToList();
         _pairs =

@@ -67,7 +67,7 @@ static class Objectives
                 ),
                 (
                     "T(q)",
-                    $"the first time at which q percent of the initial people, or vehicles, are across; infinite if that never happens, so that losses never make it shorter. Reported for q = {Wording.List([.. Columns.Shares.Select(q => $"{q}")])}."
+                    $"the first time at which q percent of the initial people, or vehicles, are across; infinite if that never happens, so that losses never make it shorter. Reported for q = {Wording.List([.. Headline.Shares.Select(q => $"{q}")])}."
                 ),
                 (
                     "Capacity bound",

@@ -14,13 +14,13 @@ static class OutputTable
             ["Column", "Unit", "What it is"],
             [
                 .. new Plan(scenario)
-                    .Rows.Columns.Where(column => column.Group != "assumption")
-                    .GroupBy(column => (column.Group, column.Measure, About: WithGap(column)))
-                    .Select(kind => Row(scenario, kind.Key.About, [.. kind])),
+                    .Rows.Columns.Where(column => column.Group != MeasureGroup.Assumption)
+                    .GroupBy(column => column.Measure)
+                    .Select(kind => Row(scenario, kind.Key, [.. kind])),
             ]
         );
 
-    static string[] Row(Scenario scenario, string about, List<ResultColumn> kind)
+    static string[] Row(Scenario scenario, Measure measure, List<ResultColumn> kind)
     {
         var first = kind[0];
         if (kind.Count == 1)
@@ -31,25 +31,15 @@ static class OutputTable
             scenario.Sites.ContainsKey(column.Subject) ? column.Subject : Wording.Spaced(column.Subject)
         );
         var each =
-            first.Group == "site" && kind.Count == scenario.Sites.Count
+            first.Group == MeasureGroup.Site && kind.Count == scenario.Sites.Count
                 ? "For each site."
                 : $"For each of {Wording.List(subjects)}.";
-        return [$"{first.Group}.*.{first.Measure}", first.Unit, $"{about} {each}"];
+        return [measure.ToString(), measure.Unit, $"{About(measure)} {each}"];
     }
 
-    /// <summary>What the column says, with a gap for the name of its subject.</summary>
-    static string WithGap(ResultColumn column)
-    {
-        if (column.Subject.Length == 0)
-        {
-            return column.About;
-        }
-        var text = column.About;
-        foreach (var name in new[] { column.Subject, Wording.Spaced(column.Subject), column.Subject.Replace('_', '-') })
-        {
-            text = text.Replace($" {name}.", $" {Gap}", StringComparison.Ordinal)
-                .Replace($" {name} ", $" {Gap} ", StringComparison.Ordinal);
-        }
-        return text;
-    }
+    /// <summary>What the measure is, with a gap for the name of its subject, which ends the sentence where it stands last.</summary>
+    static string About(Measure measure) =>
+        measure
+            .About.Replace($"{Measure.Subject}.", Gap, StringComparison.Ordinal)
+            .Replace(Measure.Subject, Gap, StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Studies;
 /// <param name="Label">Its name in words: "chance to complete", "mean duration", "personnel killed".</param>
 /// <param name="Kind">What kind of number it is.</param>
 /// <param name="Values">Its values, scenario by scenario, one for each replication; all finite.</param>
-sealed record Measure(string Name, string Label, MeasureKind Kind, IReadOnlyList<double[]> Values)
+sealed record ComparedMeasure(string Name, string Label, MeasureKind Kind, IReadOnlyList<double[]> Values)
 {
     /// <summary>The values turned so that less is better.</summary>
     public IReadOnlyList<double[]> Costs =>

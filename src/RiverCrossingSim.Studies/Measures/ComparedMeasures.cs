@@ -3,7 +3,7 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>What courses of action are compared by: completion, times and every kind of loss.</summary>
-static class Measures
+static class ComparedMeasures
 {
     /// <summary>The name of the chance to complete within the common horizon.</summary>
     public const string Completed = "completed";
@@ -17,16 +17,19 @@ static class Measures
     /// <summary>The measures of scenarios that were replicated side by side.</summary>
     /// <param name="scenarios">The scenarios.</param>
     /// <param name="tables">Their replications.</param>
-    public static IReadOnlyList<Measure> Of(IReadOnlyList<Scenario> scenarios, IReadOnlyList<ReplicationTable> tables)
+    public static IReadOnlyList<ComparedMeasure> Of(
+        IReadOnlyList<Scenario> scenarios,
+        IReadOnlyList<ReplicationTable> tables
+    )
     {
         var horizon = scenarios.Min(scenario => scenario.Horizon.TotalHours);
-        var measures = new List<Measure>
+        var measures = new List<ComparedMeasure>
         {
             new(
                 Completed,
                 "chance to complete",
                 MeasureKind.Chance,
-                [.. tables.Select(table => Done(table[Columns.Duration], horizon))]
+                [.. tables.Select(table => Done(table[Headline.Duration], horizon))]
             ),
             new(
                 Duration,
@@ -50,7 +53,7 @@ static class Measures
     public static bool AreEqualForces(IEnumerable<Scenario> scenarios) =>
         scenarios.Select(scenario => (Personnel(scenario), Vehicles(scenario))).Distinct().Count() == 1;
 
-    static IEnumerable<Measure> Times(
+    static IEnumerable<ComparedMeasure> Times(
         IReadOnlyList<Scenario> scenarios,
         IReadOnlyList<ReplicationTable> tables,
         double horizon
@@ -58,24 +61,32 @@ static class Measures
     {
         if (scenarios.All(scenario => Personnel(scenario) > 0))
         {
-            yield return Time("95 % of the people across", Columns.PersonnelTime(95));
+            yield return Time(Headline.PersonnelTime(95));
         }
         if (scenarios.All(scenario => Vehicles(scenario) > 0))
         {
-            yield return Time("95 % of the vehicles across", Columns.VehiclesTime(95));
+            yield return Time(Headline.VehiclesTime(95));
         }
 
-        Measure Time(string label, string column) =>
-            new(column, label, MeasureKind.Time, [.. tables.Select(table => Restricted.Times(table[column], horizon))]);
+        ComparedMeasure Time(Measure measure) =>
+            new(
+                measure.Name,
+                measure.Label,
+                MeasureKind.Time,
+                [.. tables.Select(table => Restricted.Times(table[measure], horizon))]
+            );
     }
 
-    static IEnumerable<Measure> Losses(IReadOnlyList<Scenario> scenarios, IReadOnlyList<ReplicationTable> tables)
+    static IEnumerable<ComparedMeasure> Losses(
+        IReadOnlyList<Scenario> scenarios,
+        IReadOnlyList<ReplicationTable> tables
+    )
     {
         var equal = AreEqualForces(scenarios);
-        foreach (var (column, label) in LossKinds.All)
+        foreach (var measure in LossKinds.All)
         {
-            var isPeople = label.StartsWith("personnel", StringComparison.Ordinal);
-            if (tables.Any(table => !table.Has(column)))
+            var isPeople = measure.Range == MeasureRange.People;
+            if (tables.Any(table => !table.Has(measure)))
             {
                 continue;
             }
@@ -85,12 +96,17 @@ static class Measures
                     (table, scenario) =>
                     {
                         var initial = Math.Max(1, isPeople ? Personnel(scenario) : Vehicles(scenario));
-                        var numbers = table[column].ToArray();
+                        var numbers = table[measure].ToArray();
                         return equal ? numbers : Array.ConvertAll(numbers, number => number / initial);
                     }
                 )
                 .ToList();
-            yield return new Measure(column, label, equal ? MeasureKind.Count : MeasureKind.Share, values);
+            yield return new ComparedMeasure(
+                measure.Name,
+                measure.Label,
+                equal ? MeasureKind.Count : MeasureKind.Share,
+                values
+            );
         }
     }
 
