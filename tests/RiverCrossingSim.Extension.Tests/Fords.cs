@@ -8,8 +8,8 @@ using RiverCrossingSim.Studies;
 namespace RiverCrossingSim.Extension.Tests;
 
 /// <summary>
-/// What an assembly outside the program adds, the program knows everywhere: here a means of crossing, a target of fire and a
-/// cause of closure, with nothing but the public interface.
+/// What an assembly outside the program adds, the program knows everywhere: here a means of crossing, a target of fire, a
+/// cause of closure and measures of the results, with nothing but the public interface.
 /// </summary>
 public sealed class Fords
 {
@@ -140,6 +140,65 @@ public sealed class Fords
             StringComparison.Ordinal
         );
         Assert.Contains("stroke-dasharray=\"1 3\"", Scenario.CrossingSvg(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_own_measures_are_in_csv_description_summary_and_report()
+    {
+        var run = Scenario.Run(20);
+        using var csv = new StringWriter();
+        ReplicationsFile.Write(run.Table, csv);
+        var headings = csv.ToString().Split('\n')[0].Split(',');
+        Assert.Contains("site.shallows.settlings", headings);
+        Assert.Contains("event.shallows.softened_h", headings);
+        var settlings = run.Table[FordMeans.Settlings, "shallows"].ToArray();
+        Assert.All(settlings, count => Assert.InRange(count, 1, 10));
+
+        var summary = run.Summarize();
+        var measure = Assert.Single(summary.Sites).Measures.Of(FordMeans.Settlings)!;
+        Assert.Equal(settlings.Average(), measure.Mean, 9);
+        Assert.Contains("\"settlings\": {", SummaryFile.Text(summary), StringComparison.Ordinal);
+        Assert.Contains(summary.Events, told => told.Label == "shallows became too soft" && told.Median > 0);
+        Assert.Contains(
+            summary.Sentences,
+            told => told.Contains("shallows became too soft in", StringComparison.Ordinal)
+        );
+        Assert.Throws<ArgumentException>(() => summary.Sites[0].Measures.Of(FordMeans.Softened));
+
+        var other = Assert.Single(summary.Others, other => other.Group == "ford");
+        Assert.Equal(run.Table[FordMeans.Through, "shallows"].ToArray().Average(), other.Measures["through"].Mean, 9);
+
+        var described = Scenario.Describe();
+        Assert.Contains("site.shallows.settlings", described, StringComparison.Ordinal);
+        Assert.Contains("Times that its bed had to settle.", described, StringComparison.Ordinal);
+
+        var folder = Directory.CreateTempSubdirectory("ford").FullName;
+        try
+        {
+            ReportWriter.Draw(run, summary).Write(new ResultFiles(folder), command: null);
+            var page = File.ReadAllText(Path.Combine(folder, "report.html"));
+            Assert.Contains("Times that its bed had to settle", page, StringComparison.Ordinal);
+            Assert.Contains("Shallows became too soft", page, StringComparison.Ordinal);
+            Assert.Contains("Vehicles that came through shallows", page, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_measure_that_the_language_does_not_have_is_refused()
+    {
+        var language = ScenarioLanguage
+            .Default.With(FordMeans.Target)
+            .With(FordMeans.SoftBed)
+            .With(FordMeans.Softened)
+            .With(FordMeans.Through)
+            .With(new FordMeans());
+        var refused = Assert.Throws<ArgumentException>(() => new Plan(Scenario with { Language = language }));
+        Assert.Contains("no measure 'site.*.settlings'", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => FordMeans.Language.With(FordMeans.Settlings));
     }
 
     [Fact]

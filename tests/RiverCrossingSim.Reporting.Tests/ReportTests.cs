@@ -38,6 +38,7 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
                 "Downtime of each crossing by cause",
                 "Queues at the crossings over time",
                 "The capacity bound of each crossing",
+                "What else the crossings report",
                 "Strikes, intercepts and hits by source",
                 "Losses by kind",
                 "Hits and losses by what was under fire",

@@ -12,6 +12,10 @@ public sealed class LossesByCause(RunSummary summary) : Chart
         .. summary.LossesByCause.Where(cause => cause.Measures.Values.Any(measure => measure.Mean > 0)),
     ];
 
+    /// <summary>What it draws.</summary>
+    public static IReadOnlyList<Measure> Measures { get; } =
+    [LossMeasures.Hits, LossMeasures.Killed, LossMeasures.Wounded, LossMeasures.Vehicles];
+
     /// <inheritdoc/>
     public override string Name => "losses-by-target";
 

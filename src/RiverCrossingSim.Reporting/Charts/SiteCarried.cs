@@ -7,6 +7,9 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>What each crossing carried.</summary>
 public sealed class SiteCarried(RunSummary summary) : Chart
 {
+    /// <summary>What it draws.</summary>
+    public static IReadOnlyList<Measure> Measures { get; } = [SiteMeasures.Vehicles, SiteMeasures.Persons];
+
     /// <inheritdoc/>
     public override string Name => "site-carried";
 

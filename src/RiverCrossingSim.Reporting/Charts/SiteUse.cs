@@ -7,6 +7,9 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>How busy each crossing was, and how often it was hit.</summary>
 public sealed class SiteUse(RunSummary summary) : Chart
 {
+    /// <summary>What it draws.</summary>
+    public static IReadOnlyList<Measure> Measures { get; } = [SiteMeasures.Use, SiteMeasures.Hits];
+
     /// <inheritdoc/>
     public override string Name => "site-use";
 

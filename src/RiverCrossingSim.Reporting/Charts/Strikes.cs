@@ -14,6 +14,10 @@ public sealed class Strikes(RunSummary summary) : Chart
         (FireMeasures.Hits.Label, ChartTheme.Damage),
     ];
 
+    /// <summary>What it draws.</summary>
+    public static IReadOnlyList<Measure> Measures { get; } =
+    [FireMeasures.Strikes, FireMeasures.Rounds, FireMeasures.Intercepted, FireMeasures.Hits];
+
     /// <inheritdoc/>
     public override string Name => "strikes";
 

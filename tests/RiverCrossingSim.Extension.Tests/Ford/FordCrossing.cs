@@ -8,15 +8,26 @@ public sealed class FordCrossing : SingleFile
 {
     readonly FordSite _site;
     readonly ulong _settling;
+    readonly int _settlingsPlace,
+        _softenedPlace,
+        _throughPlace;
     double _interval,
         _speed;
     uint _through;
+    int _settlings;
+    TimeSpan? _softened;
 
     /// <summary>A ford.</summary>
     /// <param name="world">What it shares with the other parts of the replication.</param>
     /// <param name="site">The ford as the scenario has it.</param>
     public FordCrossing(World world, FordSite site)
-        : base(world, site) => (_site, _settling) = (site, StreamId.Of("ford", site.Name));
+        : base(world, site)
+    {
+        (_site, _settling) = (site, StreamId.Of("ford", site.Name));
+        _settlingsPlace = world.Plan.Rows.Place(FordMeans.Settlings, site.Name);
+        _softenedPlace = world.Plan.Rows.Place(FordMeans.Softened, site.Name);
+        _throughPlace = world.Plan.Rows.Place(FordMeans.Through, site.Name);
+    }
 
     /// <inheritdoc/>
     public override TargetKind Kind => FordMeans.Target;
@@ -51,7 +62,7 @@ public sealed class FordCrossing : SingleFile
     {
         _interval = 1 / World.Value(_site.Rate);
         _speed = World.Value(_site.Speed);
-        _through = 0;
+        (_through, _settlings, _softened) = (0, 0, null);
     }
 
     /// <inheritdoc/>
@@ -60,8 +71,19 @@ public sealed class FordCrossing : SingleFile
         base.Land(load, entry);
         if (++_through % _site.FirmFor == 0)
         {
+            _settlings++;
+            _softened ??= Now;
             Close(FordMeans.SoftBed, Now + World.DrawTime(_site.Settles, _settling, _through));
             StatusChanged();
         }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteMore(Span<double> row)
+    {
+        base.WriteMore(row);
+        row[_settlingsPlace] = _settlings;
+        row[_throughPlace] = _through;
+        row[_softenedPlace] = _softened?.TotalHours ?? double.PositiveInfinity;
     }
 }

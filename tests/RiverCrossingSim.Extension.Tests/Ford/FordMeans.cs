@@ -26,9 +26,36 @@ public sealed class FordMeans : MeansOfCrossing<FordSite>
             Stage = new Stage("soft-bed", "waiting for a ford's bed to settle"),
         };
 
-    /// <summary>The program's language with the ford, its target and its closure.</summary>
+    /// <summary>How often the bed of a ford had to settle.</summary>
+    public static Measure Settlings { get; } =
+        new(MeasureGroup.Site, "settlings")
+        {
+            About = "Times that its bed had to settle.",
+            Label = "times that its bed settled",
+        };
+
+    /// <summary>When the bed of a ford became too soft for the first time.</summary>
+    public static Measure Softened { get; } =
+        new(MeasureGroup.Event, "softened_h")
+        {
+            About = "When its bed became too soft for the first time; infinite if never.",
+            Label = "{subject} became too soft",
+            Unit = "h",
+        };
+
+    /// <summary>Vehicles that came through a ford, in a group that the program does not know.</summary>
+    public static Measure Through { get; } =
+        new(new MeasureGroup("ford"), "through") { About = "Vehicles that came through {subject}.", Label = "through" };
+
+    /// <summary>The program's language with the ford, its target, its closure and its measures.</summary>
     public static ScenarioLanguage Language { get; } =
-        ScenarioLanguage.Default.With(Target).With(SoftBed).With(new FordMeans());
+        ScenarioLanguage
+            .Default.With(Target)
+            .With(SoftBed)
+            .With(Settlings)
+            .With(Softened)
+            .With(Through)
+            .With(new FordMeans());
 
     /// <inheritdoc/>
     public override string Title => "Fords";
