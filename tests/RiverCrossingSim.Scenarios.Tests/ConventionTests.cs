@@ -6,7 +6,9 @@ namespace RiverCrossingSim.Scenarios.Tests;
 
 public class ConventionTests
 {
-    static IEnumerable<Type> Records { get; } = ReachableFrom(typeof(Scenario));
+    static IReadOnlyList<RecordShape> Shapes { get; } = ReachableFrom(typeof(Scenario));
+
+    static IEnumerable<Type> Records => Shapes.Select(shape => shape.Type);
 
     [Fact]
     public void Every_public_property_of_a_scenario_record_is_a_documented_key_or_the_name_of_an_entry()
@@ -26,11 +28,16 @@ public class ConventionTests
     }
 
     [Fact]
+    public void The_list_of_records_holds_those_that_keys_hold_and_no_other() =>
+        Assert.Equal(
+            Records.Where(record => !record.IsAssignableTo(typeof(Site))).Select(record => record.Name).Order(),
+            ScenarioRecords.All.Select(record => record.Type.Name).Order()
+        );
+
+    [Fact]
     public void Keys_are_kebab_case_and_no_key_stands_for_a_source()
     {
-        var keys = Records
-            .SelectMany(record => new RecordShape(record).Keys.Select(key => (record, key.Name)))
-            .ToList();
+        var keys = Shapes.SelectMany(shape => shape.Keys.Select(key => (record: shape.Type, key.Name))).ToList();
 
         Assert.All(keys, key => Assert.Matches("^[a-z]+(-[a-z]+)*$", key.Name));
         Assert.All(
@@ -42,7 +49,7 @@ public class ConventionTests
     [Fact]
     public void Every_example_and_every_default_fits_its_key()
     {
-        foreach (var key in Records.SelectMany(record => new RecordShape(record).Keys))
+        foreach (var key in Shapes.SelectMany(shape => shape.Keys))
         {
             var reading = new Reading(new MapNode(default, []), new Report());
             if (key is { Default: { } value, Form: NumberForm or QuantityForm })
@@ -90,11 +97,11 @@ public class ConventionTests
         }
     }
 
-    static HashSet<Type> ReachableFrom(Type root)
+    static IReadOnlyList<RecordShape> ReachableFrom(Type root)
     {
-        var found = new HashSet<Type>();
+        var found = new Dictionary<Type, RecordShape>();
         Visit(Form.Of(root));
-        return found;
+        return [.. found.Values];
 
         void Visit(Form form)
         {
@@ -107,7 +114,7 @@ public class ConventionTests
                     Visit(map.Element);
                     break;
                 case RecordForm record:
-                    foreach (var shape in record.Shapes.Where(shape => found.Add(shape.Type)))
+                    foreach (var shape in record.Shapes.Where(shape => found.TryAdd(shape.Type, shape)))
                     {
                         foreach (var key in shape.Keys)
                             Visit(key.Form);

@@ -102,14 +102,12 @@ public class HashTests
             ]
         );
 
-    static string Canonical(object record) =>
+    static string Canonical<T>(T record)
+        where T : class =>
         YamlText.Line(
-            new RecordForm(record.GetType(), Forms.Of(ScenarioLanguage.Default)).Write(
-                record,
-                null!,
-                record,
-                WritingStyle.Canonical
-            )
+            RecordForm
+                .Of(RecordType.Of<T>(), Forms.With(ScenarioLanguage.Default, RecordType.Of<Deck>()))
+                .Write(record, null!, record, WritingStyle.Canonical)
         );
 
     record Ferry

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace RiverCrossingSim.Model;
@@ -8,13 +9,13 @@ namespace RiverCrossingSim.Model;
 /// </summary>
 public abstract class MeansOfCrossing
 {
-    private protected MeansOfCrossing(Type record)
+    private protected MeansOfCrossing(RecordType record)
     {
-        Record = record;
+        RecordType = record;
         Name =
-            record.GetCustomAttribute<VariantAttribute>()?.Value
+            Record.GetCustomAttribute<VariantAttribute>()?.Value
             ?? throw new ArgumentException(
-                $"{record.Name} has no [Variant(\"means\", \"...\")] that names the means.",
+                $"{Record.Name} has no [Variant(\"means\", \"...\")] that names the means.",
                 nameof(record)
             );
     }
@@ -23,7 +24,13 @@ public abstract class MeansOfCrossing
     public string Name { get; }
 
     /// <summary>The record that holds its keys.</summary>
-    public Type Record { get; }
+    public Type Record => RecordType.Type;
+
+    /// <summary>That record, as the reader needs it.</summary>
+    public RecordType RecordType { get; }
+
+    /// <summary>Records of its own that keys of its record hold; none unless it is said.</summary>
+    public virtual IReadOnlyList<RecordType> Parts => [];
 
     /// <summary>What it is called where several are told of, as a heading: "Swim sites".</summary>
     public abstract string Title { get; }
@@ -74,13 +81,18 @@ public abstract class MeansOfCrossing
 
 /// <summary>A means of crossing whose keys stand in a record of its own.</summary>
 /// <typeparam name="TSite">The record; it has a <see cref="VariantAttribute"/> of the key <c>means</c>.</typeparam>
-public abstract class MeansOfCrossing<TSite> : MeansOfCrossing
+public abstract class MeansOfCrossing<
+    [DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties
+    )]
+        TSite
+> : MeansOfCrossing
     where TSite : Site
 {
     /// <summary>A means with its record.</summary>
     /// <exception cref="ArgumentException">The record has no <see cref="VariantAttribute"/>.</exception>
     protected MeansOfCrossing()
-        : base(typeof(TSite)) { }
+        : base(RecordType.Of<TSite>()) { }
 
     /// <inheritdoc/>
     public sealed override Crossing Make(World world, Site site) => Make(world, (TSite)site);

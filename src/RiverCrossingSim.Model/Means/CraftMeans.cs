@@ -1,8 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace RiverCrossingSim.Model;
 
 /// <summary>What all means worked by craft have in common.</summary>
 /// <typeparam name="TSite">The record.</typeparam>
-abstract class CraftMeans<TSite> : MeansOfCrossing<TSite>
+abstract class CraftMeans<
+    [DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties
+    )]
+        TSite
+> : MeansOfCrossing<TSite>
     where TSite : CraftSite
 {
     public override MeansLine Line { get; } = new(1.8, "8 5");

@@ -14,7 +14,7 @@ sealed class Library
     /// <summary>The parts of a scenario whose entries can be taken from a catalogue: maps from free names to records.</summary>
     public static IReadOnlyList<(string Name, RecordForm Entry)> Parts { get; } =
     [
-        .. new RecordShape(typeof(Scenario))
+        .. new RecordShape(RecordType.Of<Scenario>())
             .Keys.Where(key => key.Form is MapForm { Choice: null, Element: RecordForm })
             .Select(key => (key.Name, (RecordForm)((MapForm)key.Form).Element)),
     ];

@@ -12,10 +12,10 @@ static class Merge
     /// <summary>The keys that select one of several kinds of record, such as <c>means</c>.</summary>
     public static IReadOnlySet<string> Discriminators { get; } =
         new HashSet<string>([
-            .. typeof(Scenario)
-                .Assembly.GetTypes()
-                .Select(type =>
-                    (VariantAttribute?)Attribute.GetCustomAttribute(type, typeof(VariantAttribute), inherit: false)
+            .. ScenarioLanguage
+                .Default.Means.Select(means =>
+                    (VariantAttribute?)
+                        Attribute.GetCustomAttribute(means.Record, typeof(VariantAttribute), inherit: false)
                 )
                 .OfType<VariantAttribute>()
                 .Select(variant => variant.Key),

@@ -11,7 +11,17 @@ sealed class Forms
     static readonly ConditionalWeakTable<ScenarioLanguage, Forms> Known = [];
     readonly ConcurrentDictionary<Type, Form> _forms = new();
 
-    Forms(ScenarioLanguage language) => Language = language;
+    readonly Dictionary<Type, RecordType> _records;
+
+    Forms(ScenarioLanguage language, params ReadOnlySpan<RecordType> more)
+    {
+        Language = language;
+        _records = ScenarioRecords
+            .All.Concat(language.Means.SelectMany(means => means.Parts))
+            .Concat([.. more])
+            .DistinctBy(record => record.Type)
+            .ToDictionary(record => record.Type);
+    }
 
     /// <summary>The language.</summary>
     public ScenarioLanguage Language { get; }
@@ -21,6 +31,12 @@ sealed class Forms
 
     /// <summary>The forms of a language.</summary>
     public static Forms Of(ScenarioLanguage language) => Known.GetValue(language, static known => new Forms(known));
+
+    /// <summary>The forms of a language, with those of records that stand in other files than scenarios.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="records">The records.</param>
+    public static Forms With(ScenarioLanguage language, params ReadOnlySpan<RecordType> records) =>
+        new(language, records);
 
     /// <summary>The form of a type.</summary>
     public Form Of(Type type)
@@ -87,6 +103,14 @@ sealed class Forms
         {
             return new MapForm(type.GetGenericArguments()[0], type.GetGenericArguments()[1], this);
         }
-        return new RecordForm(type, this);
+        if (type == typeof(Site))
+        {
+            return RecordForm.OfSites(this);
+        }
+        return _records.TryGetValue(type, out var record)
+            ? RecordForm.Of(record, this)
+            : throw new InvalidOperationException(
+                $"{type.Name} is no record that files can hold: name it in {nameof(ScenarioRecords)}, or among the {nameof(MeansOfCrossing.Parts)} of its means."
+            );
     }
 }

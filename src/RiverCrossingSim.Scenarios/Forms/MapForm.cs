@@ -1,10 +1,12 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>A map from names, or from the words of an enumeration, to values of one form.</summary>
 sealed class MapForm : Form
 {
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     readonly Type _type;
 
     public MapForm(Type name, Type element, Forms forms)

@@ -3,18 +3,35 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>A record: a map of its keys. Of several siblings the discriminator key selects one.</summary>
-sealed class RecordForm(Type type, Forms forms) : Form
+sealed class RecordForm : Form
 {
-    readonly Lazy<IReadOnlyList<RecordShape>> _shapes = new(() => FindShapes(type, forms));
+    readonly Lazy<IReadOnlyList<RecordShape>> _shapes;
+
+    RecordForm(Type type, Func<IReadOnlyList<RecordShape>> shapes) => (Type, _shapes) = (type, new(shapes));
 
     /// <summary>The type of the records; the base of several siblings.</summary>
-    public Type Type => type;
+    public Type Type { get; }
 
     /// <summary>The shapes among which the discriminator selects; one where there is none.</summary>
     public IReadOnlyList<RecordShape> Shapes => _shapes.Value;
 
     /// <summary>The discriminator key; null where there is only one shape.</summary>
     public string? Discriminator => Shapes[0].Variant?.Key;
+
+    /// <summary>The form of one type of record.</summary>
+    public static RecordForm Of(RecordType type, Forms forms) => new(type.Type, () => [new RecordShape(type, forms)]);
+
+    /// <summary>The form of a crossing site: the language names the records of its means.</summary>
+    public static RecordForm OfSites(Forms forms) =>
+        new(
+            typeof(Site),
+            () =>
+                [
+                    .. forms
+                        .Language.Means.Select(means => new RecordShape(means.RecordType, forms))
+                        .OrderBy(shape => shape.Variant!.Value, StringComparer.Ordinal),
+                ]
+        );
 
     /// <summary>The shape of a record.</summary>
     public RecordShape ShapeOf(object record) => Shapes.Single(shape => shape.Type == record.GetType());
@@ -197,24 +214,5 @@ sealed class RecordForm(Type type, Forms forms) : Form
         if (Discriminator is { } discriminator)
             keys.Insert(0, discriminator);
         return string.Join(", ", keys.Take(6)) + (keys.Count > 6 ? ", ..." : "");
-    }
-
-    // The language names the records of the means; other siblings stand beside their base.
-    static IReadOnlyList<RecordShape> FindShapes(Type type, Forms forms)
-    {
-        if (!type.IsAbstract)
-        {
-            return [new RecordShape(type, forms)];
-        }
-        if (type != typeof(Site))
-        {
-            throw new InvalidOperationException($"no list of the kinds of {type.Name}");
-        }
-        return
-        [
-            .. forms
-                .Language.Means.Select(means => new RecordShape(means.Record, forms))
-                .OrderBy(shape => shape.Variant!.Value, StringComparer.Ordinal),
-        ];
     }
 }

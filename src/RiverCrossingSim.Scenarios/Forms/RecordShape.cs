@@ -7,14 +7,16 @@ namespace RiverCrossingSim.Scenarios;
 sealed class RecordShape
 {
     readonly Dictionary<string, Key> _byName;
+    readonly RecordType _record;
     readonly PropertyInfo? _dimension;
 
-    public RecordShape(Type type, Forms? forms = null)
+    public RecordShape(RecordType record, Forms? forms = null)
     {
-        Type = type;
-        var defaults = Activator.CreateInstance(type)!;
+        _record = record;
+        var type = record.Type;
+        var defaults = Activator.CreateInstance(record.Type)!;
         var keys = new List<Key>();
-        foreach (var property in Ordered(type))
+        foreach (var property in Ordered(record))
         {
             if (property.IsDefined(typeof(EntryNameAttribute)))
                 EntryName = property;
@@ -29,7 +31,7 @@ sealed class RecordShape
         Shorthand = type.GetCustomAttribute<ShorthandAttribute>()?.Key;
     }
 
-    public Type Type { get; }
+    public Type Type => _record.Type;
 
     public IReadOnlyList<Key> Keys { get; }
 
@@ -47,7 +49,7 @@ sealed class RecordShape
     /// <summary>A record with the defaults of its declaration.</summary>
     public object Create(string? name)
     {
-        var record = Activator.CreateInstance(Type)!;
+        var record = Activator.CreateInstance(_record.Type)!;
         if (name is not null)
             EntryName?.SetValue(record, name);
         return record;
@@ -64,8 +66,9 @@ sealed class RecordShape
         key.Set(record, value);
     }
 
-    static IEnumerable<PropertyInfo> Ordered(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    static IEnumerable<PropertyInfo> Ordered(RecordType record) =>
+        record
+            .Type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .OrderBy(property => Depth(property.DeclaringType!))
             .ThenBy(property => property.MetadataToken);
 

@@ -61,18 +61,19 @@ static class RequiredKeys
         {
             if (Of(shape, path) is { } required)
                 cases.Add(
-                    new JsonObject
-                    {
-                        ["if"] = new JsonObject
+                    (JsonNode)
+                        new JsonObject
                         {
-                            ["properties"] = new JsonObject
+                            ["if"] = new JsonObject
                             {
-                                [discriminator] = new JsonObject { ["const"] = shape.Variant!.Value },
+                                ["properties"] = new JsonObject
+                                {
+                                    [discriminator] = new JsonObject { ["const"] = shape.Variant!.Value },
+                                },
+                                ["required"] = new JsonArray(discriminator),
                             },
-                            ["required"] = new JsonArray(discriminator),
-                        },
-                        ["then"] = required,
-                    }
+                            ["then"] = required,
+                        }
                 );
         }
         return new JsonObject { ["required"] = new JsonArray(discriminator), ["allOf"] = cases };

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Studies;
@@ -8,7 +9,10 @@ namespace RiverCrossingSim.Studies;
 /// </summary>
 public static class StudyFile
 {
-    static readonly RecordForm Form = (RecordForm)Scenarios.Form.Of(typeof(SweepStudy));
+    static readonly RecordForm Form = (RecordForm)
+        Forms
+            .With(ScenarioLanguage.Default, RecordType.Of<SweepStudy>(), RecordType.Of<Factor>())
+            .Of(typeof(SweepStudy));
 
     /// <summary>Reads a study and the scenario that it names.</summary>
     /// <param name="path">The file.</param>

@@ -38,11 +38,7 @@ public sealed class SweepTests : IDisposable
     [InlineData(SweepDesign.Sobol)]
     public void A_file_gives_what_memory_gives(SweepDesign design)
     {
-        var study = Study with
-        {
-            Design = design,
-            Points = 8,
-        };
+        var study = Study with { Design = design, Points = 8 };
         var (memory, file) = (Sweep.Run(study), Stored(study, "as-in-memory"));
         Assert.Equal(Told(memory), Told(file));
         Assert.Equal((memory.Ran, memory.Scenarios, memory.Partial), (file.Ran, file.Scenarios, file.Partial));
