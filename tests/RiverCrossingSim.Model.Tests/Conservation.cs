@@ -72,12 +72,12 @@ public class Conservation
             {
                 // When everybody is resolved nobody waits, and the last sample of what came across is the end's.
                 var last = result.Samples[(place + 1) * plan.Timeline.Samples - 1];
-                if (series.Kind.EndsWith("waiting", StringComparison.Ordinal) && result.Outcome != OutcomeKind.Censored)
+                if (series.Curve.IsQueue && result.Outcome != OutcomeKind.Censored)
                 {
                     // The withdrawal does not wait for civilians, who may be left standing there.
                     Assert.InRange(last, 0, withEverything ? (int)result["civilians.remaining"] : 0);
                 }
-                else if (series is { Site: "", Kind: "personnel_across" })
+                else if (series == plan.Timeline.Whole(Curve.PersonnelAcross))
                 {
                     Assert.Equal(result[Headline.PersonnelAcross], last);
                 }

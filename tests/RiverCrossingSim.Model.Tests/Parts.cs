@@ -22,7 +22,9 @@ public sealed class Parts
             plan.Rows.Place(SiteMeasures.Trips with { Name = "late" }, "boats")
         );
         Assert.Contains("site.boats.late", column.Message, StringComparison.Ordinal);
-        var series = Assert.Throws<InvalidOperationException>(() => plan.Timeline.Place("boats", "late", 1));
+        var series = Assert.Throws<InvalidOperationException>(() =>
+            plan.Timeline.Place("boats", new Curve("late", IsOfVehicles: true, IsQueue: true), 1)
+        );
         Assert.Contains("late of 'boats'", series.Message, StringComparison.Ordinal);
         Assert.Equal(columns, plan.Rows.Columns.Count);
     }

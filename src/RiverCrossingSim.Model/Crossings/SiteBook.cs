@@ -26,7 +26,7 @@ sealed class SiteBook
     public SiteBook(Plan plan, Site site)
     {
         int Place(Measure measure) => plan.Rows.Place(measure, site.Name);
-        int Series(string kind, int greatest) => plan.Timeline.Place(site.Name, kind, greatest);
+        int Series(Curve curve, int greatest) => plan.Timeline.Place(site.Name, curve, greatest);
         _vehiclesPlace = Place(SiteMeasures.Vehicles);
         _personsPlace = Place(SiteMeasures.Persons);
         _downtimes =
@@ -43,10 +43,10 @@ sealed class SiteBook
         _maxVehiclesPlace = Place(SiteMeasures.LongestQueueOfVehicles);
         _meanPersonsPlace = Place(SiteMeasures.MeanQueueOfPersons);
         _maxPersonsPlace = Place(SiteMeasures.LongestQueueOfPersons);
-        _vehiclesAcrossSeries = Series("vehicles_across", plan.TotalVehicles);
-        _personsAcrossSeries = Series("personnel_across", plan.TotalPeople);
-        _vehiclesWaitingSeries = Series("vehicles_waiting", plan.TotalVehicles);
-        _personsWaitingSeries = Series("persons_waiting", plan.TotalPeople);
+        _vehiclesAcrossSeries = Series(Curve.VehiclesAcross, plan.TotalVehicles);
+        _personsAcrossSeries = Series(Curve.PersonnelAcross, plan.TotalPeople);
+        _vehiclesWaitingSeries = Series(Curve.VehiclesWaiting, plan.TotalVehicles);
+        _personsWaitingSeries = Series(Curve.PersonsWaiting, plan.TotalPeople);
     }
 
     /// <summary>Vehicles of the force carried across.</summary>

@@ -33,7 +33,7 @@ sealed class CivilianMuster : IPart
             (rows.Place(CivilianMeasures.Stranded), LoadState.Stranded),
         ];
         _remainingPlace = rows.Place(CivilianMeasures.Remaining);
-        _series = world.Plan.Timeline.Place("", "civilians_across", MostPeople());
+        _series = world.Plan.Timeline.Place("", Curve.CiviliansAcross, MostPeople());
     }
 
     /// <summary>Starts the streams.</summary>

@@ -27,19 +27,19 @@ public sealed class TimelineLayout
 
     /// <summary>The place of a series; the first to ask for a series adds it, until the layout is sealed.</summary>
     /// <param name="site">The site that it is about; empty for the whole force.</param>
-    /// <param name="kind">What is counted, in snake_case.</param>
+    /// <param name="curve">What is counted.</param>
     /// <param name="greatest">The greatest value possible.</param>
     /// <exception cref="InvalidOperationException">The layout is sealed and has no such series.</exception>
-    internal int Place(string site, string kind, int greatest)
+    public int Place(string site, Curve curve, int greatest)
     {
-        var series = new TimelineSeries(site, kind, greatest);
+        var series = new TimelineSeries(site, curve, greatest);
         var place = _series.IndexOf(series);
         if (place < 0)
         {
             if (_isSealed)
             {
                 throw new InvalidOperationException(
-                    $"The series {kind} of '{site}' was not there when the plan was made. A part asks for its series in its constructor."
+                    $"The series {curve} of '{site}' was not there when the plan was made. A part asks for its series in its constructor."
                 );
             }
             place = _series.Count;
@@ -48,12 +48,17 @@ public sealed class TimelineLayout
         return place;
     }
 
+    /// <summary>A curve of the whole force; null where the scenario does not have it.</summary>
+    /// <param name="curve">The curve.</param>
+    public TimelineSeries? Whole(Curve curve) =>
+        _series.Find(series => series.Site.Length == 0 && series.Curve == curve);
+
     /// <summary>Ends the adding of series: from now on the layout is shared by all threads.</summary>
     internal void Seal() => _isSealed = true;
 }
 
 /// <summary>A whole number followed over time.</summary>
 /// <param name="Site">The site that it is about; empty for the whole force.</param>
-/// <param name="Kind">What is counted: <c>personnel_across</c>, <c>vehicles_across</c>, <c>vehicles_waiting</c>, <c>persons_waiting</c>.</param>
+/// <param name="Curve">What is counted.</param>
 /// <param name="Greatest">The greatest value possible; the least is 0.</param>
-public sealed record TimelineSeries(string Site, string Kind, int Greatest);
+public sealed record TimelineSeries(string Site, Curve Curve, int Greatest);

@@ -33,8 +33,8 @@ sealed class OutcomeBook : IPart
         _clearance = _rows.Place(Headline.Clearance);
         _wounded = _rows.Place(Headline.Wounded);
         _events = _rows.Place(Headline.Events);
-        _peopleSeries = world.Plan.Timeline.Place("", "personnel_across", world.Plan.TotalPeople);
-        _vehiclesSeries = world.Plan.Timeline.Place("", "vehicles_across", world.Plan.TotalVehicles);
+        _peopleSeries = world.Plan.Timeline.Place("", Curve.PersonnelAcross, world.Plan.TotalPeople);
+        _vehiclesSeries = world.Plan.Timeline.Place("", Curve.VehiclesAcross, world.Plan.TotalVehicles);
     }
 
     /// <summary>Nothing: it looks at the book of the force when the replication has ended.</summary>

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
@@ -14,8 +15,8 @@ public sealed class CrossingCurves : Chart
     public CrossingCurves(RunResult result)
     {
         _result = result;
-        Take("personnel_across", "People", ChartTheme.People);
-        Take("vehicles_across", "Vehicles", ChartTheme.Vehicles);
+        Take(Curve.PersonnelAcross, "People", ChartTheme.People);
+        Take(Curve.VehiclesAcross, "Vehicles", ChartTheme.Vehicles);
     }
 
     /// <inheritdoc/>
@@ -57,9 +58,9 @@ public sealed class CrossingCurves : Chart
         return panels.Height;
     }
 
-    void Take(string kind, string heading, Color color)
+    void Take(Curve curve, string heading, Color color)
     {
-        var series = _result.Timeline.Layout.Series.FirstOrDefault(s => s.Site.Length == 0 && s.Kind == kind);
+        var series = _result.Timeline.Layout.Whole(curve);
         if (series is { Greatest: > 0 } && _result.Timeline.Replications > 0)
         {
             _curves.Add((heading, color, series.Greatest, new QuantileBands(_result.Timeline, series)));

@@ -23,9 +23,7 @@ public sealed class SiteQueues : Chart
         }
         _queues.AddRange(
             result
-                .Timeline.Layout.Series.Where(series =>
-                    series.Site.Length > 0 && series.Kind.EndsWith("_waiting", StringComparison.Ordinal)
-                )
+                .Timeline.Layout.Series.Where(series => series.Site.Length > 0 && series.Curve.IsQueue)
                 .Select(series => (series, new QuantileBands(result.Timeline, series)))
                 .Where(queue => queue.Item2.Greatest > 0)
                 .Take(MostPanels)
@@ -83,5 +81,5 @@ public sealed class SiteQueues : Chart
 
     static Color Color(TimelineSeries series) => OfVehicles(series) ? ChartTheme.Vehicles : ChartTheme.People;
 
-    static bool OfVehicles(TimelineSeries series) => series.Kind.StartsWith("vehicles", StringComparison.Ordinal);
+    static bool OfVehicles(TimelineSeries series) => series.Curve.IsOfVehicles;
 }

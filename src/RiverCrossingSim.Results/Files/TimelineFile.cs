@@ -24,7 +24,7 @@ public static class TimelineFile
             {
                 csv.WriteNumber((sample * timeline.Layout.Step).TotalHours);
                 csv.WriteField(series.Site);
-                csv.WriteField(series.Kind);
+                csv.WriteField(series.Curve.Name);
                 foreach (var curve in curves)
                 {
                     csv.WriteNumber(Math.Round(curve[sample], 1));

@@ -9,7 +9,7 @@ static class BestVerdict
         {
             return $"No difference is shown: the {summary.Scenarios.Count} came out the same, or too seldom differently to be told apart.";
         }
-        var duration = summary.Best.FirstOrDefault(best => best.Measure == ComparedMeasures.Duration);
+        var duration = summary.Best.FirstOrDefault(best => best.IsDuration);
         var parts = new List<string>();
         if (duration is not null)
         {

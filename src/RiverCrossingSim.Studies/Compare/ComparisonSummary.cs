@@ -119,7 +119,12 @@ public sealed record MeanEstimate(string Scenario, double Mean, double Low, doub
 /// <param name="Label">Its name in words.</param>
 /// <param name="Kind">What kind of number it is.</param>
 /// <param name="Scenarios">In the order of the scenarios.</param>
-public sealed record MeasureBest(string Measure, string Label, MeasureKind Kind, IReadOnlyList<BestEstimate> Scenarios);
+public sealed record MeasureBest(string Measure, string Label, MeasureKind Kind, IReadOnlyList<BestEstimate> Scenarios)
+{
+    /// <summary>Whether it is of the duration.</summary>
+    [JsonIgnore]
+    public bool IsDuration => Measure == ComparedMeasures.Duration;
+}
 
 /// <summary>How far a scenario lies behind the best of the others; below 0 if it is ahead of them.</summary>
 /// <param name="Scenario">The scenario.</param>

@@ -67,7 +67,7 @@ static class ComparisonVerdict
         if (shown.Find(difference => difference.Kind == MeasureKind.Time) is { } time)
         {
             words.Add(
-                time.Measure == ComparedMeasures.Duration
+                time.IsDuration
                     ? $"is done {Sized(time)} sooner in the mean"
                     : $"has {time.Label} {Sized(time)} sooner in the mean"
             );
@@ -90,7 +90,7 @@ static class ComparisonVerdict
         $"{DifferenceWords.Size(difference.Kind, difference.Mean, Math.Max(-difference.Low, difference.High))} ({DifferenceWords.Sizes(difference.Kind, difference.Low, difference.High)})";
 
     static bool IsHeadline(DifferenceEstimate difference) =>
-        difference.Measure == ComparedMeasures.Duration || difference.Kind is not MeasureKind.Time;
+        difference.IsDuration || difference.Kind is not MeasureKind.Time;
 
     /// <summary>An average hides that the other is ahead for some horizons.</summary>
     static string Flip(PairSummary pair) =>

@@ -51,6 +51,10 @@ public sealed record DifferenceEstimate(
     SavingEstimate? Saving
 )
 {
+    /// <summary>Whether it is of the duration.</summary>
+    [JsonIgnore]
+    public bool IsDuration => Measure == ComparedMeasures.Duration;
+
     /// <summary>Whether the second is shown to be better.</summary>
     public bool IsSecondBetter =>
         Finding == (Kind == MeasureKind.Chance ? DifferenceFinding.SecondMore : DifferenceFinding.SecondLess);

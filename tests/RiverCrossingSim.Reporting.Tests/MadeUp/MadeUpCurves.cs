@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Reporting.Tests;
@@ -12,19 +11,15 @@ static class MadeUpCurves
     public static TimelineLayout Layout(Scenario scenario)
     {
         var layout = new TimelineLayout(scenario.Horizon);
-        Place(layout, "", "personnel_across", People);
-        Place(layout, "", "vehicles_across", Vehicles);
+        layout.Place("", Curve.PersonnelAcross, People);
+        layout.Place("", Curve.VehiclesAcross, Vehicles);
         foreach (var site in scenario.Sites.Values)
         {
-            Place(layout, site.Name, "vehicles_waiting", site is BoatSite ? 0 : 400);
-            Place(layout, site.Name, "persons_waiting", 3_000);
+            layout.Place(site.Name, Curve.VehiclesWaiting, site is BoatSite ? 0 : 400);
+            layout.Place(site.Name, Curve.PersonsWaiting, 3_000);
         }
         return layout;
     }
-
-    /// <summary>What the model's own parts do when they ask for a series; only they may.</summary>
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "Place")]
-    static extern int Place(TimelineLayout layout, string site, string kind, int greatest);
 
     public static int[] Samples(TimelineLayout layout, MadeUpReplication made)
     {
@@ -45,11 +40,17 @@ static class MadeUpCurves
     {
         var left = Math.Clamp(1 - (hours / made.Duration), 0, 1);
         var tide = 1 + (0.5 * Math.Sin((hours - 4) / 24 * 2 * Math.PI));
-        return series.Kind switch
+        var curve = series.Curve;
+        return curve switch
         {
-            "personnel_across" => People * made.ShareAt(hours, 0),
-            "vehicles_across" => Vehicles * made.ShareAt(hours, -8),
-            "vehicles_waiting" => 900.0 / (place + 2) * left * tide * made.Across * Math.Min(1, hours / 8),
+            _ when curve == Curve.PersonnelAcross => People * made.ShareAt(hours, 0),
+            _ when curve == Curve.VehiclesAcross => Vehicles * made.ShareAt(hours, -8),
+            _ when curve == Curve.VehiclesWaiting => 900.0
+                / (place + 2)
+                * left
+                * tide
+                * made.Across
+                * Math.Min(1, hours / 8),
             _ => series.Site == "boats" ? 1_800 * left * Math.Min(1, hours / 8) : 0,
         };
     }

@@ -40,7 +40,7 @@ public class PictureTests
             .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Chart)) && !type.IsAbstract)
             // What stands in the place of a chart that failed has a test of its own.
-            .Where(type => type.Name != "UndrawnChart");
+            .Where(type => type != typeof(UndrawnChart));
 
         Assert.Empty(types.Where(type => !looked.Contains(type)).Select(type => type.Name));
     }

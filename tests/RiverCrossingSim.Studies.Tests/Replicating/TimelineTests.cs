@@ -94,7 +94,7 @@ public class TimelineTests
     static (Timeline Timeline, TimelineSeries People) Timeline(int greatest)
     {
         var layout = new Plan(SmallScenarios.Boats(greatest)).Timeline;
-        return (new Timeline(layout), layout.Series.First(series => series.Kind == "personnel_across"));
+        return (new Timeline(layout), layout.Whole(Curve.PersonnelAcross)!);
     }
 
     static int[] All(Timeline timeline, int value) =>

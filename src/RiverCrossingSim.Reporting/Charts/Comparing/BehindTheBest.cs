@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>How far each lies behind the best of the others in mean duration.</summary>
 public sealed class BehindTheBest(ComparisonSummary summary) : Chart
 {
-    readonly MeasureBest? _best = summary.Best.FirstOrDefault(best => best.Measure == "restricted_duration_h");
+    readonly MeasureBest? _best = summary.Best.FirstOrDefault(best => best.IsDuration);
 
     /// <inheritdoc/>
     public override string Name => "behind-the-best";

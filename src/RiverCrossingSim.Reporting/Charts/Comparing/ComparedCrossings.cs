@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
@@ -18,7 +19,7 @@ public sealed class ComparedCrossings : Chart
         foreach (var (place, run) in comparison.Runs.Take(Most).Index())
         {
             var timeline = run.Run.Timeline;
-            var people = timeline.Layout.Series.FirstOrDefault(s => s.Site.Length == 0 && s.Kind == "personnel_across");
+            var people = timeline.Layout.Whole(Curve.PersonnelAcross);
             if (people is { Greatest: > 0 })
             {
                 _curves.Add((run.Name, place, people.Greatest, new QuantileBands(timeline, people)));

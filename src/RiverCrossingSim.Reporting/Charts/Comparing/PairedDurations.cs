@@ -109,7 +109,7 @@ public sealed class PairedDurations : Chart
         var zero = plot.Add.Line(0, floor, 0, floor + (0.96 * PanelHeight));
         zero.LineColor = ChartTheme.Muted;
         zero.LineWidth = 1.5f;
-        var mean = own.Pair.Differences.Single(d => d.Measure == "restricted_duration_h").Mean;
+        var mean = own.Pair.Differences.Single(d => d.IsDuration).Mean;
         var dot = plot.Add.Marker(mean, floor, MarkerShape.FilledCircle, 9, color);
         dot.MarkerLineWidth = 0;
         plot.Write(words, bins.Edges[0], floor + PanelHeight, Alignment.LowerLeft, color, isBold: true);
