@@ -54,7 +54,6 @@ public class EdgeTests
             ["first-order index"] = (x, y) => Defined(FirstOrderIndex.Of(x, y)),
             ["first-order index of ranks"] = (x, y) => Defined(FirstOrderIndex.Of(x, Ranks.Of(y))),
             ["rank correlation"] = (x, y) => RankCorrelation.Of(x, y),
-            ["partial rank correlation"] = (x, y) => PartialRankCorrelation.Of([x, [.. x.Reverse()]], y),
             ["variance in two parts"] = (x, _) => Defined(OneWayVariance.Of(x, 3)),
             ["family of curves"] = (x, _) => CurveFamily.Of(x, 3, [1, 2]),
             ["superiority"] = (x, y) => Superiority.Of(x, y),
