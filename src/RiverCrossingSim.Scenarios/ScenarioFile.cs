@@ -187,7 +187,10 @@ public static class ScenarioFile
             CheckList.Run(scenario, reading, isAsWritten);
         }
         if (scenario is null || report.HasErrors)
+        {
             return new ScenarioReading(null, report.Sorted(), reading.Provenance) { Places = reading.Places };
+        }
+
         return new ScenarioReading(scenario, report.Sorted(), reading.Provenance)
         {
             Notes = reading.Notes.Sorted(),

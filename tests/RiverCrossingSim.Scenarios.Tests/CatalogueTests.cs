@@ -34,7 +34,9 @@ public sealed class CatalogueTests : IDisposable
                 foreach (var part in new[] { "sites", "vehicle-types" }.Where(part => root[part] is MapNode))
                 {
                     foreach (var entry in ((MapNode)root[part]!).Entries)
+                    {
                         entries.Add(file, part, entry.Name);
+                    }
                 }
             }
             return entries;

@@ -185,7 +185,10 @@ public class CheckTests
         var indent = lines[ignored].Length - lines[ignored].TrimStart().Length;
         lines.RemoveAt(ignored);
         while (lines[ignored].Length - lines[ignored].TrimStart().Length > indent)
+        {
             lines.RemoveAt(ignored);
+        }
+
         Assert.Contains(
             ScenarioFile.Parse(string.Join('\n', lines)).Problems,
             problem => problem.Code == "RC118" && problem.Path == path

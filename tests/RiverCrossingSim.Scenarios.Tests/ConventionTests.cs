@@ -53,9 +53,15 @@ public class ConventionTests
         {
             var reading = new Reading(new MapNode(default, []), new Report());
             if (key is { Default: { } value, Form: NumberForm or QuantityForm })
+            {
                 Read(((ScalarNode)key.Form.Write(value, key, value, WritingStyle.Friendly)).Text);
+            }
+
             if (key.Example is { } example && key.Form is ScalarForm && key.Names is null)
+            {
                 Read(example);
+            }
+
             Assert.Equal("", ProblemFormatter.Format(reading.Report.Sorted()));
 
             void Read(string text) =>
@@ -117,7 +123,9 @@ public class ConventionTests
                     foreach (var shape in record.Shapes.Where(shape => found.TryAdd(shape.Type, shape)))
                     {
                         foreach (var key in shape.Keys)
+                        {
                             Visit(key.Form);
+                        }
                     }
                     break;
             }

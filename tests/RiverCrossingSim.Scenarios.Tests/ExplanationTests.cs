@@ -30,22 +30,30 @@ public sealed partial class ExplanationTests : IDisposable
         var command = Command().Match(text) is { Success: true } match ? match.Groups["words"].Value : "ford.yaml";
         var words = command.Split(' ');
         if (Block().Match(text) is { Success: true } block)
+        {
             File.WriteAllText(
                 Path.Combine(_folder, "ford.yaml"),
                 block.Groups["text"].Value,
                 text.Contains("Latin-1:", StringComparison.Ordinal) ? Encoding.Latin1 : new UTF8Encoding(false)
             );
+        }
+
         var sets = words.SkipWhile(word => word != "--set").Skip(1).ToList();
 
         var reading = ScenarioFile.Read(Path.Combine(_folder, words[0]), sets);
 
         var found = reading.Problems.Concat(reading.Notes);
         if (words.Contains("--require-sources"))
+        {
             found = found.Concat(MissingSources.In(reading));
+        }
+
         var severe = found.Where(problem => problem.Severity != Severity.Note).Select(problem => problem.Code);
         Assert.Contains(code, found.Select(problem => problem.Code));
         if (code[2] is not '3')
+        {
             Assert.All(severe, other => Assert.Equal(code, other));
+        }
     }
 
     [Theory]

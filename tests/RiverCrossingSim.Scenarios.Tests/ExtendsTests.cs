@@ -150,7 +150,10 @@ public sealed class ExtendsTests : IDisposable
     public void A_chain_has_an_end()
     {
         for (var i = 0; i < 20; i++)
+        {
             Put($"{i}.yaml", $"extends: {i + 1}.yaml\n");
+        }
+
         Assert.Equal("more than 16 files extend one another", Assert.Single(Read("0.yaml").Problems).Message);
     }
 

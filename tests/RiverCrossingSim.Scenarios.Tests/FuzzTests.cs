@@ -79,7 +79,10 @@ public class FuzzTests
         {
             var text = originals[i % 2];
             for (var changes = random.Next(1, 4); changes > 0; changes--)
+            {
                 text = Mutate(text, random);
+            }
+
             var reading = ScenarioFile.Parse(text);
             _ = ProblemFormatter.Format(reading.Problems);
             if (reading.Scenario is null)
@@ -112,7 +115,10 @@ public class FuzzTests
         {
             var (path, text) = originals[random.Next(originals.Count)];
             for (var changes = random.Next(1, 4); changes > 0; changes--)
+            {
                 text = Mutate(text, random);
+            }
+
             var reading = ScenarioFile.Parse(text, path);
             _ = ProblemFormatter.Format(reading.Problems.Concat(reading.Notes));
             if (reading.Scenario is not { } scenario)

@@ -11,7 +11,10 @@ static class Golden
     public static void Same(string name, string actual)
     {
         if (Environment.GetEnvironmentVariable("RCSIM_GOLDEN") == "write")
+        {
             File.WriteAllText(PathOf(name), actual);
+        }
+
         Assert.Equal(Text(name), actual);
     }
 

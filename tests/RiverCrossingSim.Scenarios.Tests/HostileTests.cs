@@ -115,7 +115,10 @@ public sealed class HostileTests : IDisposable
     {
         var path = Path.Combine(_folder, "ford.yaml");
         using (var file = File.OpenWrite(path))
+        {
             file.SetLength(100 * 1024 * 1024);
+        }
+
         var before = GC.GetAllocatedBytesForCurrentThread();
         var problem = Assert.Single(ScenarioFile.Read(path).Problems);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
@@ -259,7 +262,9 @@ public sealed class HostileTests : IDisposable
             }
             read++;
             if (read % 8 == 0)
+            {
                 Assert.DoesNotContain(Replaying.Row(Short(scenario)), double.IsNaN);
+            }
         }
         Assert.True(read + refused > 100);
     }
@@ -278,7 +283,10 @@ public sealed class HostileTests : IDisposable
     {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 12; i++)
+        {
             bomb.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+        }
+
         return bomb.ToString();
     }
 

@@ -59,7 +59,10 @@ public class LimitTests
     {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 12; i++)
+        {
             bomb.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+        }
+
         Assert.Equal(
             "the file has more than 200000 values, aliases (*) written out; no scenario needs so many",
             Sample.OnlyProblem(bomb.ToString()).Message
@@ -71,7 +74,10 @@ public class LimitTests
     {
         var deep = new StringBuilder("a0: &a0 [x]\n");
         for (var i = 1; i < 100; i++)
+        {
             deep.Append($"a{i}: &a{i} [*a{i - 1}]\n");
+        }
+
         Assert.Equal(
             "the file has more than 64 levels of nesting, aliases (*) written out; no scenario needs so many",
             Sample.OnlyProblem(deep.ToString()).Message
@@ -109,7 +115,10 @@ public class LimitTests
     {
         var path = Path.GetTempFileName();
         using (var file = File.OpenWrite(path))
+        {
             file.SetLength(9 * 1024 * 1024);
+        }
+
         var problem = Assert.Single(ScenarioFile.Read(path).Problems);
         File.Delete(path);
 

@@ -32,7 +32,10 @@ static class Shipped
     public static void IsCurrent(string file, string now)
     {
         if (Environment.GetEnvironmentVariable("RCSIM_GOLDEN") == "write")
+        {
             File.WriteAllText(PathOf(file), now);
+        }
+
         Assert.True(
             File.Exists(PathOf(file)) && Text(file) == now,
             $"scenarios/{file} is not current. To write it anew: RCSIM_GOLDEN=write dotnet run --project tests/RiverCrossingSim.Scenarios.Tests -c Release -- -class '*CurrentFilesTests'"

@@ -41,10 +41,13 @@ sealed class Library
     public IEnumerable<(Problem Problem, int Order)> Add(MapNode root, ScalarNode written)
     {
         if (root.Find(Key) is null)
+        {
             yield return Wrong(
                 written.Place,
                 $"{Quoting.Show(written.Text)} is no catalogue: it has no key '{Key}' that says what is in it"
             );
+        }
+
         foreach (var part in root.Entries.Where(entry => entry.Name != Key))
         {
             if (!Parts.Any(known => known.Name == part.Name))
@@ -53,18 +56,22 @@ sealed class Library
                 yield return Wrong(part.NamePlace, $"a catalogue has no key {Quoting.Show(part.Name)}{advice}");
             }
             else if (part.Value is not MapNode map)
+            {
                 yield return Wrong(
                     part.Value.Place,
                     $"{part.Name} is a map from names; here stands {part.Value.Describe()}"
                 );
+            }
             else
             {
                 var known = _parts.TryGetValue(part.Name, out var entries) ? entries : _parts[part.Name] = [];
                 foreach (var entry in map.Entries.Where(entry => !known.TryAdd(entry.Name, entry)))
+                {
                     yield return Wrong(
                         entry.NamePlace,
                         $"{part.Name} has {Quoting.Show(entry.Name)} already, from {known[entry.Name].NamePlace.Source.Name}; catalogues that are imported together need different names"
                     );
+                }
             }
         }
     }

@@ -22,7 +22,10 @@ sealed class Likeness(MapNode root, Library library, Report report)
         foreach (var (part, _) in Library.Parts)
         {
             if (root.Find(part) is not { Value: MapNode map } found || !map.Entries.Any(HasLike))
+            {
                 continue;
+            }
+
             var entries = map.Entries.Select(entry => entry with { Value = Whole(part, entry, []) });
             whole = whole.With(found with { Value = new MapNode(map.Place, [.. entries]) });
         }
@@ -33,17 +36,23 @@ sealed class Likeness(MapNode root, Library library, Report report)
     Node Whole(string part, Entry entry, List<Entry> chain)
     {
         if (!HasLike(entry))
+        {
             return entry.Value;
+        }
+
         var map = (MapNode)entry.Value;
         if (map[Key] is not ScalarNode { IsNull: false } like)
         {
             if (map[Key] is { IsNull: false } other)
+            {
                 report.Error(
                     ProblemCodes.Import,
                     other.Place,
                     $"{part}.{entry.Name}.{Key}",
                     $"{part}.{entry.Name}.{Key} names one entry; here stands {other.Describe()}"
                 );
+            }
+
             return entry.Value;
         }
         if (Find(part, like.Text, entry) is not { } model)
@@ -64,7 +73,10 @@ sealed class Likeness(MapNode root, Library library, Report report)
             return entry.Value;
         }
         if (chain.Count > Limits.Depth)
+        {
             throw TooMuch(like.Place, $"more than {Limits.Depth} entries, each like the next");
+        }
+
         var whole = Merge.Nodes(Whole(part, model, chain), map.Without(Key));
         _size += whole.Size;
         return _size > Limits.Nodes
@@ -85,10 +97,13 @@ sealed class Likeness(MapNode root, Library library, Report report)
     Dictionary<string, Entry> Own(string part)
     {
         if (!_own.TryGetValue(part, out var entries))
+        {
             _own[part] = entries = ((MapNode)root[part]!).Entries.ToDictionary(
                 entry => entry.Name,
                 StringComparer.Ordinal
             );
+        }
+
         return entries;
     }
 
@@ -112,16 +127,25 @@ sealed class Likeness(MapNode root, Library library, Report report)
     {
         const string Part = "assumptions";
         if (library[Part].Count == 0 || whole[Part] is not (null or { IsNull: true } or MapNode))
+        {
             return whole;
+        }
+
         var own = whole[Part] as MapNode ?? new MapNode(whole.Place, []);
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in whole.Entries.Where(entry => entry.Name != Part))
+        {
             Gather(entry.Value, named);
+        }
+
         var added = library[Part]
             .Values.Where(entry => named.Contains(entry.Name) && own.Find(entry.Name) is null)
             .ToList();
         if (added.Count == 0)
+        {
             return whole;
+        }
+
         var place = whole.Find(Part)?.NamePlace ?? whole.Place;
         return whole.With(new Entry(Part, place, new MapNode(own.Place, [.. own.Entries, .. added])));
     }
@@ -135,11 +159,17 @@ sealed class Likeness(MapNode root, Library library, Report report)
                 break;
             case ListNode list:
                 foreach (var item in list.Items)
+                {
                     Gather(item, texts);
+                }
+
                 break;
             case MapNode map:
                 foreach (var entry in map.Entries)
+                {
                     Gather(entry.Value, texts);
+                }
+
                 break;
         }
     }

@@ -69,16 +69,25 @@ static class CheckList
         foreach (var check in All.OrderBy(check => check.NeedsSoundScenario))
         {
             if (reading.Report.HasErrors && check.NeedsSoundScenario)
+            {
                 continue;
+            }
+
             foreach (var finding in check.Find(scenario))
             {
                 var (path, message) = finding;
                 var place = PlaceOf(path, reading);
                 var isAlone = isAsWritten && place.Source.Order == 0;
                 if ((check.IsAboutUse && !isAlone) || (check.IsAboutWritten && !reading.Places.ContainsKey(path)))
+                {
                     continue;
+                }
+
                 if (finding.IsOnlyOfSet && !place.Source.IsSetting)
+                {
                     continue;
+                }
+
                 var said = path.Length == 0 ? message : $"{path}: {message}";
                 (check.Severity == Severity.Note ? reading.Notes : reading.Report).Add(
                     Report.Make(check.Severity, check.Code, place, path, said),
@@ -94,7 +103,9 @@ static class CheckList
         foreach (var part in Paths.AndParents(path))
         {
             if (reading.Places.TryGetValue(part, out var place))
+            {
                 return place;
+            }
         }
         return reading.Root.Place with { Length = 1 };
     }

@@ -14,15 +14,24 @@ sealed class CiviliansWithoutWay : ICheck
         foreach (var stream in scenario.Civilians.Values)
         {
             if (stream.Bus is null && Bounds.Of(stream.ByBus, scenario).Greatest > 0)
+            {
                 yield return new(
                     $"civilians.{stream.Name}.by-bus",
                     "which vehicle type their bus is must be named as 'bus'"
                 );
+            }
+
             if (stream.AssemblyArea is not { } area)
+            {
                 continue;
+            }
+
             var sites = stream.Sites.Count == 0 ? scenario.Sites.Keys : stream.Sites;
             if (scenario.Routes.Any(route => route.From == area && sites.Contains(route.To)))
+            {
                 continue;
+            }
+
             var areas = scenario.Routes.Select(route => route.From).ToHashSet(StringComparer.Ordinal);
             yield return new(
                 $"civilians.{stream.Name}.assembly-area",

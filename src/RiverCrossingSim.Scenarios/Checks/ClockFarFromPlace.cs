@@ -17,13 +17,18 @@ sealed class ClockFarFromPlace : ICheck
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         if (scenario.Daylight is not { Latitude: not null, Longitude: { } longitude })
+        {
             yield break;
+        }
+
         var (local, offset) = (longitude / DegreesPerHour, scenario.Start.Offset.TotalHours);
         var apart = Math.Abs(local - offset) % 24;
         if (Math.Min(apart, 24 - apart) > MostHours)
+        {
             yield return new(
                 "daylight.longitude",
                 $"at this longitude clocks are about {local:+0.0;-0.0} h from UTC, but the start is given with {scenario.Start:zzz}: the sun would rise at the wrong time"
             );
+        }
     }
 }

@@ -16,10 +16,12 @@ sealed class CrewsExceedPersonnel : ICheck
             var unit = scenario.Force.Units[i];
             var crews = unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
             if (crews > unit.Personnel)
+            {
                 yield return new(
                     $"force.units[{i}].personnel",
                     $"the vehicles of '{unit.Name}' need crews of {crews} people, and it has {unit.Personnel}; personnel includes the crews"
                 );
+            }
         }
     }
 }

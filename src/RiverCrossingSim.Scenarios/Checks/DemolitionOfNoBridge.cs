@@ -19,10 +19,12 @@ sealed class DemolitionOfNoBridge : ICheck
         {
             var name = scenario.Demolition!.Sites[i];
             if (scenario.Sites.TryGetValue(name, out var site) && !scenario.Language.MeansOf(site).IsBridge)
+            {
                 yield return new(
                     $"demolition.sites[{i}]",
                     $"'{name}' is no bridge; only sites with means: {bridges} are blown up"
                 );
+            }
         }
     }
 }

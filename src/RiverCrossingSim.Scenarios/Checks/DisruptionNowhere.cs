@@ -15,15 +15,20 @@ sealed class DisruptionNowhere : ICheck
         {
             var names = NamesOf(disruption.Target, scenario).ToHashSet(StringComparer.Ordinal);
             if (names.Count == 0)
+            {
                 yield return new($"disruptions.{disruption.Name}.target", "the scenario has no such place");
+            }
+
             for (var i = 0; names.Count > 0 && i < disruption.Places.Count; i++)
             {
                 var place = disruption.Places[i];
                 if (!names.Contains(place))
+                {
                     yield return new(
                         $"disruptions.{disruption.Name}.places[{i}]",
                         $"there is no '{place}' among them{NearestName.Advice(place, names, "there are")}"
                     );
+                }
             }
         }
     }

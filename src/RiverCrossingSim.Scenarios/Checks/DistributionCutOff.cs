@@ -18,7 +18,10 @@ sealed class DistributionCutOff : ICheck
         {
             var distribution = leaf.Value as Distribution ?? (leaf.Value as Quantity.Drawn)?.Distribution;
             if (distribution is not Normal normal || Kept(normal) is not (< Least and var kept))
+            {
                 continue;
+            }
+
             yield return new(
                 leaf.Path,
                 $"min and max leave only {100 * kept:0.#} % of the bell of {leaf.Text}; triangular or uniform says what is meant"

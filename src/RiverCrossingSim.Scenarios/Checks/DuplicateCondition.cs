@@ -17,10 +17,12 @@ sealed class DuplicateCondition : ICheck
             for (var i = 0; i < bridge.Conditions.Count; i++)
             {
                 if (!names.Add(bridge.Conditions[i].Name))
+                {
                     yield return new(
                         $"sites.{bridge.Name}.conditions[{i}].name",
                         $"the bridge has a condition '{bridge.Conditions[i].Name}' already"
                     );
+                }
             }
         }
     }

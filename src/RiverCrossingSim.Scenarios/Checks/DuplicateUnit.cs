@@ -16,10 +16,12 @@ sealed class DuplicateUnit : ICheck
         {
             var name = scenario.Force.Units[i].Name;
             if (!first.TryAdd(name, i))
+            {
                 yield return new(
                     $"force.units[{i}].name",
                     $"force.units[{first[name]}] is called '{name}' too; names are unique (count makes several units alike)"
                 );
+            }
         }
     }
 }

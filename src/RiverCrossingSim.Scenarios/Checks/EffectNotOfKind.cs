@@ -18,10 +18,12 @@ sealed class EffectNotOfKind : ICheck
                 foreach (var (key, value, isKnown, instead) in Effects(kind, effects))
                 {
                     if (value is not Quantity.Constant { Value: 0 } && !isKnown)
+                    {
                         yield return new(
                             $"fire.{source.Name}.targets.{kind.Name}.{key}",
                             $"does nothing for targets of kind {kind.Name}; {instead}"
                         );
+                    }
                 }
             }
         }

@@ -15,10 +15,12 @@ sealed class EffectWithoutPlace : ICheck
         {
             var places = PlacesOf(disruption.Effect);
             if (!places.Contains(disruption.Target))
+            {
                 yield return new(
                     $"disruptions.{disruption.Name}.effect",
                     $"{Word(disruption.Target)} cannot suffer '{Word(disruption.Effect)}'; that happens to {string.Join(", ", places.Select(Word))}"
                 );
+            }
         }
     }
 

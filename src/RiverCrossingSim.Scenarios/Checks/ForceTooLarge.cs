@@ -32,10 +32,12 @@ sealed class ForceTooLarge : ICheck
         )
         {
             if (number > most)
+            {
                 yield return new(
                     "force.units",
                     $"the force has {number:#,0} {what}; at most {most:#,0} can be followed"
                 );
+            }
         }
     }
 }

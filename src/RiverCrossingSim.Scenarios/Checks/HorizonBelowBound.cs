@@ -18,7 +18,10 @@ sealed class HorizonBelowBound : ICheck
             || !double.IsFinite(hours)
             || hours * 3_600 <= scenario.Horizon.TotalSeconds
         )
+        {
             yield break;
+        }
+
         yield return new(
             "horizon",
             $"with every assumption at its median and nothing going wrong, the sites need {hours:0.#} h for the force, which is more than {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}: nearly every replication will be censored, and the question can only be how many are across by then"

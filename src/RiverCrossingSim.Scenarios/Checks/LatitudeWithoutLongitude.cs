@@ -13,7 +13,10 @@ sealed class LatitudeWithoutLongitude : ICheck
     {
         var (latitude, longitude) = (scenario.Daylight.Latitude, scenario.Daylight.Longitude);
         if (latitude is null == longitude is null)
+        {
             return [];
+        }
+
         var (given, missing) = latitude is null ? ("longitude", "latitude") : ("latitude", "longitude");
         return
         [

@@ -16,10 +16,12 @@ sealed class MilestoneBeyondHorizon : ICheck
         for (var i = 0; i < scenario.Milestones.Count; i++)
         {
             if (scenario.Milestones[i] > scenario.Horizon)
+            {
                 yield return new(
                     $"milestones[{i}]",
                     $"{MeasureText.Friendly(scenario.Milestones[i].TotalSeconds, Dimension.Duration)} is after the horizon of {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}, and what is censored there is not known to be done by then"
                 );
+            }
         }
     }
 }

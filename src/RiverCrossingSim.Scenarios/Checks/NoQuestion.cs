@@ -12,9 +12,11 @@ sealed class NoQuestion : ICheck
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         if (string.IsNullOrWhiteSpace(scenario.Question))
+        {
             yield return new(
                 "",
                 "the key 'question' says what a scenario is there to answer; the report opens with it"
             );
+        }
     }
 }

@@ -14,16 +14,21 @@ sealed class NoRouteToFerries : ICheck
         foreach (var bridge in scenario.Sites.Values.OfType<PontoonBridgeSite>())
         {
             if (bridge.WorkedAs is not { } ferries)
+            {
                 continue;
+            }
+
             var cutOff = scenario
                 .Routes.Where(route => route.To == bridge.Name)
                 .Select(route => route.From)
                 .Where(area => !scenario.Routes.Any(route => route.From == area && route.To == ferries));
             foreach (var area in cutOff.Distinct(StringComparer.Ordinal))
+            {
                 yield return new(
                     $"sites.{bridge.Name}.worked-as",
                     $"no route leads from '{area}' to '{ferries}', so who comes from there cannot use the ferries made of the bridge"
                 );
+            }
         }
     }
 }

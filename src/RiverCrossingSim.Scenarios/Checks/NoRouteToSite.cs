@@ -15,10 +15,16 @@ sealed class NoRouteToSite : ICheck
         {
             var unit = scenario.Force.Units[i];
             if (unit.AssemblyArea is not { } area)
+            {
                 continue;
+            }
+
             var sites = scenario.SitesOf(unit).Select(site => site.Name).ToHashSet(StringComparer.Ordinal);
             if (scenario.Routes.Any(route => route.From == area && sites.Contains(route.To)))
+            {
                 continue;
+            }
+
             var areas = scenario.Routes.Select(route => route.From).ToHashSet(StringComparer.Ordinal);
             var advice = areas.Contains(area)
                 ? $"; its routes lead elsewhere than to {string.Join(", ", sites)}"

@@ -12,7 +12,10 @@ sealed class NoSiteForDismounted : ICheck
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         if (scenario.Sites.Count == 0)
+        {
             yield break;
+        }
+
         for (var i = 0; i < scenario.Force.Units.Count; i++)
         {
             var unit = scenario.Force.Units[i];
@@ -23,10 +26,12 @@ sealed class NoSiteForDismounted : ICheck
             var crews = unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
             var walking = unit.Personnel - crews - seats;
             if (walking > 0 && !scenario.SitesOf(unit).Any(site => site.CarriesDismounted(scenario)))
+            {
                 yield return new(
                     $"force.units[{i}].personnel",
                     $"{walking} people of '{unit.Name}' have no seat in a vehicle, and no site that it may use takes dismounted people; they will be stranded"
                 );
+            }
         }
     }
 }

@@ -12,9 +12,11 @@ sealed class NothingAssumed : ICheck
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         if (scenario.Assumptions.Count == 0)
+        {
             yield return new(
                 "",
                 "no assumptions: every value is given as certain, so that the results show chance and no doubt"
             );
+        }
     }
 }

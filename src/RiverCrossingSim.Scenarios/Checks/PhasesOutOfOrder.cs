@@ -17,10 +17,12 @@ sealed class PhasesOutOfOrder : ICheck
             {
                 var (before, from) = (source.Phases[i - 1].From, source.Phases[i].From);
                 if (from <= before)
+                {
                     yield return new(
                         $"fire.{source.Name}.phases[{i}].from",
                         $"{Text(from)} is not after {Text(before)}, when the phase before it begins; write phases in order of time"
                     );
+                }
             }
         }
     }

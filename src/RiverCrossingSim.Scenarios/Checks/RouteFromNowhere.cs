@@ -20,10 +20,12 @@ sealed class RouteFromNowhere : ICheck
         {
             var from = scenario.Routes[i].From;
             if (!areas.Contains(from))
+            {
                 yield return new(
                     $"routes[{i}].from",
                     $"no unit starts from '{from}'{NearestName.Advice(from, areas, "units start from")}"
                 );
+            }
         }
     }
 }

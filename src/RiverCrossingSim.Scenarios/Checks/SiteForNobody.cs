@@ -19,7 +19,10 @@ sealed class SiteForNobody : ICheck
                 .Concat(scenario.Civilians.Values.Select(stream => (stream.Sites, Area: stream.AssemblyArea)))
                 .Where(user => user.Sites.Count == 0 || user.Sites.Contains(site.Name));
             if (users.Any(user => user.Area is not { } area || routes.Contains((area, site.Name))))
+            {
                 continue;
+            }
+
             yield return new(
                 $"sites.{site.Name}",
                 users.Any()

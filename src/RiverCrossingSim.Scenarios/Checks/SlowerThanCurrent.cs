@@ -17,10 +17,12 @@ sealed class SlowerThanCurrent : ICheck
             var speed = Bounds.Of(site.Speed, scenario);
             var worst = Math.Min(current.Greatest, site.MaxCurrent);
             if (speed.Least <= worst && speed.Greatest > current.Least)
+            {
                 yield return new(
                     $"sites.{site.Name}.speed",
                     $"a craft may be as slow as {Text(speed.Least)}, and the site works in a current of up to {Text(worst)}: such a craft never crosses"
                 );
+            }
         }
     }
 

@@ -17,9 +17,11 @@ sealed class StartNotGiven : ICheck
             scenario.Sites.Values.Any(site => site.Window.Kind is WindowKind.Night or WindowKind.Day)
             || scenario.Fire.Values.Any(source => !source.Day.Equals(source.Night));
         if (dependsOnLight && scenario.Daylight.Latitude is not null && scenario.Start == Unset)
+        {
             yield return new(
                 "daylight",
                 $"the sun is computed for a date, and no 'start' is given: it is {Unset:yyyy-MM-dd HH:mm}, in midwinter"
             );
+        }
     }
 }

@@ -17,10 +17,12 @@ sealed class TimetableOutOfOrder : ICheck
             {
                 var (before, from) = (site.Timetable[i - 1].From, site.Timetable[i].From);
                 if (from <= before)
+                {
                     yield return new(
                         $"sites.{site.Name}.timetable[{i}].from",
                         $"{Text(from)} is not after {Text(before)}, when the change before it takes effect; write them in order of time"
                     );
+                }
             }
         }
     }

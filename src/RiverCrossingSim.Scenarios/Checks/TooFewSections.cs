@@ -14,15 +14,20 @@ sealed class TooFewSections : ICheck
         foreach (var bridge in scenario.Sites.Values.OfType<PontoonBridgeSite>())
         {
             if (bridge.WorkedAs is null)
+            {
                 continue;
+            }
+
             var length = Bounds.Of(bridge.Length ?? scenario.River.Width, scenario).Greatest;
             var sections = Math.Ceiling(length / bridge.SectionLength) + Bounds.Of(bridge.Spares, scenario).Greatest;
             var ferry = Bounds.Of(bridge.SectionsPerFerry, scenario).Least;
             if (ferry > sections)
+            {
                 yield return new(
                     $"sites.{bridge.Name}.sections-per-ferry",
                     $"with its spares the bridge has at most {sections:0} sections, and one ferry takes {ferry:0}, so none is ever made of it"
                 );
+            }
         }
     }
 }

@@ -15,10 +15,12 @@ sealed class UnknownCondition : ICheck
         {
             var names = bridge.Conditions.Select(condition => condition.Name).ToList();
             if (bridge.InitialCondition is { } start && !names.Contains(start))
+            {
                 yield return new(
                     $"sites.{bridge.Name}.condition",
                     $"the bridge has no condition '{start}'{NearestName.Advice(start, names, "its conditions are")}"
                 );
+            }
         }
     }
 }

@@ -19,9 +19,15 @@ sealed class UnusualValue : ICheck
         foreach (var leaf in Leaves.Of(scenario))
         {
             if (UsualRange.For(leaf, scenario) is not { } usual || Spread(leaf.Value, scenario) is not { } spread)
+            {
                 continue;
+            }
+
             if (spread.Low >= usual.Low / Far && spread.High <= usual.High * Far)
+            {
                 continue;
+            }
+
             yield return new(
                 leaf.Path,
                 $"{leaf.Text} is far outside what is usual for {usual.What}, {usual.Text} ({usual.Source}); is the unit right?"

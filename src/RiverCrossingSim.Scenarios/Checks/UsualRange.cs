@@ -26,12 +26,18 @@ sealed record UsualRange(string Path, string? Means, double Low, double High, st
     {
         var (pattern, parts) = (Path.Split('.'), path.Split('.', '['));
         if (path.Contains('['))
+        {
             parts = [.. parts.Select(part => part.EndsWith(']') ? "*" : part)];
+        }
+
         if (
             pattern.Length != parts.Length
             || pattern.Zip(parts).Any(pair => pair.First != "*" && pair.First != pair.Second)
         )
+        {
             return false;
+        }
+
         return Means is null
             || (scenario.Sites.TryGetValue(parts[1], out var site) && scenario.Language.MeansOf(site).Name == Means);
     }

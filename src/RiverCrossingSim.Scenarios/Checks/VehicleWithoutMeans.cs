@@ -17,10 +17,12 @@ sealed class VehicleWithoutMeans : ICheck
         {
             var vehicle = scenario.VehicleTypes[name];
             if (!open.Any(site => site.Carries(vehicle, scenario)))
+            {
                 yield return new(
                     $"vehicle-types.{name}",
                     $"no site can carry it ({MeasureText.Friendly(vehicle.LoadClass, Dimension.Mass)}, {MeasureText.Friendly(vehicle.Length, Dimension.Length)}); every {name} would be stranded"
                 );
+            }
         }
     }
 }

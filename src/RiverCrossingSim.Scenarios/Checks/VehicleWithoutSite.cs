@@ -18,12 +18,17 @@ sealed class VehicleWithoutSite : ICheck
             {
                 var vehicle = scenario.VehicleTypes[name];
                 if (scenario.SitesOf(unit).Any(site => site.Carries(vehicle, scenario)))
+                {
                     continue;
+                }
+
                 if (scenario.Sites.Values.Any(site => site.Carries(vehicle, scenario)))
+                {
                     yield return new(
                         $"force.units[{i}].vehicles.{name}",
                         $"none of the sites that '{unit.Name}' may use can carry a {name}; they will be stranded"
                     );
+                }
             }
         }
     }

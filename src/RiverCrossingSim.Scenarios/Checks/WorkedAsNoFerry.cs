@@ -15,10 +15,12 @@ sealed class WorkedAsNoFerry : ICheck
         foreach (var bridge in scenario.Sites.Values.OfType<PontoonBridgeSite>())
         {
             if (bridge.WorkedAs is { } site && !ferries.Contains(site))
+            {
                 yield return new(
                     $"sites.{bridge.Name}.worked-as",
                     $"sections are worked as ferries, and '{site}' is not a site with means: ferries{NearestName.Advice(site, ferries, "such sites are")}"
                 );
+            }
         }
     }
 }

@@ -15,10 +15,12 @@ sealed class WoundedExceedPersonnel : ICheck
         {
             var unit = scenario.Force.Units[i];
             if (unit.Wounded > unit.Personnel)
+            {
                 yield return new(
                     $"force.units[{i}].wounded",
                     $"{unit.Wounded} of the {unit.Personnel} people of '{unit.Name}' cannot be wounded"
                 );
+            }
         }
     }
 }

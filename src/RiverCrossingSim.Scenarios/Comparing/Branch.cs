@@ -84,7 +84,10 @@ sealed record Branch : Part
             case (ListForm { Element: RecordForm } list, IEnumerable items):
                 var ordered = new Branch { IsOrdered = true };
                 foreach (var (i, (item, name)) in items.Cast<object>().Zip(Leaves.NamesOf(items, list.Element)).Index())
+                {
                     ordered._parts[name.TrimStart('.')] = Make(list.Element, item, key, owner, $"{path}[{i}]", sources);
+                }
+
                 return ordered;
             case (ListForm, not null):
                 return new Twig(

@@ -41,9 +41,14 @@ public static class ScenarioDiff
                     break;
                 case (Twig { Text: var before } left, Twig { Text: var after } right):
                     if (before != after)
+                    {
                         found.Add(new Difference(at, before, after, left.ChangesResults));
+                    }
                     else if (left.Source != right.Source)
+                    {
                         found.Add(new Difference($"{at}.source", left.Source, right.Source, false));
+                    }
+
                     break;
                 case var (below, above):
                     found.Add(new Difference(at, below?.Summary, above?.Summary, true));
@@ -51,7 +56,9 @@ public static class ScenarioDiff
             }
         }
         if (old.IsOrdered && InBoth(old, @new) is var common && !common.SequenceEqual(InBoth(@new, old)))
+        {
             found.Add(new Difference(path, Order(common), Order(InBoth(@new, old)), true));
+        }
     }
 
     static List<string> InBoth(Branch one, Branch other) => [.. one.Names.Where(name => other[name] is not null)];

@@ -20,7 +20,10 @@ static class CallArguments
     {
         var arguments = new List<CallArgument>();
         foreach (var (start, end) in Parts(scalar.Text, from, until))
+        {
             arguments.Add(One(scalar, start, end));
+        }
+
         return arguments is [{ Name: null, IsList: false, Values: [{ Text: "" }] }] ? [] : arguments;
     }
 
@@ -63,7 +66,10 @@ static class CallArguments
         (start, end) = Trim(text, start, end);
         var place = scalar.Part(start, end - start);
         if (end - start < 2 || text[start] != '[' || text[end - 1] != ']')
+        {
             return new CallArgument(name, [new Argument(text[start..end], place)], false, place);
+        }
+
         var values = Parts(text, start + 1, end - 1)
             .Select(part => Trim(text, part.Start, part.End))
             .Select(part => new Argument(text[part.Start..part.End], scalar.Part(part.Start, part.End - part.Start)));
@@ -76,9 +82,13 @@ static class CallArguments
         for (var i = from; i < until; i++)
         {
             if (text[i] is '[' or '(')
+            {
                 depth++;
+            }
             else if (text[i] is ']' or ')')
+            {
                 depth--;
+            }
             else if (text[i] == ',' && depth <= 0)
             {
                 yield return (start, i);
@@ -91,9 +101,15 @@ static class CallArguments
     static (int Start, int End) Trim(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
+        {
             start++;
+        }
+
         while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
             end--;
+        }
+
         return (start, end);
     }
 }

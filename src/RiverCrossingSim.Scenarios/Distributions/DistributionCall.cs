@@ -39,7 +39,10 @@ sealed class DistributionCall
         var open = text.IndexOf('(');
         var name = (open < 0 ? text : text[..open]).Trim();
         if (FindKind(name, scalar.Part(0, name.Length), path, reading) is not { } kind)
+        {
             return null;
+        }
+
         var end = text.TrimEnd();
         if (open < 0 || !end.EndsWith(')'))
         {
@@ -60,10 +63,16 @@ sealed class DistributionCall
     {
         var (name, place, value) = map.Entries[0];
         if (FindKind(name, place, path, reading) is not { } kind)
+        {
             return null;
+        }
+
         var call = new DistributionCall(kind, place, name);
         if (CallArguments.Of(value) is { } arguments)
+        {
             return call.Fill(arguments, path, reading) ? call : null;
+        }
+
         reading.Error(
             ProblemCodes.Distribution,
             value.Place,
@@ -88,19 +97,27 @@ sealed class DistributionCall
             var given = _arguments[i] ?? [];
             numbers[i] = new double[given.Count];
             for (var j = 0; j < given.Count; j++)
+            {
                 good &= ReadNumber(given[j], Kind.Parameters[i], ref dimension, out numbers[i][j], path, reading);
+            }
         }
         if (!good || !FitsUnits(dimension, path, reading))
+        {
             return null;
+        }
+
         var unit = dimension ?? Dimension.Number;
         var made = Kind.CreateFromLists(numbers, value => MeasureText.Friendly(value, unit));
         foreach (var problem in made.Problems)
+        {
             reading.Error(
                 ProblemCodes.Distribution,
                 Place,
                 path,
                 $"{path}: {Kind.Name}: {problem}; it is written {Signature(Kind)}"
             );
+        }
+
         return made.Distribution;
     }
 
@@ -111,7 +128,10 @@ sealed class DistributionCall
     static DistributionKind? FindKind(string name, Place place, string path, Reading reading)
     {
         if (DistributionCatalogue.Find(name) is { } kind)
+        {
             return kind;
+        }
+
         var names = DistributionCatalogue.Kinds.Select(k => k.Name).ToList();
         reading.Error(
             ProblemCodes.Distribution,
@@ -136,14 +156,23 @@ sealed class DistributionCall
             var index = argument.Name is null ? next++ : names.IndexOf(argument.Name);
             string? wrong = null;
             if (argument.Name is not null && index < 0)
+            {
                 wrong =
                     $"{Kind.Name} has no parameter {Quoting.Show(argument.Name)}{NearestName.Advice(argument.Name, names, "it has")}";
+            }
             else if (index >= names.Count)
+            {
                 wrong = $"{Kind.Name} has too many parameters; it is written {Signature(Kind)}";
+            }
             else if (_arguments[index] is not null)
+            {
                 wrong = $"{names[index]} of {Kind.Name} is given twice";
+            }
             else if (argument.IsList && !Kind.Parameters[index].IsList)
+            {
                 wrong = $"{names[index]} of {Kind.Name} is one number, not a list";
+            }
+
             if (wrong is not null)
             {
                 reading.Error(ProblemCodes.Distribution, argument.Place, path, $"{path}: {wrong}");
@@ -178,9 +207,15 @@ sealed class DistributionCall
         number = measured.Value;
         var wanted = parameter.HasUnit ? dimension : Dimension.Number;
         if (wanted is null && measured.Value != 0)
+        {
             dimension = wanted = measured.Dimension ?? Dimension.Number;
+        }
+
         if (parameter.HasUnit && dimension == Dimension.Share)
+        {
             wanted = Dimension.Number;
+        }
+
         if (
             wanted is not { } expected
             || Fit.OfUnit(
@@ -191,7 +226,10 @@ sealed class DistributionCall
             )
                 is not { } wrong
         )
+        {
             return true;
+        }
+
         reading.Error(wrong.Code, argument.Place, path, $"{path}: {parameter.Name} of {Kind.Name}: {wrong.Message}");
         return false;
     }
@@ -199,10 +237,16 @@ sealed class DistributionCall
     bool FitsUnits(Dimension? dimension, string path, Reading reading)
     {
         if (dimension is null || dimension.Value.IsPlain())
+        {
             return true;
+        }
+
         string? wrong = null;
         if (Kind.Name == "integer")
+        {
             wrong = $"integer draws whole numbers without a unit; for {dimension.Value.Noun()} use uniform or discrete";
+        }
+
         for (var i = 0; i < _arguments.Length; i++)
         {
             var parameter = Kind.Parameters[i];
@@ -212,11 +256,16 @@ sealed class DistributionCall
                 && double.IsFinite(left)
                 && left != 0
             )
+            {
                 wrong =
                     $"{parameter.Name} of {Kind.Name} must be given for {dimension.Value.Noun()}; it is written {Signature(Kind)}";
+            }
         }
         if (wrong is not null)
+        {
             reading.Error(ProblemCodes.Distribution, Place, path, $"{path}: {wrong}");
+        }
+
         return wrong is null;
     }
 }

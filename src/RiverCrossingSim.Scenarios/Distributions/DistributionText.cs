@@ -21,9 +21,11 @@ static class DistributionText
         {
             var each = numbers.Count / kind.Parameters.Count;
             for (var i = 0; i < kind.Parameters.Count; i++)
+            {
                 written.Add(
                     $"[{string.Join(", ", numbers.Skip(i * each).Take(each).Select(n => Number(n, kind.Parameters[i])))}]"
                 );
+            }
         }
         else
         {
@@ -31,9 +33,13 @@ static class DistributionText
             {
                 var parameter = kind.Parameters[i];
                 if (parameter.IsRequired)
+                {
                     written.Add(Number(numbers[i], parameter));
+                }
                 else if (double.IsFinite(numbers[i]))
+                {
                     written.Add($"{parameter.Name}={Number(numbers[i], parameter)}");
+                }
             }
         }
         return $"{kind.Name}({string.Join(", ", written)})";

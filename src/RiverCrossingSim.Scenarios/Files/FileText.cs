@@ -15,13 +15,19 @@ static class FileText
     {
         var bytes = Bytes(path, unread);
         if (bytes.Length > Limits.FileBytes)
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Limit,
                 unread,
                 $"the file is larger than {Limits.FileBytes / (1024 * 1024)} MB; no scenario needs so much"
             );
+        }
+
         if (bytes is [0xff, 0xfe, ..] or [0xfe, 0xff, ..])
+        {
             throw new UnreadableFileException(ProblemCodes.Encoding, unread, "the file is in UTF-16; save it as UTF-8");
+        }
+
         var start = bytes is [0xef, 0xbb, 0xbf, ..] ? 3 : 0;
         try
         {
@@ -39,15 +45,21 @@ static class FileText
     {
         var text = source.Text;
         if (text.Length > Limits.FileBytes)
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Limit,
                 source.At(1, 1),
                 $"the text is larger than {Limits.FileBytes / (1024 * 1024)} MB; no scenario needs so much"
             );
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= ' ' or '\t' or '\n' or '\r')
+            {
                 continue;
+            }
+
             var line = 1 + text.AsSpan(0, i).Count('\n');
             var column = i - text.AsSpan(0, i).LastIndexOf('\n');
             throw new UnreadableFileException(
@@ -63,12 +75,21 @@ static class FileText
         try
         {
             if (Directory.Exists(path))
+            {
                 throw new UnreadableFileException(ProblemCodes.File, unread, "this is a folder, not a scenario file");
+            }
+
             if (FileKind.Objection(path) is { } objection)
+            {
                 throw new UnreadableFileException(ProblemCodes.File, unread, objection);
+            }
+
             using var file = File.OpenRead(path);
             if (file.CanSeek && file.Length > Limits.FileBytes)
+            {
                 return new byte[Limits.FileBytes + 1];
+            }
+
             var bytes = new byte[Limits.FileBytes + 1];
             var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return bytes[..length];
@@ -91,7 +112,10 @@ static class FileText
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (!Directory.Exists(folder))
+        {
             return "";
+        }
+
         var names = Directory.EnumerateFiles(folder, "*.yaml").Take(1_000).Select(file => Path.GetFileName(file)!);
         return NearestName.Of(Path.GetFileName(path), names) is { } nearest
             ? $"; did you mean '{Quoting.Short(nearest)}'?"

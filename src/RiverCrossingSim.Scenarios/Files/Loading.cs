@@ -35,7 +35,10 @@ sealed class Loading(Report report)
     {
         var root = Parse(new SourceText(fileName, text, Count++));
         if (root.Find(Extends) is null && root.Find(Import) is null)
+        {
             return Whole(root);
+        }
+
         _tree = FolderTree.Of(fileName);
         return Whole(Extend(root, fileName, [FolderTree.FullPath(fileName)]));
     }
@@ -45,27 +48,38 @@ sealed class Loading(Report report)
         ImportAll(root.Find(Import)?.Value, fileName, chain[^1]);
         var own = root.Without(Import).Without(Extends);
         if (root.Find(Extends) is not { } entry)
+        {
             return own;
+        }
+
         if (entry.Value is not ScalarNode { IsNull: false } written)
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Extends,
                 entry.Value.Place,
                 "extends names one file, such as base.yaml"
             );
+        }
+
         var full = _tree!.Find(written, chain[^1], "extend", ProblemCodes.Extends);
         chain.Add(full);
         if (chain.IndexOf(full) < chain.Count - 1)
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Extends,
                 written.Place,
                 $"the files extend each other in a circle: {string.Join(" -> ", chain.Select(Path.GetFileName))}"
             );
+        }
+
         if (chain.Count > Limits.Files)
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Extends,
                 written.Place,
                 $"more than {Limits.Files} files extend one another"
             );
+        }
 
         var name = Path.Combine(Path.GetDirectoryName(fileName) ?? "", written.Text);
         Extended ??= name;
@@ -82,7 +96,10 @@ sealed class Loading(Report report)
                 return;
             case ListNode list when list.Items.All(item => item is ScalarNode { IsNull: false }):
                 foreach (var written in list.Items.Cast<ScalarNode>())
+                {
                     ImportOne(written, fileName, full);
+                }
+
                 return;
             default:
                 throw new UnreadableFileException(
@@ -97,18 +114,26 @@ sealed class Loading(Report report)
     {
         var full = _tree!.Find(written, from, "import", ProblemCodes.Import);
         if (!Library.Enter(full))
+        {
             return;
+        }
+
         if (Library.Files > Limits.Files)
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Import,
                 written.Place,
                 $"more than {Limits.Files} catalogues are imported"
             );
+        }
+
         var name = Path.Combine(Path.GetDirectoryName(fileName) ?? "", written.Text);
         var text = FolderTree.Read(full, written, ProblemCodes.Import);
         var root = Parse(new SourceText(name, text, Count++));
         foreach (var problem in Library.Add(root, written))
+        {
             report.Add(problem.Problem, problem.Order);
+        }
     }
 
     /// <summary>The root of a scenario, which no catalogue is.</summary>

@@ -36,22 +36,32 @@ static class Merge
     public static MapNode Maps(MapNode lower, MapNode upper)
     {
         if (upper.Find("value") is not null)
+        {
             lower = WithoutSource(lower);
+        }
+
         var entries = lower.Entries.ToList<Entry?>();
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < entries.Count; i++)
+        {
             index[lower.Entries[i].Name] = i;
+        }
+
         foreach (var entry in upper.Entries)
         {
             if (!index.TryGetValue(entry.Name, out var at))
+            {
                 entries.Add(entry);
+            }
             else
+            {
                 entries[at] = entry.Value.IsNull
                     ? null
                     : entry with
                     {
                         Value = Nodes(lower.Entries[at].Value, entry.Value),
                     };
+            }
         }
         return new MapNode(upper.Place, [.. entries.OfType<Entry>()]);
     }

@@ -41,11 +41,19 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
     Node? InRecord(Node? node, RecordForm form, int step, string path)
     {
         if (form.Shapes[0].Shorthand is { } shorthand && node is not null and not MapNode)
+        {
             node = new MapNode(node.Place, [new Entry(shorthand, node.Place, node)]);
+        }
+
         if (node is null or { IsNull: true })
+        {
             node = new MapNode(value.Place, []);
+        }
+
         if (node is not MapNode map)
+        {
             return Fail(step, $"{path} is {node.Describe()}; it has no keys");
+        }
 
         var shapes = form.Shapes.Where(shape =>
             shape.Variant is not { } variant
@@ -55,9 +63,15 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
         var keys = shapes.SelectMany(shape => shape.Keys).DistinctBy(key => key.Name).ToDictionary(key => key.Name);
         var names = keys.Keys.ToList();
         if (form.Discriminator is { } discriminator)
+        {
             names.Insert(0, discriminator);
+        }
+
         if (Library.IsEntry(path))
+        {
             names.Add(Likeness.Key);
+        }
+
         var wanted = steps[step].IsAny ? map.Entries.Select(entry => entry.Name).ToList() : [steps[step].Text];
         return InEntries(
             map,
@@ -105,7 +119,10 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
         {
             var at = path.Length == 0 ? name : $"{path}.{name}";
             if (find(name) is not { } found || Change(map[name], found.Form, found.Key, step + 1, at) is not { } next)
+            {
                 continue;
+            }
+
             matched = true;
             var place = map.Find(name)?.NamePlace ?? value.Place;
             // As in a file that extends another, null takes away.
@@ -115,14 +132,20 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
                     : changed.With(new Entry(name, place, next));
         }
         if (!matched && _deepest < step)
+        {
             Fail(step, $"{(path.Length == 0 ? "the scenario" : path)} has no entries");
+        }
+
         return matched ? changed : null;
     }
 
     Node? InList(Node? node, ListForm form, Key key, int step, string path)
     {
         if (node is not ListNode list)
+        {
             return Fail(step, $"{path} has no items");
+        }
+
         var items = new List<Node>();
         var matched = false;
         for (var i = 0; i < list.Items.Count; i++)
@@ -134,15 +157,24 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
             items.Add(next ?? list.Items[i]);
         }
         if (matched)
+        {
             return new ListNode(list.Place, [.. items.Where(item => !item.IsNull)]);
+        }
+
         if (steps[step].Index is not null)
+        {
             return Fail(
                 step,
                 $"{path} has {list.Items.Count} items, counted from 0: the last is {path}[{list.Items.Count - 1}]"
             );
+        }
+
         var names = list.Items.Select(NameOf).OfType<string>().ToList();
         if (_deepest < step)
+        {
             Missing(step, path, steps[step].Text, names);
+        }
+
         return null;
     }
 
@@ -161,7 +193,10 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
     Node? Fail(int step, string problem)
     {
         if (step > _deepest)
+        {
             (_deepest, Problem) = (step, problem);
+        }
+
         return null;
     }
 

@@ -19,22 +19,38 @@ sealed record SetStep(string Text, int? Index, int Offset, int Length)
             var open = part.IndexOf('[');
             var name = open < 0 ? part : part[..open];
             if (name.Trim().Length == 0)
+            {
                 return null;
+            }
+
             steps.Add(new SetStep(name.Trim(), null, offset, name.Length));
             while (open >= 0)
             {
                 var close = part.IndexOf(']', open);
                 if (close < 0)
+                {
                     return null;
+                }
+
                 var inner = part[(open + 1)..close];
                 if (inner == "*")
+                {
                     steps.Add(new SetStep("*", null, offset + open, close - open + 1));
+                }
                 else if (int.TryParse(inner, System.Globalization.NumberStyles.None, null, out var index))
+                {
                     steps.Add(new SetStep(inner, index, offset + open, close - open + 1));
+                }
                 else
+                {
                     return null;
+                }
+
                 if (close + 1 < part.Length && part[close + 1] != '[')
+                {
                     return null;
+                }
+
                 open = close + 1 < part.Length ? close + 1 : -1;
             }
             offset += part.Length + 1;

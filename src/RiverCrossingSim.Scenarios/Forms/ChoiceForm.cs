@@ -27,7 +27,9 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i] == word)
+            {
                 return values[i];
+            }
         }
         return null;
     }
@@ -41,7 +43,9 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
         for (var i = 0; i < words.Count; i++)
         {
             if (values[i].Equals(value))
+            {
                 return i;
+            }
         }
         throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is none of {type.Name}.");
     }
@@ -49,7 +53,10 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
     protected override object? ReadText(ScalarNode scalar, Key key, string path, Reading reading)
     {
         if (Find(scalar.Text) is { } value)
+        {
             return value;
+        }
+
         reading.Error(
             ProblemCodes.Choice,
             scalar.Place,

@@ -9,7 +9,10 @@ sealed class DistributionForm : ScalarForm
     protected override object? ReadText(ScalarNode scalar, Key key, string path, Reading reading)
     {
         if (DistributionCall.LooksLikeOne(scalar.Text))
+        {
             return Make(DistributionCall.Parse(scalar, path, reading), path, reading);
+        }
+
         if (!Measured.LooksLikeNumber(scalar.Text))
         {
             reading.Error(

@@ -50,7 +50,10 @@ sealed class Key
         get
         {
             if (_declared.Example is { } example && Measured.LooksLikeNumber(example))
+            {
                 return example;
+            }
+
             var usual = Default is Quantity.Constant constant
                 ? constant.Value
                 : Default as double? ?? Default as int? ?? 0;

@@ -8,7 +8,10 @@ sealed class ListForm(Type element, Forms forms) : Form
     public override object? Read(Node node, Key key, string path, Reading reading)
     {
         if (reading.Sourced(node, path) is not { } inner)
+        {
             return null;
+        }
+
         if (inner is not ListNode list)
         {
             var hint = inner is ScalarNode { IsNull: false, Text: var text }
@@ -29,9 +32,13 @@ sealed class ListForm(Type element, Forms forms) : Form
             var (item, place) = (list.Items[i], $"{path}[{i}]");
             reading.Places[place] = item.Place;
             if (Element.Read(item, key, place, reading) is { } value)
+            {
                 values.Add(value);
+            }
             else
+            {
                 good = false;
+            }
         }
         return good ? Typed(values) : null;
     }
@@ -50,7 +57,10 @@ sealed class ListForm(Type element, Forms forms) : Form
     {
         var typed = Array.CreateInstance(element, values.Count);
         for (var i = 0; i < values.Count; i++)
+        {
             typed.SetValue(values[i], i);
+        }
+
         return typed;
     }
 }

@@ -45,9 +45,13 @@ sealed class MapForm : Form
                 ? record.ReadEntry(value, name, place, at, reading)
                 : Element.Read(value, key, at, reading);
             if (entry is not null && read is not null)
+            {
                 values[entry] = read;
+            }
             else
+            {
                 good = false;
+            }
         }
         return good ? values : null;
     }
@@ -56,7 +60,10 @@ sealed class MapForm : Form
     {
         var entries = ((IDictionary)value).Keys.Cast<object>();
         if (Choice is not null)
+        {
             entries = entries.OrderBy(Choice.PlaceOf);
+        }
+
         return new MapNode(
             default,
             [
@@ -74,7 +81,10 @@ sealed class MapForm : Form
         if (Choice is not null)
         {
             if (Choice.Find(name) is { } value)
+            {
                 return value;
+            }
+
             var advice = NearestName.Advice(name, Choice.Words.ToList(), "there are");
             reading.Error(
                 ProblemCodes.Choice,
@@ -85,7 +95,10 @@ sealed class MapForm : Form
             return null;
         }
         if (key.Names is { } part)
+        {
             reading.Refer(part, name, path, place);
+        }
+
         return reading.CheckName(name, place, path) ? name : null;
     }
 }

@@ -31,7 +31,10 @@ sealed class NumberForm(Type type) : ScalarForm
         if (scalar.Text == MeasureText.Unlimited)
         {
             if (key.MayBeUnlimited)
+            {
                 return double.PositiveInfinity;
+            }
+
             reading.Error(
                 ProblemCodes.Range,
                 scalar.Place,
@@ -99,11 +102,20 @@ sealed class NumberForm(Type type) : ScalarForm
     object? Convert(double value, ScalarNode scalar, Key key, string path, Reading reading)
     {
         if (type == typeof(double))
+        {
             return value;
+        }
+
         if (type == typeof(int) && Math.Abs(value) <= int.MaxValue && value == Math.Floor(value))
+        {
             return (int)value;
+        }
+
         if (type == typeof(TimeSpan) && Math.Abs(value) <= LongestSpan)
+        {
             return TimeSpan.FromTicks((long)Math.Round(value * TimeSpan.TicksPerSecond));
+        }
+
         reading.Error(
             ProblemCodes.Range,
             scalar.Place,

@@ -9,9 +9,15 @@ sealed class QuantityForm : ScalarForm
     {
         var text = scalar.Text;
         if (text == MeasureText.Unlimited || Measured.LooksLikeNumber(text))
+        {
             return NumberForm.ReadValue(scalar, key, path, reading) is { } value ? new Quantity.Constant(value) : null;
+        }
+
         if (DistributionCall.LooksLikeOne(text))
+        {
             return Inline(DistributionCall.Parse(scalar, path, reading), scalar, key, path, reading);
+        }
+
         reading.Assumed.Add(new AssumptionUse(text, key, path, scalar.Place));
         return new Quantity.Assumed(text);
     }
@@ -34,7 +40,10 @@ sealed class QuantityForm : ScalarForm
     static Quantity.Drawn? Inline(DistributionCall? call, Node node, Key key, string path, Reading reading)
     {
         if (call is null)
+        {
             return null;
+        }
+
         if (key.Level != Level.Event)
         {
             var name = AssumptionName(path);
@@ -50,7 +59,10 @@ sealed class QuantityForm : ScalarForm
             return null;
         }
         if (call.Make(key.Dimension, path, reading, out _) is not { } distribution)
+        {
             return null;
+        }
+
         if (Fit.OfDistribution(distribution, call.Written, key) is { } wrong)
         {
             reading.Error(wrong.Code, node.Place, path, $"{path}: {wrong.Message}");

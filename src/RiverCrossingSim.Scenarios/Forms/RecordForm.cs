@@ -51,7 +51,10 @@ sealed class RecordForm : Form
             Shapes[0].Shorthand is { } shorthand
             && (node is ScalarNode { IsNull: false } || DistributionCall.IsOne(node))
         )
+        {
             node = new MapNode(node.Place, [new Entry(shorthand, node.Place, node)]);
+        }
+
         if (node is not MapNode map)
         {
             reading.Error(
@@ -63,7 +66,10 @@ sealed class RecordForm : Form
             return null;
         }
         if (map.Find(Likeness.Key) is not null && Library.IsEntry(path))
+        {
             return null; // what it should take over was not found, and that is told; what is missing follows from it
+        }
+
         return Select(map, namePlace, path, reading) is { } shape
             ? ReadMap(shape, map, name, namePlace, path, reading)
             : null;
@@ -74,7 +80,10 @@ sealed class RecordForm : Form
         var shape = ShapeOf(value);
         var entries = new List<Entry>();
         if (shape.Variant is { } variant)
+        {
             entries.Add(new Entry(variant.Key, default, Scalar(variant.Value)));
+        }
+
         entries.AddRange(
             style switch
             {
@@ -112,7 +121,10 @@ sealed class RecordForm : Form
     RecordShape? Select(MapNode map, Place namePlace, string path, Reading reading)
     {
         if (Discriminator is not { } discriminator)
+        {
             return Shapes[0];
+        }
+
         var known = Shapes.Select(shape => shape.Variant!.Value).ToList();
         switch (map[discriminator])
         {
@@ -126,7 +138,10 @@ sealed class RecordForm : Form
                 return null;
             case ScalarNode { Text: var value } node:
                 if (Shapes.FirstOrDefault(shape => shape.Variant!.Value == value) is { } selected)
+                {
                     return selected;
+                }
+
                 reading.Error(
                     ProblemCodes.Choice,
                     node.Place,
@@ -153,15 +168,27 @@ sealed class RecordForm : Form
         {
             var at = path.Length == 0 ? word : $"{path}.{word}";
             if (!value.IsNull)
+            {
                 reading.Places[at] = value.Place;
+            }
+
             if (word == shape.Variant?.Key)
+            {
                 continue;
+            }
+
             if (shape.Find(word) is not { } key)
+            {
                 good &= IsSource(word, value, path, reading) || Unknown(shape, word, place, path, at, reading);
+            }
             else if (!value.IsNull && ReadKey(key, value, place, at, reading) is { } read)
+            {
                 shape.Set(record, key, read);
+            }
             else if (!value.IsNull)
+            {
                 good = false;
+            }
         }
         foreach (var key in shape.Keys.Where(key => key.IsRequired && map[key.Name] is null or { IsNull: true }))
         {
@@ -174,9 +201,15 @@ sealed class RecordForm : Form
             );
         }
         if (shape.Shorthand is not null)
+        {
             reading.AddProvenance(path, map);
+        }
+
         if (good && record is Assumption assumption)
+        {
             reading.Assumptions[assumption.Name] = assumption;
+        }
+
         return good ? record : null;
     }
 
@@ -192,11 +225,19 @@ sealed class RecordForm : Form
     {
         var known = shape.Keys.Select(key => key.Name).ToList();
         if (shape.Variant is { } variant)
+        {
             known.Insert(0, variant.Key);
+        }
+
         if (path.Length == 0)
+        {
             known.AddRange(reading.FurtherKeys);
+        }
         else if (Library.IsEntry(path))
+        {
             known.Add(Likeness.Key);
+        }
+
         reading.Error(
             ProblemCodes.UnknownKey,
             place,
@@ -212,7 +253,10 @@ sealed class RecordForm : Form
     {
         var keys = Shapes[0].Keys.Select(key => key.Name).ToList();
         if (Discriminator is { } discriminator)
+        {
             keys.Insert(0, discriminator);
+        }
+
         return string.Join(", ", keys.Take(6)) + (keys.Count > 6 ? ", ..." : "");
     }
 }

@@ -19,11 +19,17 @@ sealed class RecordShape
         foreach (var property in Ordered(record))
         {
             if (property.IsDefined(typeof(EntryNameAttribute)))
+            {
                 EntryName = property;
+            }
             else if (property.GetCustomAttribute<KeyAttribute>() is { } declared)
+            {
                 keys.Add(new Key(property, declared, property.GetValue(defaults), forms));
+            }
             else if (property.PropertyType == typeof(Dimension))
+            {
                 _dimension = property;
+            }
         }
         Keys = keys;
         _byName = keys.ToDictionary(key => key.Name);
@@ -51,7 +57,10 @@ sealed class RecordShape
     {
         var record = Activator.CreateInstance(_record.Type)!;
         if (name is not null)
+        {
             EntryName?.SetValue(record, name);
+        }
+
         return record;
     }
 

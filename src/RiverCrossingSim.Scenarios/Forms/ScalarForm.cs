@@ -6,7 +6,10 @@ abstract class ScalarForm : Form
     public sealed override object? Read(Node node, Key key, string path, Reading reading)
     {
         if (reading.Sourced(node, path) is not { } inner)
+        {
             return null;
+        }
+
         if (inner.IsNull)
         {
             var example = key.Example is { } written ? $", such as {written}" : "";

@@ -9,7 +9,10 @@ sealed class TextForm : ScalarForm
     protected override object? ReadText(ScalarNode scalar, Key key, string path, Reading reading)
     {
         if (key.Names is { } part)
+        {
             reading.Refer(part, scalar.Text, path, scalar.Place);
+        }
+
         return scalar.Text;
     }
 
@@ -38,7 +41,10 @@ sealed class ClockForm : ScalarForm
                 out var time
             )
         )
+        {
             return time;
+        }
+
         reading.Error(
             ProblemCodes.Value,
             scalar.Place,
@@ -81,7 +87,10 @@ sealed class InstantForm : ScalarForm
                 out var instant
             )
         )
+        {
             return instant;
+        }
+
         reading.Error(
             ProblemCodes.Value,
             scalar.Place,
@@ -108,7 +117,10 @@ sealed class WindowForm : ScalarForm
     protected override object? ReadText(ScalarNode scalar, Key key, string path, Reading reading)
     {
         if (OperatingWindow.Parse(scalar.Text) is { } window)
+        {
             return window;
+        }
+
         var advice = NearestName.Of(scalar.Text, ["always", "night", "day"]) is { } nearest
             ? $"; did you mean '{nearest}'?"
             : "; write always, night, day, or clock times such as 22:00-05:00";

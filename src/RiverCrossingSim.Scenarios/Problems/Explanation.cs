@@ -30,7 +30,10 @@ public sealed record Explanation(string Code, string Title, string Text)
         ArgumentNullException.ThrowIfNull(code);
         var known = Codes.FirstOrDefault(one => one.Equals(code, StringComparison.OrdinalIgnoreCase));
         if (known is null)
+        {
             return null;
+        }
+
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(known + Ending)!;
         using var reader = new StreamReader(stream);
         var text = reader.ReadToEnd();

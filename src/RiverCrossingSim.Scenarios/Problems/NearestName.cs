@@ -13,7 +13,10 @@ public static class NearestName
     public static string? Of(string written, IEnumerable<string> names)
     {
         if (written.Length > LongestName)
+        {
             return null;
+        }
+
         var plain = Plain(written);
         string? nearest = null;
         var least = int.MaxValue;
@@ -21,10 +24,15 @@ public static class NearestName
         {
             var allowed = Math.Max(1, Math.Max(written.Length, name.Length) / 3);
             if (name.Length > LongestName || Math.Abs(name.Length - written.Length) > allowed)
+            {
                 continue;
+            }
+
             var distance = Distance(plain, Plain(name));
             if (distance < least && distance <= allowed)
+            {
                 (nearest, least) = (name, distance);
+            }
         }
         return nearest;
     }
@@ -36,10 +44,16 @@ public static class NearestName
     public static string Advice(string written, IReadOnlyCollection<string> names, string list)
     {
         if (Of(written, names) is { } nearest)
+        {
             return $"; did you mean '{Quoting.Short(nearest)}'?";
+        }
+
         const int Most = 30;
         if (names.Count == 0)
+        {
             return "";
+        }
+
         var more = names.Count > Most ? $" and {names.Count - Most} more" : "";
         return $"; {list} {string.Join(", ", names.Take(Most).Select(Quoting.Short))}{more}";
     }
@@ -52,7 +66,10 @@ public static class NearestName
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
+        {
             previous[j] = j;
+        }
+
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
@@ -61,7 +78,9 @@ public static class NearestName
                 var change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 1);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
                     current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
             }
             (before, previous, current) = (previous, current, before);
         }

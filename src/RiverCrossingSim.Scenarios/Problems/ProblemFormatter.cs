@@ -16,7 +16,9 @@ public static class ProblemFormatter
         ArgumentNullException.ThrowIfNull(problem);
         var text = new StringBuilder(problem.ToString()).Append('\n');
         if (string.IsNullOrWhiteSpace(problem.SourceLine))
+        {
             return text.ToString();
+        }
 
         var (line, column) = Window(problem.SourceLine, problem.Column - 1);
         var length = Math.Clamp(problem.Length, 1, Math.Max(1, line.Length - column));
@@ -52,7 +54,10 @@ public static class ProblemFormatter
     {
         column = Math.Clamp(column, 0, line.Length);
         if (line.Length <= Widest)
+        {
             return (line, column);
+        }
+
         var start = Math.Max(0, Math.Min(column - (Widest / 2), line.Length - Widest));
         return (line.Substring(start, Widest), column - start);
     }

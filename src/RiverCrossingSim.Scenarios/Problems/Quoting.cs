@@ -19,10 +19,16 @@ static class Quoting
     public static string Visible(string text)
     {
         if (!text.Any(IsHidden))
+        {
             return text;
+        }
+
         var visible = new StringBuilder(text.Length);
         foreach (var c in text)
+        {
             visible.Append(IsHidden(c) ? '\ufffd' : c);
+        }
+
         return visible.ToString();
     }
 

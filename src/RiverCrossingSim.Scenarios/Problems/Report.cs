@@ -20,9 +20,14 @@ sealed class Report
     public void Error(string code, Place place, string path, string message)
     {
         if (IsFull)
+        {
             _more++;
+        }
         else
+        {
             Add(Make(Severity.Error, code, place, path, message), place.Source.Order);
+        }
+
         HasErrors = true;
     }
 
@@ -30,9 +35,13 @@ sealed class Report
     {
         HasErrors |= problem.Severity == Severity.Error;
         if (IsFull)
+        {
             _more++;
+        }
         else
+        {
             _problems.Add((problem, order));
+        }
     }
 
     /// <summary>All problems, by file, line and column.</summary>
@@ -46,6 +55,7 @@ sealed class Report
             .Distinct()
             .ToList();
         if (_more > 0)
+        {
             sorted.Add(
                 sorted[^1] with
                 {
@@ -55,6 +65,8 @@ sealed class Report
                     SourceLine = "",
                 }
             );
+        }
+
         return sorted;
     }
 

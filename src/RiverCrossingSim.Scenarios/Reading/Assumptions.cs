@@ -12,7 +12,10 @@ static class Assumptions
         foreach (var (name, key, path, place) in reading.Assumed)
         {
             if (reading.NamesOf("assumptions") is not { } names || names.Contains(name))
+            {
                 continue;
+            }
+
             var nearest = NearestName.Of(name, names);
             var advice = nearest is not null
                 ? $"; did you mean '{Quoting.Short(nearest)}'?"
@@ -35,7 +38,9 @@ static class Assumptions
                 reading.Assumptions.TryGetValue(use.Name, out var assumption)
                 && Misfit(assumption, use.Key) is { } wrong
             )
+            {
                 reading.Error(wrong.Code, use.Place, use.Path, $"{use.Path}: {wrong.Message}");
+            }
         }
     }
 
@@ -74,17 +79,26 @@ static class Assumptions
             || assumption.Dimension == key.Dimension
             || (assumption.Dimension == Dimension.Number && !key.Dimension.NeedsUnit());
         if (!fits)
+        {
             return (
                 ProblemCodes.Unit,
                 $"the {name} is {assumption.Dimension.Noun()}; {key.Name} is {key.Dimension.Noun()}, such as {key.Dimension.Example()}"
             );
+        }
+
         if (assumption.Per == DrawnPer.Craft && key.Level != Level.Entity)
+        {
             return (
                 ProblemCodes.Level,
                 $"the {name} is drawn for each craft, but {key.Name} is the same for all; take away its 'per: craft'"
             );
+        }
+
         if (Fit.OfDistribution(value, $"the {name}", key) is { } range)
+        {
             return range;
+        }
+
         return value is Constant constant ? Fit.OfValue(constant.Value, $"the {name}", key) : null;
     }
 }

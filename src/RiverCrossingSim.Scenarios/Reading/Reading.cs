@@ -52,10 +52,16 @@ sealed class Reading(MapNode root, Report report)
     public Node? Sourced(Node node, string path)
     {
         if (node is not MapNode map || DistributionCall.IsOne(node))
+        {
             return node;
+        }
+
         var value = map["value"];
         if (value is null && !map.Entries.Any(entry => SourceKeys.Contains(entry.Name)))
+        {
             return node;
+        }
+
         var good = true;
         foreach (
             var (name, place, _) in map.Entries.Where(entry =>
@@ -87,7 +93,9 @@ sealed class Reading(MapNode root, Report report)
         foreach (var name in SourceKeys)
         {
             if (map[name] is { IsNull: false } value)
+            {
                 AddProvenance(path, name, value);
+            }
         }
     }
 
@@ -95,7 +103,10 @@ sealed class Reading(MapNode root, Report report)
     public bool AddProvenance(string path, string name, Node value)
     {
         if (value.IsNull)
+        {
             return true;
+        }
+
         if (value is not ScalarNode { Text: var text })
         {
             Error(
@@ -121,7 +132,10 @@ sealed class Reading(MapNode root, Report report)
     public void Refer(string part, string name, string path, Place place)
     {
         if (NamesOf(part) is not { } names || names.Contains(name))
+        {
             return;
+        }
+
         var none = names.Count == 0 ? $"; {part} has no entries" : NearestName.Advice(name, names, $"{part} has");
         Error(ProblemCodes.Reference, place, path, $"{path}: {part} has no {Quoting.Show(name)}{none}");
     }
@@ -130,7 +144,10 @@ sealed class Reading(MapNode root, Report report)
     public IReadOnlyCollection<string>? NamesOf(string part)
     {
         if (_names.TryGetValue(part, out var known))
+        {
             return known;
+        }
+
         IReadOnlyCollection<string>? names = Root[part] switch
         {
             null or { IsNull: true } => [],
@@ -144,7 +161,10 @@ sealed class Reading(MapNode root, Report report)
             _ => null,
         };
         if (names is not null)
+        {
             _names[part] = names;
+        }
+
         return names;
     }
 
@@ -153,7 +173,9 @@ sealed class Reading(MapNode root, Report report)
     {
         var written = Root["name"] is MapNode sourced ? sourced["value"] : Root["name"];
         if (written is ScalarNode { IsNull: false, Text: var name } && !FolderName.IsOne(name))
+        {
             Error(ProblemCodes.Name, written.Place, "name", $"name cannot be {Quoting.Show(name)}: {FolderName.Rule}");
+        }
     }
 
     /// <summary>Whether a name can stand in a path; reported where it cannot.</summary>
@@ -178,7 +200,10 @@ sealed class Reading(MapNode root, Report report)
             !path.StartsWith("assumptions.", StringComparison.Ordinal)
             || (char.IsLetter(name[0]) && name is not (MeasureText.Unlimited or "nan" or "inf" or "infinity"))
         )
+        {
             return true;
+        }
+
         Error(
             ProblemCodes.Name,
             place,

@@ -16,7 +16,10 @@ static class KeyText
     public static string DefaultText(this Key key)
     {
         if (key.IsRequired)
+        {
             return "required";
+        }
+
         return key.Default switch
         {
             null => "none",

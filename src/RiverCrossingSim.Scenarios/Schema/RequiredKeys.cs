@@ -14,15 +14,23 @@ static class RequiredKeys
         var schema = new JsonObject();
         var required = shape.Keys.Where(key => key.IsRequired).Select(key => (JsonNode)key.Name).ToArray();
         if (required.Length > 0)
+        {
             schema["required"] = new JsonArray(required);
+        }
+
         var properties = new JsonObject();
         foreach (var key in shape.Keys)
         {
             if (Of(key.Form, path.Length == 0 ? key.Name : $"{path}.{key.Name}") is { } inner)
+            {
                 properties[key.Name] = inner;
+            }
         }
         if (properties.Count > 0)
+        {
             schema["properties"] = properties;
+        }
+
         return schema.Count == 0 ? null : schema;
     }
 
@@ -41,7 +49,10 @@ static class RequiredKeys
     static JsonObject? OfRecord(RecordForm form, string path)
     {
         if (form.Shapes[0].Shorthand is not null)
+        {
             return null;
+        }
+
         var schema = form.Discriminator is { } discriminator
             ? OfVariants(form, discriminator, path)
             : Of(form.Shapes[0], path);
@@ -60,6 +71,7 @@ static class RequiredKeys
         foreach (var shape in form.Shapes)
         {
             if (Of(shape, path) is { } required)
+            {
                 cases.Add(
                     (JsonNode)
                         new JsonObject
@@ -75,6 +87,7 @@ static class RequiredKeys
                             ["then"] = required,
                         }
                 );
+            }
         }
         return new JsonObject { ["required"] = new JsonArray(discriminator), ["allOf"] = cases };
     }

@@ -15,7 +15,10 @@ public static class ScenarioReference
         var text = new StringBuilder();
         Section(text, "The file", scenario, [], FileKeys);
         foreach (var (name, form) in Records(scenario))
+        {
             Part(text, name, form);
+        }
+
         Units(text);
         Distributions(text);
         text.Append(Ending);
@@ -92,7 +95,9 @@ public static class ScenarioReference
             ]
         );
         foreach (var shape in form.Shapes)
+        {
             Section(text, $"`{path}` with `{form.Discriminator}: {shape.Variant!.Value}`", shape, common, []);
+        }
     }
 
     static void Section(
@@ -105,14 +110,23 @@ public static class ScenarioReference
     {
         text.Append($"### {title}\n\n");
         if (shape.Shorthand is { } shorthand)
+        {
             text.Append($"A single value stands for `{shorthand}`.\n\n");
+        }
+
         text.Append("| key | what it does | takes | range | default |\n| --- | --- | --- | --- | --- |\n");
         foreach (var (key, about) in more)
+        {
             text.Append($"| `{key}` | {about}\n");
+        }
+
         foreach (var key in shape.Keys.Where(key => !without.Contains(key.Name)))
+        {
             text.Append(
                 $"| `{key.Name}` | {Cell(key.About)}{Example(key)} | {Cell(key.Takes())}{Letter(key)} | {Cell(key.Range())} | {Default(key)} |\n"
             );
+        }
+
         text.Append('\n');
     }
 
@@ -141,7 +155,10 @@ public static class ScenarioReference
     {
         text.Append("### Units\n\n| what | units |\n| --- | --- |\n");
         foreach (var group in MeasureUnit.All.GroupBy(unit => unit.Dimension))
+        {
             text.Append($"| {group.Key.Noun()} | {string.Join(", ", group.Select(unit => $"`{unit.Symbol}`"))} |\n");
+        }
+
         text.Append(
             "\nTimes may have parts, `1 h 30 min`. Counts and plain numbers have no unit; `unlimited` stands for no limit.\n\n"
         );
@@ -151,6 +168,8 @@ public static class ScenarioReference
     {
         text.Append("### Distributions\n\n| written | when to use it | as a map |\n| --- | --- | --- |\n");
         foreach (var kind in DistributionCatalogue.Kinds)
+        {
             text.Append($"| `{DistributionCall.Signature(kind)}` | {Cell(kind.Documentation)} | `{kind.Example}` |\n");
+        }
     }
 }

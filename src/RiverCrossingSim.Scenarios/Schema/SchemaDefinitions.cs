@@ -15,7 +15,9 @@ sealed class SchemaDefinitions
     public SchemaDefinitions()
     {
         foreach (var (name, schema) in SourceKeys)
+        {
             _known[name] = schema;
+        }
     }
 
     /// <summary>All definitions that were asked for, by name.</summary>
@@ -27,7 +29,10 @@ sealed class SchemaDefinitions
     {
         var properties = new JsonObject();
         foreach (var key in shape.Keys)
+        {
             properties[key.Name] = OfKey(key);
+        }
+
         return WithSourceKeys(properties);
     }
 
@@ -35,21 +40,38 @@ sealed class SchemaDefinitions
     {
         var schema = new JsonObject().Described(key.Description());
         if (key.DefaultNode() is { } usual)
+        {
             schema["default"] = Json(usual);
+        }
+
         if (Examples(key) is { Count: > 0 } examples)
+        {
             schema["examples"] = examples;
+        }
+
         if (key.Form is NumberForm or QuantityForm)
         {
             if (double.IsFinite(key.Min))
+            {
                 schema[key.AboveMin ? "exclusiveMinimum" : "minimum"] = key.Min;
+            }
+
             if (double.IsFinite(key.Max))
+            {
                 schema["maximum"] = key.Max;
+            }
         }
         var value = OfForm(key.Form, key);
         if (!key.IsRequired)
+        {
             value = AnyOf([.. Choices(value), Of("null")]);
+        }
+
         foreach (var (name, part) in value)
+        {
             schema[name] = part?.DeepClone();
+        }
+
         return schema;
     }
 
@@ -106,10 +128,16 @@ sealed class SchemaDefinitions
     {
         var element = AnyOf(OfForm(map.Element, key), Of("null"));
         if (map.Choice is not { } choice)
+        {
             return new JsonObject { ["type"] = "object", ["additionalProperties"] = element };
+        }
+
         var properties = new JsonObject();
         foreach (var word in choice.Words)
+        {
             properties[word] = element.DeepClone();
+        }
+
         return new JsonObject
         {
             ["type"] = "object",
@@ -134,7 +162,10 @@ sealed class SchemaDefinitions
     {
         var name = Names.Kebab(form.Type.Name);
         if (_known.ContainsKey(name))
+        {
             return name;
+        }
+
         var isEntry = Library.Parts.Any(part => part.Entry.Type == form.Type);
         var shapes = form.Shapes.Select(shape => Shape(shape, isEntry)).ToArray<JsonNode>();
         _known[name] =
@@ -149,16 +180,25 @@ sealed class SchemaDefinitions
     {
         var properties = new JsonObject();
         if (shape.Variant is { } variant)
+        {
             properties[variant.Key] = new JsonObject { ["const"] = variant.Value }.Described(
                 $"What works here: {variant.Value}."
             );
+        }
+
         if (isEntry)
+        {
             properties[Likeness.Key] = Of("string")
                 .Described(
                     "The entry, of this part of the file or of an imported catalogue, whose keys it takes over; its own override them."
                 );
+        }
+
         foreach (var (name, property) in Properties(shape).ToList())
+        {
             properties[name] = property?.DeepClone();
+        }
+
         return new JsonObject
         {
             ["type"] = "object",
@@ -173,7 +213,10 @@ sealed class SchemaDefinitions
     static JsonArray Examples(Key key)
     {
         if (key.DeclaredExample is not { } example)
+        {
             return [];
+        }
+
         var node = NodeReader.Read(new SourceText("example", example), new Report());
         return node is null ? [] : [Json(node)];
     }

@@ -44,9 +44,15 @@ static class SchemaPieces
         List<string> patterns = [dimension == Dimension.Duration ? $"{one}( *{one})*" : one, MeasureText.Unlimited];
         List<string> expected = [$"{dimension.Noun()} such as {dimension.Example()}"];
         if (dimension == Dimension.Share)
+        {
             patterns.Add(Number);
+        }
+
         if (dimension == Dimension.Number)
+        {
             patterns.Add($"{Number} *%");
+        }
+
         if (level != Level.Fixed)
         {
             patterns.Add(Name);
@@ -59,7 +65,10 @@ static class SchemaPieces
         }
         List<JsonNode> choices = [Plain(dimension), Text(string.Join('|', patterns), string.Join(", or ", expected))];
         if (level == Level.Event)
+        {
             choices.Add(Ref("distribution"));
+        }
+
         return AnyOf([.. choices]);
     }
 
@@ -86,7 +95,10 @@ static class SchemaPieces
         {
             var parameters = new JsonObject();
             foreach (var parameter in kind.Parameters)
+            {
                 parameters[parameter.Name] = new JsonObject().Described(parameter.Documentation);
+            }
+
             kinds[kind.Name] = new JsonObject
             {
                 ["description"] = $"{kind.Documentation} {DistributionCall.Signature(kind)}",
@@ -127,7 +139,9 @@ static class SchemaPieces
         foreach (var (name, _) in SourceKeys)
         {
             if (!properties.ContainsKey(name))
+            {
                 properties[name] = Ref(name);
+            }
         }
         return properties;
     }

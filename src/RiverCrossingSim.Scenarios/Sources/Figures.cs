@@ -12,7 +12,10 @@ static class Figures
     static Figure Of(Leaf leaf, Reading reading)
     {
         if (PlaceOf(leaf.Path, reading) is not { } place)
+        {
             return new Figure(leaf.Path, leaf.Text, Origin.Default, null);
+        }
+
         var said = Said(leaf.Path, place, reading);
         return new Figure(leaf.Path, leaf.Text, said?.Source is null ? Origin.Assumed : Origin.Sourced, said);
     }
@@ -21,7 +24,10 @@ static class Figures
     static Place? PlaceOf(string path, Reading reading)
     {
         if (reading.Places.TryGetValue(path, out var place))
+        {
             return place;
+        }
+
         return path.EndsWith(']') && reading.Places.TryGetValue(path[..path.LastIndexOf('[')], out place)
             ? place
             : null;
@@ -40,9 +46,15 @@ static class Figures
                 !reading.Provenance.TryGetValue(part, out var said)
                 || (part != path && reading.ProvenanceSources[part] != place.Source)
             )
+            {
                 continue;
+            }
+
             if (said.Source is not null)
+            {
                 return said;
+            }
+
             first ??= said;
         }
         return first;

@@ -23,7 +23,10 @@ static class Fit
     )
     {
         if (measured.Dimension == dimension || measured is { Dimension: null, Value: 0 })
+        {
             return null;
+        }
+
         if (measured.Dimension is null)
         {
             return dimension.NeedsUnit()
@@ -34,7 +37,10 @@ static class Fit
                 : null;
         }
         if (measured.Dimension == Dimension.Share && dimension == Dimension.Number)
+        {
             return null;
+        }
+
         return (
             ProblemCodes.Unit,
             $"{Quoting.Short(written)} is {measured.Dimension.Value.Noun()}; {dimension.Noun()} is expected, such as {example}"
@@ -45,7 +51,10 @@ static class Fit
     public static (string Code, string Message)? OfValue(double value, string written, Key key)
     {
         if (key.Dimension == Dimension.Count && value != Math.Floor(value))
+        {
             return (ProblemCodes.Range, $"{Quoting.Short(written)} is no whole number, and {key.Name} is a count");
+        }
+
         return value < key.Min || value > key.Max || (key.AboveMin && value == key.Min)
             ? (ProblemCodes.Range, $"{Quoting.Short(written)} is out of range: {key.Name} must be {Range(key)}")
             : null;
@@ -57,7 +66,10 @@ static class Fit
         var (least, greatest) = (Least(distribution), Greatest(distribution));
         var isBelow = least < key.Min || (key.AboveMin && distribution.Cumulative(key.Min) > 0);
         if (!isBelow && greatest <= key.Max)
+        {
             return null;
+        }
+
         var reach = isBelow ? $"goes down to {Show(least, key)}" : $"goes up to {Show(greatest, key)}";
         return (
             ProblemCodes.Range,
@@ -70,9 +82,15 @@ static class Fit
     {
         var (min, max) = (MeasureText.Friendly(key.Min, key.Dimension), MeasureText.Friendly(key.Max, key.Dimension));
         if (double.IsNegativeInfinity(key.Min))
+        {
             return double.IsPositiveInfinity(key.Max) ? "a number" : $"at most {max}";
+        }
+
         if (double.IsPositiveInfinity(key.Max))
+        {
             return key.AboveMin ? $"above {min}" : $"at least {min}";
+        }
+
         return key.AboveMin ? $"above {min} and at most {max}" : $"from {min} to {max}";
     }
 

@@ -13,9 +13,14 @@ static class MeasureText
     public static string Friendly(double value, Dimension dimension)
     {
         if (double.IsPositiveInfinity(value))
+        {
             return Unlimited;
+        }
+
         if (value == 0 || !double.IsFinite(value))
+        {
             return Plain(value);
+        }
 
         var candidates = MeasureUnit
             .Of(dimension)
@@ -24,9 +29,15 @@ static class MeasureText
             .Where(c => c.Number is not null)
             .Select(c => $"{c.Number} {c.Symbol}");
         if (!dimension.NeedsUnit())
+        {
             candidates = candidates.Append(Plain(value));
+        }
+
         if (dimension == Dimension.Share && Shortest(value, MeasureUnit.Find("%")!) is { } percent)
+        {
             candidates = candidates.Append($"{percent} %");
+        }
+
         return candidates.OrderBy(Digits).First();
     }
 
@@ -42,7 +53,9 @@ static class MeasureText
         foreach (var text in new[] { number.ToString("G15", CultureInfo.InvariantCulture), Plain(number) })
         {
             if (unit.ToBase(double.Parse(text, CultureInfo.InvariantCulture)) == value)
+            {
                 return text;
+            }
         }
         return null;
     }

@@ -75,19 +75,31 @@ readonly record struct Measured(double Value, Dimension? Dimension)
         while (rest.Length > 0 || total is null)
         {
             if (ReadNumber(ref rest, text, out problem) is not { } number)
+            {
                 return null;
+            }
+
             var symbol = TakeSymbol(ref rest);
             if (ReadUnit(symbol, text, out problem) is not { } unit)
+            {
                 return null;
+            }
+
             if (unit.Symbol.Length == 0)
             {
                 if (total is not null || rest.Length > 0)
+                {
                     return Fail($"{Quoting.Show(text)} is no number with a unit", out problem);
+                }
+
                 return new Measured(number, null);
             }
             var value = unit.ToBase(number);
             if (!double.IsFinite(value))
+            {
                 return Fail($"{Quoting.Show(text)} is too large", out problem);
+            }
+
             if (total is { } before)
             {
                 if (
@@ -96,10 +108,13 @@ readonly record struct Measured(double Value, Dimension? Dimension)
                     || unit.Times >= last
                     || number < 0
                 )
+                {
                     return Fail(
                         $"{Quoting.Show(text)} is no single value; only times have parts, the largest unit first, such as 1 h 30 min",
                         out problem
                     );
+                }
+
                 value = before.Value < 0 ? before.Value - value : before.Value + value;
             }
             (total, last) = (new Measured(value, unit.Dimension), unit.Times);
@@ -129,7 +144,10 @@ readonly record struct Measured(double Value, Dimension? Dimension)
         problem = default;
         var value = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (double.IsFinite(value))
+        {
             return value == 0 ? 0 : value; // no minus zero
+        }
+
         Fail($"{Quoting.Show(text)} is too large", out problem);
         return null;
     }
@@ -139,25 +157,41 @@ readonly record struct Measured(double Value, Dimension? Dimension)
         var i = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
         var digits = 0;
         for (; i < text.Length && char.IsAsciiDigit(text[i]); i++)
+        {
             digits++;
+        }
+
         if (i < text.Length && text[i] == '.')
         {
             for (i++; i < text.Length && char.IsAsciiDigit(text[i]); i++)
+            {
                 digits++;
+            }
         }
         if (digits == 0)
+        {
             return 0;
+        }
+
         var exponent = i;
         if (exponent < text.Length && text[exponent] is 'e' or 'E')
         {
             exponent++;
             if (exponent < text.Length && text[exponent] is '-' or '+')
+            {
                 exponent++;
+            }
+
             var from = exponent;
             while (exponent < text.Length && char.IsAsciiDigit(text[exponent]))
+            {
                 exponent++;
+            }
+
             if (exponent > from)
+            {
                 i = exponent;
+            }
         }
         return i;
     }
@@ -166,7 +200,10 @@ readonly record struct Measured(double Value, Dimension? Dimension)
     {
         var length = 0;
         while (length < rest.Length && !char.IsAsciiDigit(rest[length]) && rest[length] is not ('-' or '+' or '.'))
+        {
             length++;
+        }
+
         var symbol = rest[..length].TrimEnd().ToString();
         rest = rest[length..];
         return symbol;
@@ -176,9 +213,15 @@ readonly record struct Measured(double Value, Dimension? Dimension)
     {
         problem = default;
         if (symbol.Length == 0)
+        {
             return new MeasureUnit("", Model.Dimension.Number, 1);
+        }
+
         if (MeasureUnit.Find(symbol) is { } unit)
+        {
             return unit;
+        }
+
         var meant =
             Meant.GetValueOrDefault(symbol)
             ?? MeasureUnit.All.FirstOrDefault(u => u.Symbol.Equals(symbol, StringComparison.OrdinalIgnoreCase))?.Symbol;

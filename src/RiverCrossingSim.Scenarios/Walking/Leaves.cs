@@ -35,7 +35,9 @@ static class Leaves
         {
             var (at, called) = (Join(path, key.Name), Join(named, key.Name));
             foreach (var leaf in In(key.Form, key.Get(record), key, record, at, called))
+            {
                 yield return leaf;
+            }
         }
     }
 
@@ -70,7 +72,10 @@ static class Leaves
     static string? NameOf(RecordShape shape, object item)
     {
         if (shape.Find("name")?.Get(item) is string name)
+        {
             return name;
+        }
+
         var ends = shape.Keys.Where(key => key is { IsRequired: true, Form: TextForm }).Select(key => key.Get(item));
         return ends.Any() ? string.Join(" to ", ends) : null;
     }

@@ -7,7 +7,9 @@ static class Paths
     public static IEnumerable<string> AndParents(string path)
     {
         for (var part = path; part.Length > 0; part = part[..Math.Max(0, part.LastIndexOfAny(['.', '[']))])
+        {
             yield return part;
+        }
     }
 
     /// <summary>Whether it is the path of an assumption.</summary>

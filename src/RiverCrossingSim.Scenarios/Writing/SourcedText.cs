@@ -44,9 +44,13 @@ sealed class SourcedText
         {
             var at = entries.FindIndex(entry => entry.Name == key);
             if (at < 0)
+            {
                 entries.Add(new Entry(key, default, text));
+            }
             else if (entries[at].Value is ScalarNode { IsNull: true })
+            {
                 entries[at] = new Entry(key, default, text);
+            }
         }
         return new MapNode(map.Place, entries);
     }
@@ -54,7 +58,10 @@ sealed class SourcedText
     Node Sourced(Node node, string path)
     {
         if (node is not ScalarNode { IsNull: false })
+        {
             return Node(node, path);
+        }
+
         var said = Entries(Said(path)).Select(entry => new Entry(entry.Key, default, entry.Text)).ToList();
         return said.Count == 0
             ? node

@@ -11,7 +11,10 @@ static class YamlText
     {
         var text = new StringBuilder();
         if (root is MapNode map)
+        {
             WriteMap(map, 0, text, isInLine: false);
+        }
+
         return text.ToString();
     }
 
@@ -29,7 +32,10 @@ static class YamlText
         foreach (var entry in map.Entries)
         {
             if (!isInLine)
+            {
                 text.Append(' ', indent);
+            }
+
             isInLine = false;
             text.Append(Scalar(entry.Name, isInFlow: false)).Append(':');
             WriteValue(entry.Value, indent, text, entry.IsDefault ? "    # default\n" : "\n");
@@ -47,7 +53,10 @@ static class YamlText
             case ListNode list when !list.Items.All(IsShort):
                 text.Append('\n');
                 foreach (var item in list.Items)
+                {
                     WriteItem(item, indent + 2, text);
+                }
+
                 break;
             default:
                 text.Append(' ').Append(InLine(value, isInFlow: false)).Append(end);
@@ -59,9 +68,13 @@ static class YamlText
     {
         text.Append(' ', indent).Append("- ");
         if (item is MapNode { IsInLine: false } map)
+        {
             WriteMap(map, indent + 2, text, isInLine: true);
+        }
         else
+        {
             text.Append(InLine(item, isInFlow: false)).Append('\n');
+        }
     }
 
     static bool IsShort(Node node) => node is ScalarNode or MapNode { IsInLine: true };
@@ -83,10 +96,16 @@ static class YamlText
     static bool IsSafe(string text, bool isInFlow)
     {
         if (text.Length == 0 || text[^1] is ' ' or ':')
+        {
             return false;
+        }
+
         var isNegative = text.Length > 1 && text[0] == '-' && char.IsAsciiDigit(text[1]);
         if (!char.IsLetterOrDigit(text[0]) && !isNegative)
+        {
             return false;
+        }
+
         for (var i = 1; i < text.Length; i++)
         {
             var isColonInWord = text[i] == ':' && text[i + 1] != ' ';
@@ -94,7 +113,9 @@ static class YamlText
                 !char.IsLetterOrDigit(text[i])
                 && !(" _./%+-()=".Contains(text[i]) || (!isInFlow && (",[]".Contains(text[i]) || isColonInWord)))
             )
+            {
                 return false;
+            }
         }
         return true;
     }
@@ -105,9 +126,13 @@ static class YamlText
         foreach (var c in text)
         {
             if (c is '"' or '\\')
+            {
                 quoted.Append('\\').Append(c);
+            }
             else if (c == '\n')
+            {
                 quoted.Append("\\n");
+            }
             else if (
                 c < ' '
                 || char.GetUnicodeCategory(c)
@@ -116,9 +141,13 @@ static class YamlText
                         or UnicodeCategory.LineSeparator
                         or UnicodeCategory.ParagraphSeparator
             )
+            {
                 quoted.Append($"\\u{(int)c:x4}");
+            }
             else
+            {
                 quoted.Append(c);
+            }
         }
         return quoted.Append('"').ToString();
     }

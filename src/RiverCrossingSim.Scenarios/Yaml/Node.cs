@@ -85,9 +85,14 @@ sealed class MapNode : Node
         var entries = Entries.ToList();
         var index = entries.FindIndex(entry => entry.Name == changed.Name);
         if (index < 0)
+        {
             entries.Add(changed);
+        }
         else
+        {
             entries[index] = changed;
+        }
+
         return new MapNode(Place, entries);
     }
 

@@ -60,17 +60,31 @@ sealed class NodeReader
     {
         var place = PlaceOf(found);
         if (depth > Limits.Depth)
+        {
             throw TooMuch(place, $"more than {Limits.Depth} levels of nesting");
+        }
+
         if (++_nodes > Limits.Nodes)
+        {
             throw TooMuch(place, $"more than {Limits.Nodes} values");
+        }
+
         if (found is AnchorAlias alias)
+        {
             return Expand(alias, place, depth);
+        }
 
         var start = (NodeEvent)found;
         if (!start.Tag.IsEmpty)
+        {
             _report.Error(ProblemCodes.Unsupported, place, "", "tags (!) are not used in scenario files");
+        }
+
         if (!start.Anchor.IsEmpty)
+        {
             _anchors[start.Anchor.Value] = null;
+        }
+
         Node node = start switch
         {
             Scalar scalar => new ScalarNode(place, scalar.Value, scalar.Style == ScalarStyle.Plain),
@@ -78,29 +92,44 @@ sealed class NodeReader
             _ => ReadMap(place, depth, ((MappingStart)start).Style == MappingStyle.Flow),
         };
         if (!start.Anchor.IsEmpty)
+        {
             _anchors[start.Anchor.Value] = node;
+        }
+
         return node;
     }
 
     Node Expand(AnchorAlias alias, Place place, int depth)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Syntax,
                 place,
                 $"nothing before this is marked &{Quoting.Short(alias.Value.Value)}"
             );
+        }
+
         if (node is null)
+        {
             throw new UnreadableFileException(
                 ProblemCodes.Syntax,
                 place,
                 $"*{Quoting.Short(alias.Value.Value)} stands inside what it stands for"
             );
+        }
+
         _nodes += node.Size;
         if (_nodes > Limits.Nodes)
+        {
             throw TooMuch(place, $"more than {Limits.Nodes} values, aliases (*) written out");
+        }
+
         if (depth + node.Height > Limits.Depth)
+        {
             throw TooMuch(place, $"more than {Limits.Depth} levels of nesting, aliases (*) written out");
+        }
+
         return node;
     }
 
@@ -111,9 +140,13 @@ sealed class NodeReader
         {
             var item = ReadNode(next, depth + 1);
             if (isFlow && items.Count > 0 && CutOffCall.Join(items[^1], item) is { } joined)
+            {
                 items[^1] = Report(joined);
+            }
             else
+            {
                 items.Add(item);
+            }
         }
         return new ListNode(place, items);
     }
@@ -126,27 +159,40 @@ sealed class NodeReader
         {
             var key = ReadNode(first, depth + 1);
             if (NextNode() is not { } second)
+            {
                 break;
+            }
+
             var value = ReadNode(second, depth + 1);
             if (isFlow && value.IsNull && entries.Count > 0 && CutOffCall.Join(entries[^1].Value, key) is { } joined)
+            {
                 entries[^1] = entries[^1] with { Value = Report(joined) };
+            }
             else if (key is not ScalarNode { Text: var name })
+            {
                 _report.Error(ProblemCodes.Unsupported, key.Place, "", $"a key must be text, not {key.Describe()}");
+            }
             else if (name == MergeKey && key is ScalarNode { IsPlain: true })
+            {
                 throw new UnreadableFileException(
                     ProblemCodes.Unsupported,
                     key.Place,
                     "scenario files do not use the merge key '<<' of YAML; to take over what another entry has, write 'like: NAME' in its place, with that entry's name"
                 );
+            }
             else if (!lines.TryAdd(name, key.Place.Line))
+            {
                 _report.Error(
                     ProblemCodes.Duplicate,
                     key.Place,
                     "",
                     $"{Quoting.Show(name)} stands twice in this map, first in line {lines[name]}; keep one of them"
                 );
+            }
             else
+            {
                 entries.Add(new Entry(name, key.Place, value));
+            }
         }
         return new MapNode(place, entries);
     }
@@ -154,12 +200,15 @@ sealed class NodeReader
     ScalarNode Report(ScalarNode joined)
     {
         if (!CutOffCall.IsCutOff(joined))
+        {
             _report.Error(
                 ProblemCodes.Distribution,
                 joined.Place,
                 "",
                 $"inside {{ }} and [ ] a comma ends the value; put it in quotes: \"{Quoting.Short(joined.Text)}\""
             );
+        }
+
         return joined;
     }
 
@@ -195,7 +244,10 @@ sealed class NodeReader
         var (line, column) = ((int)start.Line, (int)start.Column);
         var text = _source.Line(line);
         if (line == 1)
+        {
             column += _shift;
+        }
+
         var length = end.Line == start.Line ? (int)(end.Column - start.Column) : text.TrimEnd().Length - column + 1;
         return _source.At(Math.Max(1, line), Math.Max(1, column), Math.Max(1, length));
     }

@@ -38,12 +38,17 @@ static class SyntaxProblem
     public static UnreadableFileException Of(SourceText source, Place place, string reason)
     {
         if (TabInIndentation(source, place, reason) is { } tab)
+        {
             return new(ProblemCodes.Syntax, tab, "a tab in the indentation; YAML takes only spaces there");
+        }
+
         place = LastWritten(source, place);
         foreach (var (part, message) in Known)
         {
             if (reason.Contains(part, StringComparison.Ordinal))
+            {
                 return new(ProblemCodes.Syntax, place, message);
+            }
         }
         return new(
             ProblemCodes.Syntax,
@@ -59,7 +64,10 @@ static class SyntaxProblem
     {
         var line = Math.Min(place.Line, source.Lines.Length);
         while (line > 1 && string.IsNullOrWhiteSpace(source.Line(line)))
+        {
             line--;
+        }
+
         return line == place.Line ? place : source.At(line, Math.Max(1, source.Line(line).TrimEnd().Length));
     }
 
@@ -71,7 +79,9 @@ static class SyntaxProblem
             var line = source.Lines[number - 1];
             var tab = line.AsSpan(0, line.Length - line.AsSpan().TrimStart(" \t").Length).IndexOf('\t');
             if (tab >= 0 && !string.IsNullOrWhiteSpace(line) && (anywhere || number == place.Line))
+            {
                 return source.At(number, tab + 1);
+            }
         }
         return null;
     }

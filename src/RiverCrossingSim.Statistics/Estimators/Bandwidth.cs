@@ -9,7 +9,10 @@ static class Bandwidth
     public static double Of(double[] sorted, BandwidthRule rule)
     {
         if (sorted[0] == sorted[^1])
+        {
             return 0;
+        }
+
         var scale = Scale(sorted, 1.34);
         var shrink = Math.Pow(sorted.Length, -0.2);
         return rule switch
@@ -37,28 +40,44 @@ static class Bandwidth
     {
         var n = sorted.Length;
         if (n < 5)
+        {
             return null;
+        }
+
         var (pairs, width) = PairsByDistance(sorted);
         var curvature = Functional(pairs, width, n, 1.24 * scale * Math.Pow(n, -1.0 / 7), Fourth);
         var roughness = -Functional(pairs, width, n, 1.23 * scale * Math.Pow(n, -1.0 / 9), Sixth);
         if (!(curvature > 0 && roughness > 0))
+        {
             return null;
+        }
+
         var ratio = 1.357 * Math.Pow(curvature / roughness, 1.0 / 7);
         var largest = 1.144 * scale * Math.Pow(n, -0.2);
 
         // The excess falls with h; widen the bracket downwards and upwards, then halve.
         var (low, high) = (largest / 100, largest);
         for (var i = 0; i < 5 && !(Excess(high) < 0); i++)
+        {
             high *= 1.5;
+        }
+
         if (!(Excess(low) > 0 && Excess(high) < 0))
+        {
             return null;
+        }
+
         for (var i = 0; i < 40; i++)
         {
             var middle = (low + high) / 2;
             if (Excess(middle) > 0)
+            {
                 low = middle;
+            }
             else
+            {
                 high = middle;
+            }
         }
         return (low + high) / 2;
 
@@ -74,15 +93,23 @@ static class Bandwidth
         var width = (sorted[^1] - sorted[0]) * 1.01 / Bins;
         var counts = new double[Bins];
         foreach (var value in sorted)
+        {
             counts[(int)((value - sorted[0]) / width)]++;
+        }
+
         var pairs = new double[Bins];
         for (var i = 0; i < Bins; i++)
         {
             if (counts[i] == 0)
+            {
                 continue;
+            }
+
             pairs[0] += counts[i] * (counts[i] - 1) / 2;
             for (var j = i + 1; j < Bins; j++)
+            {
                 pairs[j - i] += counts[i] * counts[j];
+            }
         }
         return (pairs, width);
     }
@@ -101,7 +128,10 @@ static class Bandwidth
         {
             var square = i * width / h * (i * width / h);
             if (square > 1000)
+            {
                 break;
+            }
+
             sum += 2 * pairs[i] * Math.Exp(-square / 2) * derivative.Polynomial(square);
         }
         return sum / (n * (n - 1.0) * Math.Pow(h, derivative.Order + 1) * Math.Sqrt(2 * Math.PI));

@@ -17,7 +17,10 @@ public sealed record BinnedMean(ValueBin Bin, double Mean, double Lower, double 
         Require.SameLength(bins.BinOf.Count, result.Length);
         var parts = bins.Bins.Select(bin => new List<double>(bin.Count)).ToList();
         for (var i = 0; i < result.Length; i++)
+        {
             parts[bins.BinOf[i]].Add(result[i]);
+        }
+
         return
         [
             .. bins.Bins.Zip(

@@ -8,7 +8,10 @@ static class Centred
         var ranks = Statistics.Ranks.Of(values);
         var mean = (ranks.Length + 1) / 2.0;
         for (var i = 0; i < ranks.Length; i++)
+        {
             ranks[i] -= mean;
+        }
+
         return ranks;
     }
 
@@ -16,7 +19,10 @@ static class Centred
     {
         var sum = 0.0;
         for (var i = 0; i < a.Length; i++)
+        {
             sum += a[i] * b[i];
+        }
+
         return sum;
     }
 

@@ -35,7 +35,10 @@ public sealed record ComparisonWithBest(double Estimate, double Lower, double Up
     )
     {
         if (values.Count < 2)
+        {
             throw new ArgumentException("There must be at least two alternatives.", nameof(values));
+        }
+
         var pairs = Pairs.Of(values.Count);
         var bootstrap = new WildBootstrap(
             [.. pairs.Select(pair => Differences(values[pair.First], values[pair.Second]))],
@@ -101,7 +104,9 @@ public sealed record ComparisonWithBest(double Estimate, double Lower, double Up
             var statistics = draws[i, j];
             var sign = i < j ? -1 : 1;
             for (var draw = 0; draw < largest.Length; draw++)
+            {
                 largest[draw] = Math.Max(largest[draw], sign * statistics[draw]);
+            }
         }
         return WildBootstrap.UpperQuantile(largest, confidence);
     }
@@ -114,7 +119,10 @@ public sealed record ComparisonWithBest(double Estimate, double Lower, double Up
         Require.SameLength(first.Length, second.Length);
         var differences = new double[first.Length];
         for (var i = 0; i < first.Length; i++)
+        {
             differences[i] = second[i] - first[i];
+        }
+
         return differences;
     }
 }

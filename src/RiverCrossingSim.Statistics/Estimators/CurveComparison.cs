@@ -48,7 +48,10 @@ public sealed class CurveComparison
     )
     {
         if (durations.Count < 2)
+        {
             throw new ArgumentException("There must be at least two alternatives.", nameof(durations));
+        }
+
         foreach (var list in durations)
         {
             Require.SameLength(durations[0].Length, list.Length);
@@ -141,7 +144,10 @@ public sealed class CurveComparison
                 RandomSigns.Fill(own.Signs, draw);
                 var total = own.Signs.Sum(); // whole numbers, so that the order does not matter
                 for (var list = 0; list < stepOf.Length; list++)
+                {
                     Accumulate(own.Signs, stepOf[list], own.Sums[list]);
+                }
+
                 for (var pair = 0; pair < pairs.Count; pair++)
                 {
                     var (first, second) = (own.Sums[pairs[pair].First], own.Sums[pairs[pair].Second]);
@@ -166,9 +172,14 @@ public sealed class CurveComparison
     {
         Array.Clear(sums);
         for (var row = 0; row < signs.Length; row++)
+        {
             sums[stepOf[row]] += signs[row];
+        }
+
         for (var step = 1; step < sums.Length; step++)
+        {
             sums[step] += sums[step - 1];
+        }
     }
 
     /// <summary>The first of the times that is not before; one beyond the last where none is.</summary>
@@ -187,9 +198,13 @@ public sealed class CurveComparison
         {
             var middle = (low + high) / 2;
             if (sorted[middle] <= time)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
         return low;
     }

@@ -47,18 +47,26 @@ public sealed class CurveDifference
                 : Upper[step] < 0 ? First
                 : -1;
             if (ahead < 0)
+            {
                 continue;
+            }
+
             if (lead is { } same && same.Ahead == ahead)
             {
                 lead = same with { To = Times[step] };
                 continue;
             }
             if (lead is { } over)
+            {
                 yield return over;
+            }
+
             lead = new CurveLead(ahead, Times[step], Times[step]);
         }
         if (lead is { } last)
+        {
             yield return last;
+        }
     }
 
     IEnumerable<CurveFlip> FindFlips() =>

@@ -62,7 +62,10 @@ public sealed class CurveFamily
         Require.Numbers(durations, atLeast: 3 * size);
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 2);
         if (durations.Length % size != 0)
+        {
             throw new ArgumentException($"{durations.Length} values are not whole groups of {size}.");
+        }
+
         var groups = durations.Length / size;
         var curves = new double[groups][];
         for (var group = 0; group < groups; group++)
@@ -74,7 +77,10 @@ public sealed class CurveFamily
             for (var step = 0; step < times.Count; step++)
             {
                 while (done < size && own[done] <= times[step])
+                {
                     done++;
+                }
+
                 curves[group][step] = (double)done / size;
             }
         }

@@ -49,9 +49,13 @@ public sealed class Ecdf
         {
             var middle = (low + high) / 2;
             if (_sorted[middle] <= x)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
         return (double)low / Count;
     }
@@ -69,7 +73,10 @@ public sealed class Ecdf
         for (var i = 0; i < Count; i++)
         {
             if (!double.IsFinite(_sorted[i]) || (i + 1 < Count && _sorted[i + 1] == _sorted[i]))
+            {
                 continue;
+            }
+
             var share = (i + 1.0) / Count;
             yield return new(_sorted[i], share, Math.Max(0, share - HalfWidth), Math.Min(1, share + HalfWidth));
         }

@@ -56,12 +56,18 @@ public sealed record FirstOrderIndex(
         var (count, groups) = (result.Length, bins.Bins.Count);
         var sums = new Sums(result, bins);
         if (ReasonAgainst(result, sums, count, groups) is { } reason)
+        {
             return new(double.NaN, double.NaN, double.NaN, 1, groups, confidence) { Undefined = reason };
+        }
+
         var ratio = Ratio(sums.Within, sums.Total, count, groups);
         var f = (sums.Total - sums.Within) / (groups - 1) / (sums.Within / (count - groups));
         var pValue = double.IsFinite(f) ? 1 - FisherSnedecor.CDF(groups - 1, count - groups, f) : 0;
         if (ratio <= Nothing)
+        {
             return new(1, 1, 1, 0, groups, confidence);
+        }
+
         var pseudo = Pseudovalues(result, bins, sums, Math.Log(ratio));
         var interval = MeanInterval.Of(pseudo, confidence);
         var half = interval.HalfWidth;
@@ -79,17 +85,31 @@ public sealed record FirstOrderIndex(
     static string? ReasonAgainst(ReadOnlySpan<double> result, Sums sums, int count, int groups)
     {
         if (sums.Total <= 0)
+        {
             return "the result is the same in all replications";
+        }
+
         if (groups < 2)
+        {
             return "the assumption is the same in all replications";
+        }
+
         if (count - groups < 2)
+        {
             return $"{count} replications are too few for {groups} bins";
+        }
+
         if (!double.IsFinite(sums.Total))
+        {
             return "the results are too large to be squared";
+        }
+
         foreach (var value in result)
         {
             if (sums.TotalWithout(value, count) <= Nothing * sums.Total)
+            {
                 return "all replications but one have the same result";
+            }
         }
         return null;
     }
@@ -124,7 +144,10 @@ public sealed record FirstOrderIndex(
             Mean = Moments.Mean(result);
             Means = new double[bins.Bins.Count];
             for (var i = 0; i < result.Length; i++)
+            {
                 Means[bins.BinOf[i]] += result[i] / bins.Bins[bins.BinOf[i]].Count;
+            }
+
             for (var i = 0; i < result.Length; i++)
             {
                 var (inBin, inAll) = (result[i] - Means[bins.BinOf[i]], result[i] - Mean);

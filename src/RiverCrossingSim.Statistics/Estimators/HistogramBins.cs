@@ -43,18 +43,26 @@ public sealed record HistogramBins(IReadOnlyList<double> Edges, IReadOnlyList<in
         for (var i = 1; i < rising.Length; i++)
         {
             if (rising[i] <= rising[i - 1])
+            {
                 throw new ArgumentException($"Edge {rising[i]} is not above edge {rising[i - 1]}.", nameof(edges));
+            }
         }
         var counts = new int[rising.Length - 1];
         var (notFinite, outside) = (0, 0);
         foreach (var value in values)
         {
             if (!double.IsFinite(value))
+            {
                 notFinite++;
+            }
             else if (value < rising[0] || value > rising[^1])
+            {
                 outside++;
+            }
             else
+            {
                 counts[BinOf(value, rising)]++;
+            }
         }
         return new HistogramBins(rising, counts, notFinite, outside);
     }
@@ -74,15 +82,23 @@ public sealed record HistogramBins(IReadOnlyList<double> Edges, IReadOnlyList<in
             return [low - half, low + half];
         }
         if (double.IsInfinity(high - low))
+        {
             throw new ArgumentException("The values are too far apart for a histogram.");
+        }
+
         var ideal = 2 * Quartiles.Range(sorted) / Math.Cbrt(sorted.Length);
         if (ideal == 0)
+        {
             ideal = (high - low) / (1 + Math.Log2(sorted.Length)); // H. A. Sturges, 1926
+        }
         // Not so narrow that the search for the width takes long, nor that neighbouring edges are one double.
         var narrowest = Math.Max((high - low) / (10.0 * maximumBins), 1e-12 * Math.Max(Math.Abs(low), Math.Abs(high)));
         var width = RoundSteps.Nearest(Math.Max(ideal, narrowest));
         while (BinsOf(low, high, width) > maximumBins)
+        {
             width = RoundSteps.Next(width);
+        }
+
         var first = Math.Floor(low / width);
         var bins = (int)BinsOf(low, high, width);
         return [.. Enumerable.Range(0, bins + 1).Select(i => RoundSteps.Multiple(first + i, width))];

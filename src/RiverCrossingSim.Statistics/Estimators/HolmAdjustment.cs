@@ -15,7 +15,9 @@ public static class HolmAdjustment
         foreach (var p in pValues)
         {
             if (!(p >= 0 && p <= 1))
+            {
                 throw new ArgumentOutOfRangeException(nameof(pValues), p, "A p-value is a number from 0 to 1.");
+            }
         }
         var sorted = pValues.ToArray();
         var order = Enumerable.Range(0, sorted.Length).ToArray();

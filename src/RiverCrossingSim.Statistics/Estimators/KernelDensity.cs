@@ -29,7 +29,10 @@ public sealed class KernelDensity
         _sorted = values.ToArray();
         Array.Sort(_sorted);
         if (!(_sorted[0] >= lowerLimit))
+        {
             throw new ArgumentException($"A value, {_sorted[0]}, is below the limit {lowerLimit}.", nameof(values));
+        }
+
         LowerLimit = lowerLimit;
         Bandwidth = Statistics.Bandwidth.Of(_sorted, rule);
     }
@@ -48,9 +51,15 @@ public sealed class KernelDensity
     public double At(double x)
     {
         if (IsPoint)
+        {
             return x == _sorted[0] ? double.PositiveInfinity : 0;
+        }
+
         if (x < LowerLimit)
+        {
             return 0;
+        }
+
         var reflected = double.IsFinite(LowerLimit) ? Sum((2 * LowerLimit) - x) : 0;
         return (Sum(x) + reflected) / (_sorted.Length * Bandwidth * Math.Sqrt(2 * Math.PI));
     }
@@ -65,12 +74,18 @@ public sealed class KernelDensity
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(points, 2);
         if (IsPoint)
+        {
             return [];
+        }
+
         var low = Math.Max(LowerLimit, _sorted[0] - (3 * Bandwidth));
         var step = (_sorted[^1] + (3 * Bandwidth) - low) / (points - 1);
         var curve = new (double, double)[points];
         for (var i = 0; i < points; i++)
+        {
             curve[i] = (low + (i * step), At(low + (i * step)));
+        }
+
         return curve;
     }
 

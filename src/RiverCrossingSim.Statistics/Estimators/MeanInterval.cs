@@ -41,7 +41,10 @@ public sealed record MeanInterval(
         Require.InsideZeroAndOne(confidence, nameof(confidence));
         var mean = Moments.Mean(values);
         if (values.Length == 1)
+        {
             return new(mean, double.NaN, double.NegativeInfinity, double.PositiveInfinity, 1, confidence);
+        }
+
         var deviation = Math.Sqrt(Moments.Variance(values));
         var t = StudentQuantile.Of(values.Length - 1, (1 + confidence) / 2);
         var half = t * deviation / Math.Sqrt(values.Length);
@@ -54,11 +57,16 @@ public sealed record MeanInterval(
     public MeanInterval KeptWithin(double least, double most)
     {
         if (Count == 1)
+        {
             return this with { Lower = least, Upper = most };
+        }
         // By rounding, a mean may lie on a limit though not all values do.
         var (below, above) = (Mean - least, most - Mean);
         if (HalfWidth == 0 || below <= 0 || above <= 0)
+        {
             return this with { Lower = Math.Max(least, Lower), Upper = Math.Min(most, Upper) };
+        }
+
         return (double.IsFinite(least), double.IsFinite(most)) switch
         {
             (false, false) => this,
@@ -106,7 +114,10 @@ public sealed record MeanInterval(
         Require.FiniteNumbers(second);
         var differences = new double[first.Length];
         for (var i = 0; i < differences.Length; i++)
+        {
             differences[i] = second[i] - first[i];
+        }
+
         return Of(differences, confidence);
     }
 }

@@ -8,7 +8,10 @@ static class Moments
         var first = values[0];
         var sum = 0.0;
         foreach (var value in values)
+        {
             sum += value - first;
+        }
+
         return first + (sum / values.Length);
     }
 
@@ -18,7 +21,10 @@ static class Moments
         var mean = Mean(values);
         var sum = 0.0;
         foreach (var value in values)
+        {
             sum += (value - mean) * (value - mean);
+        }
+
         return sum / (values.Length - 1);
     }
 }

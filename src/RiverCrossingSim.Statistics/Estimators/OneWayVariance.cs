@@ -60,7 +60,10 @@ public sealed record OneWayVariance(
         Require.InsideZeroAndOne(confidence, nameof(confidence));
         Require.FiniteNumbers(values, atLeast: 3 * size);
         if (values.Length % size != 0)
+        {
             throw new ArgumentException($"{values.Length} values are not whole groups of {size}.");
+        }
+
         var groups = values.Length / size;
         var (means, variances) = (new double[groups], new double[groups]);
         for (var group = 0; group < groups; group++)
@@ -83,11 +86,20 @@ public sealed record OneWayVariance(
     static string? ReasonAgainst(double[] variances, double ofMeans, double within)
     {
         if (within <= 0 && ofMeans <= 0)
+        {
             return "it is the same in all replications";
+        }
+
         if (!double.IsFinite(within) || !double.IsFinite(ofMeans))
+        {
             return "the values are too large to be squared";
+        }
+
         if (within > 0 && variances.Max() >= (1 - Nothing) * within * variances.Length)
+        {
             return "luck changes it under one draw of the assumptions only";
+        }
+
         return null;
     }
 
@@ -101,9 +113,15 @@ public sealed record OneWayVariance(
     )
     {
         if (within <= 0)
+        {
             return (1, 1, 1);
+        }
+
         if (ofMeans <= 0)
+        {
             return (0, 0, 1);
+        }
+
         var whole = Math.Log(size * ofMeans / within);
         var groups = means.Length;
         var (sum, mean) = (within * groups, Moments.Mean(means));

@@ -45,7 +45,10 @@ public sealed class OrderStatistics
         var position = Count * probability;
         var whole = Math.Round(position);
         if (Math.Abs(position - whole) > 1e-9 * Math.Max(1, position))
+        {
             return _sorted[(int)Math.Ceiling(position) - 1];
+        }
+
         var rank = Math.Clamp((int)whole, 1, Count);
         var (low, high) = (_sorted[rank - 1], _sorted[Math.Min(rank, Count - 1)]);
         return low == high || double.IsInfinity(low) ? low : low + ((high - low) / 2);
@@ -97,9 +100,13 @@ public sealed class OrderStatistics
         {
             var middle = low + ((high - low) / 2);
             if (condition(middle))
+            {
                 high = middle;
+            }
             else
+            {
                 low = middle + 1;
+            }
         }
         return low;
     }

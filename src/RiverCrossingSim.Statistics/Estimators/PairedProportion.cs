@@ -60,14 +60,21 @@ public sealed record PairedProportion(
     {
         var (low, high) = ((double)(more - less) / trials, 1.0);
         if (low >= high)
+        {
             return 1;
+        }
+
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (low + high) / 2;
             if (Score(more, less, trials, middle) > -z)
+            {
                 low = middle;
+            }
             else
+            {
                 high = middle;
+            }
         }
         return high;
     }

@@ -43,13 +43,25 @@ public sealed record PrecisionRule(QuantileInterval Median, double Target, doubl
     static string? ReasonAgainst(QuantileInterval median)
     {
         if (!double.IsFinite(median.Estimate))
+        {
             return "There is no finite median: at least half of the replications never got there.";
+        }
+
         if (!median.HasUpperBound || !median.HasLowerBound)
+        {
             return $"{median.Count} replications are too few for an interval of the median.";
+        }
+
         if (!double.IsFinite(median.Upper) || !double.IsFinite(median.Lower))
+        {
             return "The median's interval is not finite: close to half of the replications never got there.";
+        }
+
         if (median.Estimate == 0 && median.Upper != median.Lower)
+        {
             return "The median is 0, so that a relative width says nothing.";
+        }
+
         return null;
     }
 }

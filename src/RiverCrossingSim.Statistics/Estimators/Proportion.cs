@@ -56,9 +56,15 @@ public sealed record Proportion
     public override string ToString()
     {
         if (Successes == 0)
+        {
             return $"below {RoundedUp(Upper)} %";
+        }
+
         if (Successes == Trials)
+        {
             return $"above {100 - RoundedUp(1 - Lower)} %";
+        }
+
         var decimals = Decimals;
         return $"{Percent(Estimate, decimals)} % ({Percent(Lower, decimals)}-{Percent(Upper, decimals)} %)";
     }
@@ -86,7 +92,10 @@ public sealed record Proportion
         var percent = (decimal)share * 100;
         var step = 1m;
         while (percent < step)
+        {
             step /= 10;
+        }
+
         return Math.Ceiling(percent / step) * step;
     }
 

@@ -52,7 +52,10 @@ public sealed record RankCorrelation(
         Require.InsideZeroAndOne(confidence, nameof(confidence));
         var freedom = count - controls - 3;
         if (double.IsNaN(r) || freedom < 1)
+        {
             return new(r, -1, 1, 1, count, controls, confidence);
+        }
+
         var z = Normal.InvCDF(0, 1, (1 + confidence) / 2);
         var centre = Math.Atanh(r);
         var half = z * Math.Sqrt((1 + (r * r / 2)) / freedom);

@@ -17,9 +17,15 @@ public static class Ranks
         {
             var end = start;
             while (end < sorted.Length && sorted[end] == sorted[start])
+            {
                 end++;
+            }
+
             for (var i = start; i < end; i++)
+            {
                 ranks[order[i]] = (start + 1 + end) / 2.0;
+            }
+
             start = end;
         }
         return ranks;

@@ -49,7 +49,10 @@ public sealed record Superiority(double Estimate, double Lower, double Upper, do
     {
         var placements = new double[alone.Length];
         for (var i = 0; i < alone.Length; i++)
+        {
             placements[i] = (together[i] - alone[i]) / others;
+        }
+
         return placements;
     }
 

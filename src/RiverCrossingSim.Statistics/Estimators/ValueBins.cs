@@ -30,9 +30,15 @@ public sealed class ValueBins
         {
             var (start, end) = (runs[run].Start, runs[run++].End);
             while (run < runs.Count && end - start < each)
+            {
                 end = runs[run++].End;
+            }
+
             for (var place = start; place < end; place++)
+            {
                 binOf[order[place]] = bins.Count;
+            }
+
             bins.Add(new ValueBin(sorted[start], sorted[(start + end - 1) / 2], sorted[end - 1], end - start));
         }
         return new ValueBins(binOf, bins);
@@ -46,7 +52,10 @@ public sealed class ValueBins
         {
             var end = start;
             while (end < sorted.Length && sorted[end] == sorted[start])
+            {
                 end++;
+            }
+
             runs.Add((start, end));
             start = end;
         }

@@ -32,11 +32,17 @@ public sealed record VarianceSaving(double Share, double Lower, double Upper)
         Require.FiniteNumbers(second, atLeast: 2);
         var independent = Moments.Variance(first) + Moments.Variance(second);
         if (independent == 0)
+        {
             return new(double.NaN, double.NaN, double.NaN);
+        }
+
         var (firstMean, secondMean) = (Moments.Mean(first), Moments.Mean(second));
         var sum = 0.0; // of the products of deviations, which the saving is twice of
         for (var i = 0; i < first.Length; i++)
+        {
             sum += (first[i] - firstMean) * (second[i] - secondMean);
+        }
+
         var share = Math.Min(1, 2 * sum / (first.Length - 1) / independent);
         var squares = 0.0; // of each pair's influence on the share
         for (var i = 0; i < first.Length; i++)

@@ -44,7 +44,10 @@ public sealed class WildBootstrap
             {
                 RandomSigns.Fill(signs, draw);
                 for (var column = 0; column < standardized.Length; column++)
+                {
                     _statistics[column][draw] = Dot(signs, standardized[column]);
+                }
+
                 return signs;
             },
             _ => { }
@@ -75,7 +78,9 @@ public sealed class WildBootstrap
         foreach (var column in _statistics)
         {
             for (var draw = 0; draw < Draws; draw++)
+            {
                 largest[draw] = Math.Max(largest[draw], Math.Abs(column[draw]));
+            }
         }
         var critical = UpperQuantile(largest, confidence);
         var bonferroni = 1 - ((1 - confidence) / _statistics.Length);
@@ -110,7 +115,10 @@ public sealed class WildBootstrap
             fourth += a[i + 3] * b[i + 3];
         }
         for (; i < a.Length; i++)
+        {
             first += a[i] * b[i];
+        }
+
         return first + second + (third + fourth);
     }
 }

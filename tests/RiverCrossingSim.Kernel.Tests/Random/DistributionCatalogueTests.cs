@@ -50,7 +50,10 @@ public class DistributionCatalogueTests
         var kind = DistributionCatalogue.Find(name)!;
         Assert.StartsWith($"{name}: {{", kind.Example);
         foreach (var parameter in kind.Parameters.Where(parameter => parameter.IsRequired))
+        {
             Assert.Contains($"{parameter.Name}: ", kind.Example);
+        }
+
         Assert.EndsWith(".", kind.Documentation);
     }
 

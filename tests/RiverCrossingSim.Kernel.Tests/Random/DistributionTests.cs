@@ -128,9 +128,14 @@ public class DistributionTests
         Assert.Equal(0, distribution.Cumulative(double.NegativeInfinity));
         Assert.Equal(1, distribution.Cumulative(double.PositiveInfinity));
         if (double.IsFinite(distribution.Minimum))
+        {
             Assert.Equal(0, distribution.Cumulative(Math.BitDecrement(distribution.Minimum)));
+        }
+
         if (double.IsFinite(distribution.Maximum))
+        {
             Assert.Equal(1, distribution.Cumulative(distribution.Maximum));
+        }
     }
 
     [Theory]

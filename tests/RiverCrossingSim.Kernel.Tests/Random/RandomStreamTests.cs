@@ -92,7 +92,9 @@ public class RandomStreamTests
             foreach (var distribution in distributions)
             {
                 for (uint number = 0; number < draws; number++)
+                {
                     total += distribution.Quantile(stream.Uniform(number));
+                }
             }
             return total;
         }

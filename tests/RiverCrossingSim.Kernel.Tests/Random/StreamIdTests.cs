@@ -31,7 +31,9 @@ public class StreamIdTests
             for (var entity = 0; entity < 100; entity++)
             {
                 for (var ordinal = 0; ordinal < 500; ordinal++, names++)
+                {
                     ids.Add(StreamId.Of(purpose, $"site {entity}", ordinal));
+                }
             }
         }
         Assert.Equal(names, ids.Count);

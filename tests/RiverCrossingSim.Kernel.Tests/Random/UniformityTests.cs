@@ -72,7 +72,10 @@ public class UniformityTests
     {
         var counts = new int[cells];
         foreach (var u in uniforms)
+        {
             counts[(int)(u * cells)]++;
+        }
+
         var expected = (double)uniforms.Length / cells;
         var chiSquare = counts.Sum(count => (count - expected) * (count - expected) / expected);
         var freedom = cells - 1.0;

@@ -74,7 +74,10 @@ public class SchemaTests
                 foreach (var (key, property) in choice!["properties"]?.AsObject() ?? [])
                 {
                     if (key is "source" or "confidence" or "note" or "value")
+                    {
                         continue;
+                    }
+
                     Assert.True(property!["description"] is not null, $"{name}.{key} has no description.");
                 }
             }

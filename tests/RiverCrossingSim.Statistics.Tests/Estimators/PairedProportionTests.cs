@@ -59,7 +59,10 @@ public class PairedProportionTests
             {
                 var probability = ofFirst * Binomial.PMF(onlySecond / (1 - onlyFirst), Trials - first, second);
                 if (probability < 1e-10)
+                {
                     continue;
+                }
+
                 var difference = PairedProportion.Of(first, second, Trials);
                 covered +=
                     difference.Lower <= onlySecond - onlyFirst && onlySecond - onlyFirst <= difference.Upper

@@ -16,7 +16,10 @@ static class Samples
         var sequence = new RandomStream(20221109, replication, StreamId.Of(purpose)).Sequence();
         var values = new double[count];
         for (var i = 0; i < count; i++)
+        {
             values[i] = distribution.Quantile(sequence.NextUniform());
+        }
+
         return values;
     }
 
