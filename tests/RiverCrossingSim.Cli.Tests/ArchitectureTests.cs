@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Cli.Tests;
 
 /// <summary>The arrows of the architecture run one way, between projects and between the folders of one.</summary>
-public class ArchitectureTests
+public partial class ArchitectureTests
 {
     // What each project may use, directly or through another.
     static readonly Dictionary<string, string[]> Uses = new()
@@ -121,4 +122,53 @@ public class ArchitectureTests
             );
         }
     }
+
+    // Ticks of axes and places in a picture, and the name of a column, are no words.
+    static readonly string[] NumbersOfTheirOwn =
+    [
+        Path.Combine("RiverCrossingSim.Reporting", "Drawing"),
+        Path.Combine("RiverCrossingSim.Results", "Files", "TimelineFile.cs"),
+        Path.Combine("RiverCrossingSim.Studies", "Wording"),
+    ];
+
+    [Theory]
+    [InlineData("Studies")]
+    [InlineData("Results")]
+    [InlineData("Reporting")]
+    [InlineData("Notebook")]
+    [InlineData("Cli")]
+    public void Numbers_in_words_are_written_by_Wording_alone(string project)
+    {
+        var source = Repository.File("src");
+        var inline =
+            from ending in new[] { "*.cs", "*.razor" }
+            from file in Directory.EnumerateFiles(
+                Path.Combine(source, $"RiverCrossingSim.{project}"),
+                ending,
+                SearchOption.AllDirectories
+            )
+            let name = Path.GetRelativePath(source, file)
+            where !name.Split(Path.DirectorySeparatorChar).Intersect(["obj", "bin"]).Any()
+            where !NumbersOfTheirOwn.Any(own => name.StartsWith(own, StringComparison.Ordinal))
+            from line in File.ReadLines(file)
+            where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && InlineFormat().IsMatch(line)
+            select $"{name}: {line.Trim()}";
+        Assert.Empty(inline);
+    }
+
+    /// <summary>A format of digits behind a value: <c>{count:#,0}</c>, <c>{share:P1}</c>, <c>ToString("0.#")</c>.</summary>
+    [GeneratedRegex(@"(:|ToString\("")([-+]?[#,]*0[^}""a-zA-Z]*|[NPFC][0-9]*)(\}|"")")]
+    private static partial Regex InlineFormat();
+
+    [Theory]
+    [InlineData("{count:#,0} things", true)]
+    [InlineData("{hours:0.##}h", true)]
+    [InlineData("{share:P1}", true)]
+    [InlineData("{n:N0}", true)]
+    [InlineData("ToString(\"+0.00;−0.00;0.00\", culture)", true)]
+    [InlineData("number.ToString(\"R\", culture)", false)]
+    [InlineData("{fingerprint:x16}", false)]
+    [InlineData("yes ? 1 : 0}", false)]
+    public void An_inline_format_is_known_by_its_digits(string line, bool isOne) =>
+        Assert.Equal(isOne, InlineFormat().IsMatch(line));
 }

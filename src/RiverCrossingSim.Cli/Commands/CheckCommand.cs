@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -122,11 +123,11 @@ static class CheckCommand
     static string Contents(Scenario scenario)
     {
         var units = scenario.Force.Units;
-        return $"{scenario.Force.Personnel:#,0} people and "
-            + $"{scenario.Force.Vehicles:#,0} vehicles in "
+        return $"{Wording.Count(scenario.Force.Personnel)} people and "
+            + $"{Wording.Count(scenario.Force.Vehicles)} vehicles in "
             + $"{Counted(units.Sum(unit => unit.Count), "unit")}, {Counted(scenario.Sites.Count, "site")}, "
             + $"{Counted(scenario.Fire.Count, "fire source")}, {Counted(scenario.Assumptions.Count, "assumption")}.";
     }
 
-    static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count:#,0} {what}s";
+    static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{Wording.Count(count)} {what}s";
 }

@@ -47,7 +47,7 @@ static class CompareCommand
         var study = new StudyArguments(args)
         {
             Replications = CommonOptions.Replications(
-                $"Replications of each, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most.",
+                $"Replications of each, {Wording.Count(StudyOptions.DefaultReplications)} if not given; with --precision, the most.",
                 least: 2
             ),
             Folder = CommonOptions.Folder("compare-<first>-<seed>"),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -65,14 +66,14 @@ static class DiffCommand
         var end =
             changing == 0
                 ? $"{Counted(others)}, none of which changes results."
-                : $"{Counted(changing)} can change results{(others == 0 ? "" : $", {others:#,0} more {(others == 1 ? "does" : "do")} not")}.";
+                : $"{Counted(changing)} can change results{(others == 0 ? "" : $", {Wording.Count(others)} more {(others == 1 ? "does" : "do")} not")}.";
         return string.Concat(lines) + end + "\n";
     }
 
     static string Sides(Difference one) =>
         (one.Old is null ? "" : $"  - {one.Old}\n") + (one.New is null ? "" : $"  + {one.New}\n");
 
-    static string Counted(int count) => count == 1 ? "1 difference" : $"{count:#,0} differences";
+    static string Counted(int count) => count == 1 ? "1 difference" : $"{Wording.Count(count)} differences";
 
     static string Json(IReadOnlyList<Difference> found) =>
         new JsonArray([

@@ -35,7 +35,7 @@ static class LevelsAction
 
     static string? ToSize(LevelsOptions options) =>
         (long)options.Assumptions * options.Chance is > CommonOptions.MostReplications and var asked
-            ? $"--assumptions times --chance may be {CommonOptions.MostReplications:#,0} at most, not {asked:#,0}"
+            ? $"--assumptions times --chance may be {Wording.Count(CommonOptions.MostReplications)} at most, not {Wording.Count(asked)}"
             : null;
 
     static StudyOutcome Conclude(LevelsResult levels, string origin, DateTimeOffset started, StudyRequest request)

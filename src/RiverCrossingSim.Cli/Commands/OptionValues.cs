@@ -23,7 +23,9 @@ static class OptionValues
             {
                 return number;
             }
-            argument.AddError($"{option} takes a whole number from {least:N0} to {greatest:N0}, not '{text}'.");
+            argument.AddError(
+                $"{option} takes a whole number from {Wording.Count(least)} to {Wording.Count(greatest)}, not '{text}'."
+            );
             return null;
         };
 

@@ -40,6 +40,6 @@ static class ReplayAction
     /// <summary>Why a run has no such replication, in words; null where it may have one.</summary>
     public static string? ObjectionTo(ReplicationChoice which, int replications) =>
         which.Number is { } number && number >= replications
-            ? $"there is no replication {number:#,0} in a run of {replications:#,0}, which are counted from 0; -n makes the run longer"
+            ? $"there is no replication {Wording.Count(number)} in a run of {Wording.Count(replications)}, which are counted from 0; -n makes the run longer"
             : null;
 }

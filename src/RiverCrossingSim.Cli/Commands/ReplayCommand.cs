@@ -21,7 +21,7 @@ static class ReplayCommand
         var study = new StudyArguments([])
         {
             Replications = CommonOptions.Replications(
-                $"Replications of the run of which it is one, {StudyOptions.DefaultReplications:#,0} if not given."
+                $"Replications of the run of which it is one, {Wording.Count(StudyOptions.DefaultReplications)} if not given."
             ),
             Force = null,
             Json = null,

@@ -122,7 +122,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
             Manifest.OfTrace(run, replication, request.Command),
             files => events = TraceFolder.Write(run, replication, request.Command, files)
         );
-        return $"Events of replication {replication:#,0}: {events:#,0} in {Path.Combine(folder, "events.csv")}.";
+        return $"Events of replication {Wording.Count(replication)}: {Wording.Count(events)} in {Path.Combine(folder, "events.csv")}.";
     }
 }
 

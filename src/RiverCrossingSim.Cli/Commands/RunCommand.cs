@@ -23,7 +23,7 @@ static class RunCommand
         var study = new StudyArguments(args)
         {
             Replications = CommonOptions.Replications(
-                $"Replications, {StudyOptions.DefaultReplications:#,0} if not given; with --precision, the most."
+                $"Replications, {Wording.Count(StudyOptions.DefaultReplications)} if not given; with --precision, the most."
             ),
             Folder = CommonOptions.Folder("<name>-<seed>"),
         };

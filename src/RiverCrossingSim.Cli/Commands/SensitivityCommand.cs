@@ -86,7 +86,7 @@ static class SensitivityCommand
         {
             HelpName = "N",
             Description =
-                $"Rows of the design for Sobol' indices, best a power of two, {Usual.Samples:#,0} if not given; 0 to screen only.",
+                $"Rows of the design for Sobol' indices, best a power of two, {Wording.Count(Usual.Samples)} if not given; 0 to screen only.",
             CustomParser = OptionValues.Whole("--samples", 0, 1_000_000),
         };
 

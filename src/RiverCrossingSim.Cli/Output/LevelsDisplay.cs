@@ -39,8 +39,8 @@ static class LevelsDisplay
                 new Text(DifferenceWords.Mean(share.Kind, share.Mean)),
                 new Text(DifferenceWords.Size(share.Kind, share.BetweenDeviation, share.WithinDeviation)),
                 new Text(DifferenceWords.Size(share.Kind, share.WithinDeviation, share.BetweenDeviation)),
-                new Text($"{100 * share.AssumptionsShare:0} %{(share.IsCut ? " (cut)" : "")}"),
-                new Text($"{100 * share.Low:0} to {100 * share.High:0} %")
+                new Text($"{Wording.WholePercent(share.AssumptionsShare)}{(share.IsCut ? " (cut)" : "")}"),
+                new Text(Wording.WholePercents(share.Low, share.High))
             );
         }
         return table;

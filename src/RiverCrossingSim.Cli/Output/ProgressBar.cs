@@ -40,7 +40,7 @@ sealed class ProgressBar : ProgressDisplay
         {
             task.MaxValue = progress.Target;
             task.Value = progress.Done;
-            task.Description = $"{progress.Done:#,0} of {progress.Target:#,0} {_things}";
+            task.Description = $"{Wording.Count(progress.Done)} of {Wording.Count(progress.Target)} {_things}";
         }
     }
 

@@ -14,7 +14,7 @@ sealed class ProgressLines(string name, string things) : ProgressDisplay
         {
             _next = progress.Elapsed + Every;
             Say(
-                $"{name}: {progress.Done:#,0} of {progress.Target:#,0} {things} after {progress.Elapsed.TotalSeconds:0} s{Left(progress)}"
+                $"{name}: {Wording.Count(progress.Done)} of {Wording.Count(progress.Target)} {things} after {Wording.WholeSeconds(progress.Elapsed.TotalSeconds)}{Left(progress)}"
             );
         }
     }
@@ -23,7 +23,7 @@ sealed class ProgressLines(string name, string things) : ProgressDisplay
     static string Left(StudyProgress progress) =>
         progress.Done == 0
             ? ""
-            : $", about {progress.Elapsed.TotalSeconds * (progress.Target - progress.Done) / progress.Done:0} s left";
+            : $", about {Wording.WholeSeconds(progress.Elapsed.TotalSeconds * (progress.Target - progress.Done) / progress.Done)} left";
 
     public override void Say(string message) => Console.Error.WriteLine(message);
 

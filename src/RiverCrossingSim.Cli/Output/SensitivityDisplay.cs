@@ -22,7 +22,7 @@ static class SensitivityDisplay
         if (result.Partial)
         {
             console.WriteLine(
-                $"Cancelled: what follows is from {result.Trajectories:#,0} trajectories and {result.Samples:#,0} rows only."
+                $"Cancelled: what follows is from {Wording.Count(result.Trajectories)} trajectories and {Wording.Count(result.Samples)} rows only."
             );
         }
         foreach (var output in result.Outputs)
@@ -47,7 +47,7 @@ static class SensitivityDisplay
             console.WriteLine(line);
         }
         console.WriteLine();
-        console.WriteLine($"{result.Replications:#,0} replications in {result.Elapsed.TotalSeconds:0.0} s.");
+        console.WriteLine($"{Wording.Count(result.Replications)} replications in {Wording.Seconds(result.Elapsed)}.");
         console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
     }
 }

@@ -36,10 +36,10 @@ static class StoryDisplay
         {
             var local = run.Scenario.Start.AddHours(stretch.FromHours);
             table.AddRow(
-                new Text($"{stretch.FromHours:0.##} to {stretch.ToHours:0.##}"),
+                new Text($"{Wording.Decimals(stretch.FromHours, 2)} to {Wording.Decimals(stretch.ToHours, 2)}"),
                 new Text($"{local:ddd d HH:mm} {(stretch.IsLight ? "day" : "night")}"),
-                new Text($"{stretch.PeopleAcross:#,0}"),
-                new Text($"{stretch.VehiclesAcross:#,0}"),
+                new Text($"{Wording.Count(stretch.PeopleAcross)}"),
+                new Text($"{Wording.Count(stretch.VehiclesAcross)}"),
                 new Text(Told(stretch))
             );
         }

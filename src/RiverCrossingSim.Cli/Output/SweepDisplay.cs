@@ -35,7 +35,9 @@ static class SweepDisplay
         console.Write(Table(result));
         if (result.Points.Count > MostPoints)
         {
-            console.WriteLine($"The first {MostPoints} of {result.Points.Count:#,0} points; all are in points.csv.");
+            console.WriteLine(
+                $"The first {MostPoints} of {Wording.Count(result.Points.Count)} points; all are in points.csv."
+            );
         }
         console.WriteLine();
         console.WriteLine(Ran(result));
@@ -52,7 +54,7 @@ static class SweepDisplay
             result.Ran < result.Plan.Replications && !result.Partial
                 ? "; the rest was there already, or is that of an equal point"
                 : "";
-        return $"{result.Ran:#,0} replications were run in {result.Elapsed.TotalSeconds:0.0} s{rest}.";
+        return $"{Wording.Count(result.Ran)} replications were run in {Wording.Seconds(result.Elapsed)}{rest}.";
     }
 
     static Table Table(SweepResult result)

@@ -48,13 +48,13 @@ sealed class CellProgress(ICellOutput output) : IDisposable
     static string Seconds(StudyProgress progress)
     {
         var left = progress.Elapsed.TotalSeconds * (progress.Target - progress.Done) / progress.Done;
-        return left < 120 ? $"{Math.Ceiling(left):0} s" : Wording.Time(left / 3_600);
+        return left < 120 ? Wording.WholeSeconds(Math.Ceiling(left)) : Wording.Time(left / 3_600);
     }
 
     static Shown View(StudyProgress progress)
     {
         var left = progress.Done == 0 ? "" : $", about {Seconds(progress)} left";
-        var text = $"{progress.Done:#,0} of {progress.Target:#,0} replications{left}";
+        var text = $"{Wording.Count(progress.Done)} of {Wording.Count(progress.Target)} replications{left}";
         return new Shown(text)
         {
             Html =

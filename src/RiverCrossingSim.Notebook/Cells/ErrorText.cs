@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 
@@ -23,7 +24,7 @@ static class ErrorText
     public static CellError GivenUp { get; } =
         Make(
             "Interrupted",
-            $"The cell did not stop within {CellEvaluator.Grace.TotalSeconds:0} s of the interrupt, so it was given up. "
+            $"The cell did not stop within {Wording.WholeSeconds(CellEvaluator.Grace.TotalSeconds)} of the interrupt, so it was given up. "
                 + "A loop of your own can be interrupted if it calls Cancellation.ThrowIfCancellationRequested()."
         );
 

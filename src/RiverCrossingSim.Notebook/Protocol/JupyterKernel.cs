@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook.Protocol;
 
@@ -208,8 +209,8 @@ sealed class JupyterKernel : IDisposable
         }
         var error = new CellError(
             "KernelEnded",
-            $"The cell did not stop within {CellEvaluator.Grace.TotalSeconds:0} s of the interrupt, so the kernel ends.",
-            $"The cell did not stop within {CellEvaluator.Grace.TotalSeconds:0} s of the interrupt, so the kernel ends. STATE IS LOST: all variables "
+            $"The cell did not stop within {Wording.WholeSeconds(CellEvaluator.Grace.TotalSeconds)} of the interrupt, so the kernel ends.",
+            $"The cell did not stop within {Wording.WholeSeconds(CellEvaluator.Grace.TotalSeconds)} of the interrupt, so the kernel ends. STATE IS LOST: all variables "
                 + "are gone; run the cells from the top. A loop of your own can be interrupted if it calls "
                 + "Cancellation.ThrowIfCancellationRequested()."
         );

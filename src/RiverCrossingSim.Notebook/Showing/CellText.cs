@@ -1,4 +1,5 @@
 using System.Globalization;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 
@@ -35,9 +36,9 @@ static class CellText
         {
             double.PositiveInfinity => number > 0 ? "∞" : "−∞",
             double.NaN => "",
-            >= 1_000 => number.ToString("#,0", CultureInfo.InvariantCulture),
-            >= 100 => number.ToString("0.#", CultureInfo.InvariantCulture),
-            >= 1 => number.ToString("0.##", CultureInfo.InvariantCulture),
+            >= 1_000 => Wording.Count(number),
+            >= 100 => Wording.Decimals(number, 1),
+            >= 1 => Wording.Decimals(number, 2),
             _ => number.ToString("G3", CultureInfo.InvariantCulture),
         };
 

@@ -20,7 +20,7 @@ static class ComparisonView
             [.. heads.Select((_, column) => column > 0)],
             [.. summary.Measures.Select(measure => Row(summary, measure))],
             $"+ better, − worse, ? not told apart. The intervals of the differences hold together with {Wording.Percent(summary.Confidence)} "
-                + $"confidence. {summary.Replications:#,0} replications of each, seed {summary.Seed}, version {summary.Version}."
+                + $"confidence. {Wording.Count(summary.Replications)} replications of each, seed {summary.Seed}, version {summary.Version}."
         );
         return SentencesView.Of(summary.Verdict, summary.Sentences.Concat(summary.Notes), table);
     }

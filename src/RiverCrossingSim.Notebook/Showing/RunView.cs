@@ -25,5 +25,5 @@ static class RunView
     }
 
     static string Reproduction(RunSummary summary) =>
-        $"{summary.Replications:#,0} replications of seed {summary.Seed}; scenario {summary.ScenarioHash[..12]}, version {summary.Version}";
+        $"{Wording.Count(summary.Replications)} replications of seed {summary.Seed}; scenario {summary.ScenarioHash[..12]}, version {summary.Version}";
 }

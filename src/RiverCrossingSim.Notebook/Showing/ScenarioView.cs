@@ -33,8 +33,8 @@ static class ScenarioView
         yield return
         [
             "Force",
-            $"{scenario.Force.Personnel:#,0} people and "
-                + $"{scenario.Force.Vehicles:#,0} vehicles in {units.Sum(unit => (long)unit.Count):#,0} units",
+            $"{Wording.Count(scenario.Force.Personnel)} people and "
+                + $"{Wording.Count(scenario.Force.Vehicles)} vehicles in {Wording.Count(units.Sum(unit => (long)unit.Count))} units",
         ];
         foreach (var site in scenario.Sites.Values)
         {

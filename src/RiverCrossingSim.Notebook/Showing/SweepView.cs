@@ -19,7 +19,7 @@ static class SweepView
             heads,
             [.. heads.Select((_, column) => column >= sweep.Plan.Factors.Count)],
             [.. sweep.Points.Take(MostRows).Select(point => Row(sweep, point))],
-            sweep.Points.Count > MostRows ? $"and {sweep.Points.Count - MostRows:#,0} more points" : ""
+            sweep.Points.Count > MostRows ? $"and {Wording.Count(sweep.Points.Count - MostRows)} more points" : ""
         );
         return SentencesView.Of(sweep.Plan.Study.Title ?? sweep.Plan.Study.Name, SweepSentences.Of(sweep), table);
     }

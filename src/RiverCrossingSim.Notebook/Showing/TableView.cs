@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Net;
 using System.Text;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Notebook;
 
@@ -36,7 +37,7 @@ static class TableView
             [.. columns.Select(column => column.Name)],
             [.. columns.Select(column => column.IsNumber)],
             [.. rows.Select(row => columns.Select(column => CellText.Of(column.Value(row))).ToArray())],
-            more == 0 ? "" : $"and {more:#,0} more"
+            more == 0 ? "" : $"and {Wording.Count(more)} more"
         );
     }
 

@@ -41,7 +41,7 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
         var panel = new RowPanel("← greater values, shorter times", 1)
         {
             Least = -1,
-            Format = value => value == 0 ? "0" : ChartNumbers.Signed(value),
+            Format = value => value == 0 ? "0" : Wording.Correlation(value),
         };
         var panels = new RowPanels(
             plot,
@@ -62,7 +62,7 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
                 0,
                 row,
                 rho >= 0 ? Math.Min(1, high) : Math.Max(-1, low),
-                ChartNumbers.Signed(rho),
+                Wording.Correlation(rho),
                 sure ? ChartTheme.Ink : ChartTheme.Muted,
                 rho >= 0 ? Alignment.MiddleLeft : Alignment.MiddleRight
             );

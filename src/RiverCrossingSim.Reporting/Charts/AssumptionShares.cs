@@ -43,7 +43,7 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
         var panel = new RowPanel("Share of the variance of the rank by time", greatest)
         {
             Least = -0.03 * greatest,
-            Format = share => $"{100 * share:0.#} %",
+            Format = share => $"{Wording.Decimals(100 * share, 1)} %",
         };
         var panels = new RowPanels(plot, [.. _shown.Select(own => Phrases.Words(own.Name))], [panel], RowHeight);
         for (var row = 0; row < _shown.Count; row++)
@@ -54,7 +54,7 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
             var (low, high) = (Math.Max(0, own.Low), Math.Clamp(own.High, 0, greatest));
             panels.Whisker(0, row, low, high, color, width: 2);
             panels.Dot(0, row, Math.Max(0, own.Share), color, isClear);
-            var words = own.Share < 0.0005 ? "0 %" : $"{100 * own.Share:0.#} %";
+            var words = own.Share < 0.0005 ? "0 %" : $"{Wording.Decimals(100 * own.Share, 1)} %";
             panels.Label(0, row, high, words, isClear ? ChartTheme.Ink : ChartTheme.Muted, Alignment.MiddleLeft);
         }
         return panels.Draw();

@@ -47,7 +47,7 @@ public sealed class CrossingCurves : Chart
             scale,
             "Across, % of the initial force",
             PanelHeight,
-            [.. _curves.Select(curve => new TimePanel(curve.Heading, curve.Color, 1, 5, share => $"{100 * share:0} %"))]
+            [.. _curves.Select(curve => new TimePanel(curve.Heading, curve.Color, 1, 5, Wording.WholePercent))]
         );
         for (var panel = 0; panel < _curves.Count; panel++)
         {

@@ -156,7 +156,7 @@ public sealed class DurationEcdf : Chart
             interval.LineWidth = 2;
             var dot = plot.Add.Marker(scale.At(quantile.Value), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
             dot.MarkerLineWidth = 0;
-            var name = quantile.P == 0.5 ? "median" : $"{100 * quantile.P:0} %";
+            var name = quantile.P == 0.5 ? "median" : Wording.WholePercent(quantile.P);
             var start = scale.At(scale.From);
             var (left, right) = ((low - start) / scale.PerPixel(width), (high - start) / scale.PerPixel(width));
             var down = above + (Full * (1 - (y / 100)));

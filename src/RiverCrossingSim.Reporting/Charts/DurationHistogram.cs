@@ -139,7 +139,7 @@ public sealed class DurationHistogram : Chart
             $"median {_scale.Text(quantiles[0.5].Value)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
             + (
                 longer > 0
-                    ? $"; {longer:#,0} took longer than shown, up to {Wording.Time(_durations[^1] * _scale.HoursPerUnit)}"
+                    ? $"; {Wording.Count(longer)} took longer than shown, up to {Wording.Time(_durations[^1] * _scale.HoursPerUnit)}"
                     : ""
             );
         var (_, failed, censored) = _summary.Outcomes;
@@ -168,7 +168,7 @@ public sealed class DurationHistogram : Chart
         return completed.Count == completed.Of
             ? completed.Of == 1
                 ? "The one replication completed"
-                : $"All {completed.Of:#,0} replications completed"
-            : $"{completed.Count:#,0} of {completed.Of:#,0} replications completed";
+                : $"All {Wording.Count(completed.Of)} replications completed"
+            : $"{Wording.Count(completed.Count)} of {Wording.Count(completed.Of)} replications completed";
     }
 }

@@ -123,7 +123,7 @@ public sealed class DurationRidges : Chart
     void Mark(Plot plot, TimeScale scale, int row, double width)
     {
         var (_, hours, of) = _rows[row];
-        var words = hours.Length == of ? "" : $"{hours.Length:#,0} of {of:#,0} completed";
+        var words = hours.Length == of ? "" : $"{Wording.Count(hours.Length)} of {Wording.Count(of)} completed";
         if (hours.Length == 0)
         {
             Say(plot, words, scale.At(scale.From), row, Alignment.LowerLeft);

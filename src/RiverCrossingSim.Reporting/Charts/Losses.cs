@@ -38,7 +38,7 @@ public sealed class Losses(RunSummary summary) : Chart
         var panels = new RowPanels(
             plot,
             [.. _lost.Select(loss => Phrases.Sentence(loss.Label))],
-            [panel with { Format = percent => $"{percent:0.##} %" }]
+            [panel with { Format = percent => $"{Wording.Decimals(percent, 2)} %" }]
         );
         for (var row = 0; row < _lost.Count; row++)
         {

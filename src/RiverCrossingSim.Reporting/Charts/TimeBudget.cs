@@ -42,7 +42,7 @@ public sealed class TimeBudget(RunSummary summary) : Chart
         return panels.Draw();
     }
 
-    static RowPanel Panel(string heading) => new(heading, 1) { Format = share => $"{100 * share:0} %" };
+    static RowPanel Panel(string heading) => new(heading, 1) { Format = Wording.WholePercent };
 
     static void Cascade(RowPanels panels, int panel, double[] shares, Color color)
     {

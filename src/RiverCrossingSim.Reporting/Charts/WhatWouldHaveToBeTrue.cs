@@ -24,7 +24,7 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
 
     /// <inheritdoc/>
     public override string Caption =>
-        $"Where each assumption lies among all replications in the {_condition?.Done.Count:#,0} that were done in time: dot, bar and line are their median, middle half "
+        $"Where each assumption lies among all replications in the {Wording.Count(_condition?.Done.Count ?? 0)} that were done in time: dot, bar and line are their median, middle half "
         + "and nine tenths; grey where they lie as in all. A condition on the result, not a calibration: nothing that was observed goes in.";
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var panel = new RowPanel("Among all replications: ← low values", 1) { Format = share => $"{100 * share:0} %" };
+        var panel = new RowPanel("Among all replications: ← low values", 1) { Format = Wording.WholePercent };
         var medians = new RowPanel("Median of these (of all)", 1) { Width = 0.6, IsMarked = false };
         var names = Shown.Select(a => Phrases.Words(a.Name)).ToList();
         var panels = new RowPanels(plot, names, [panel, medians], RowHeight);

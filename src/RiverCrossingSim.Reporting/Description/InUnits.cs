@@ -1,6 +1,6 @@
-using System.Globalization;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Description;
 
@@ -38,11 +38,5 @@ static class InUnits
     static int Length(string number) => number.Length + (number.Contains('.', StringComparison.Ordinal) ? 1 : 0);
 
     /// <summary>At most six digits that count, thousands apart.</summary>
-    static string Number(double value)
-    {
-        var rounded = double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return double.IsPositiveInfinity(rounded)
-            ? "unlimited"
-            : rounded.ToString("#,0.##########", CultureInfo.InvariantCulture);
-    }
+    static string Number(double value) => double.IsPositiveInfinity(value) ? "unlimited" : Wording.SixDigits(value);
 }

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Studies;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -13,7 +14,7 @@ static class CountAxis
         var ticks = new NumericManual();
         for (var tick = 0.0; tick <= greatest; tick += step)
         {
-            ticks.AddMajor(tick, $"{tick:#,0}");
+            ticks.AddMajor(tick, $"{Wording.Count(tick)}");
         }
         plot.Axes.Left.TickGenerator = ticks;
     }

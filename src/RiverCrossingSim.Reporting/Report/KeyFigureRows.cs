@@ -45,7 +45,7 @@ public static class KeyFigureRows
         foreach (var quantile in summary.Duration.Where(quantile => quantile.P is 0.05 or 0.5 or 0.95))
         {
             yield return new KeyFigure(
-                quantile.P == 0.5 ? "Median" : $"{100 * quantile.P:0} % quantile",
+                quantile.P == 0.5 ? "Median" : $"{Wording.WholePercent(quantile.P)} quantile",
                 Wording.Time(quantile.Value),
                 Bounded(quantile),
                 ""

@@ -1,14 +1,9 @@
-using System.Globalization;
-
 namespace RiverCrossingSim.Reporting;
 
 /// <summary>Numbers for pictures.</summary>
 static class ChartNumbers
 {
     static readonly double[] RoundFactors = [1, 2, 5, 10, 20];
-
-    /// <summary>A rank correlation with its sign: "+0.41", "−0.08".</summary>
-    public static string Signed(double value) => value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
     /// <summary>Round steps for an axis: 1, 2 or 5 times a power of ten, at most so many of them up to the greatest value; 1 where that is 0.</summary>
     public static double RoundStep(double greatest, int most)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting;
 
@@ -22,7 +23,7 @@ static partial class Phrases
 
     /// <summary>A number of things, with the right ending: "1 replication", "1,000 replications".</summary>
     public static string Count(int number, string thing) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {thing}{(number == 1 ? "" : "s")}");
+        $"{Wording.Count(number)} {thing}{(number == 1 ? "" : "s")}";
 
     /// <summary>A name as a file writes it, in words: <c>waiting-area</c> becomes "waiting area".</summary>
     public static string Words(string name) => name.Replace('-', ' ').Replace('_', ' ');

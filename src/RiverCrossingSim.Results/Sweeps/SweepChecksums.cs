@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Results;
 
@@ -202,6 +203,6 @@ static class SweepChecksums
             0 => "a former study that is kept there",
             1 => $"point {points[0]}",
             <= MostPoints => $"the points {string.Join(", ", points)}",
-            _ => $"{points.Count:#,0} points, {string.Join(", ", points.Take(MostPoints))} among them,",
+            _ => $"{Wording.Count(points.Count)} points, {string.Join(", ", points.Take(MostPoints))} among them,",
         };
 }

@@ -21,7 +21,7 @@ static class ComparisonNotes
                 + Each(
                     names,
                     i =>
-                        $"{ComparedMeasures.Personnel(scenarios[i]):#,0} people and {ComparedMeasures.Vehicles(scenarios[i]):#,0} vehicles"
+                        $"{Wording.Count(ComparedMeasures.Personnel(scenarios[i]))} people and {Wording.Count(ComparedMeasures.Vehicles(scenarios[i]))} vehicles"
                 );
         }
     }

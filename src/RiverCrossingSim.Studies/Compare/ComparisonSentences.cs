@@ -31,7 +31,7 @@ static class ComparisonSentences
     {
         if (summary.Partial)
         {
-            yield return $"The comparison was cancelled: what follows is from the first {summary.Replications:#,0} replications of each only.";
+            yield return $"The comparison was cancelled: what follows is from the first {Wording.Count(summary.Replications)} replications of each only.";
         }
         if (summary.PrecisionOutcome is { } outcome)
         {
@@ -103,7 +103,7 @@ static class ComparisonSentences
             return $"Sharing the luck saved nothing that shows of the variance of the difference of {both} in mean duration.";
         }
         var worth = double.IsFinite(saving.WorthReplications)
-            ? $": {summary.Replications:#,0} shared replications say as much as {Wording.RoundedUp(saving.WorthReplications * summary.Replications):#,0} independent ones"
+            ? $": {Wording.Count(summary.Replications)} shared replications say as much as {Wording.Count(Wording.RoundedUp(saving.WorthReplications * summary.Replications))} independent ones"
             : "";
         return $"Sharing the luck saved {Wording.Percent(saving.Share)} of the variance of the difference of {both} in mean duration{worth}.";
     }
@@ -127,7 +127,7 @@ static class ComparisonSentences
     static string Together(ComparisonSummary summary) =>
         summary.Comparisons == 0
             ? "Nothing came out differently in any replication."
-            : $"The intervals of all {summary.Comparisons:#,0} differences hold together with {Wording.Percent(summary.Confidence)} confidence, "
+            : $"The intervals of all {Wording.Count(summary.Comparisons)} differences hold together with {Wording.Percent(summary.Confidence)} confidence, "
                 + $"so each of them with {Wording.Percent(summary.EachConfidence)}.";
 
     static string Counted(ShareEstimate share) =>

@@ -14,7 +14,7 @@ static class ComparisonVerdict
         var (first, second) = ($"\"{pair.First}\"", $"\"{pair.Second}\"");
         if (pair.Differences.All(difference => difference.Finding == DifferenceFinding.Same))
         {
-            return $"No difference: all {summary.Replications:#,0} replications came out the same for {first} and {second}.";
+            return $"No difference: all {Wording.Count(summary.Replications)} replications came out the same for {first} and {second}.";
         }
         var forFirst = Advantages(pair, ofSecond: false);
         var forSecond = Advantages(pair, ofSecond: true);
@@ -49,7 +49,7 @@ static class ComparisonVerdict
             duration.Finding == DifferenceFinding.Undecided
                 ? $"; a difference in mean duration of more than {DifferenceWords.Size(MeasureKind.Time, Math.Max(-duration.Low, duration.High))} is ruled out"
                 : "";
-        return $"Undecided: {summary.Replications:#,0} replications under the same luck do not tell {first} and {second} apart, "
+        return $"Undecided: {Wording.Count(summary.Replications)} replications under the same luck do not tell {first} and {second} apart, "
             + $"neither in completion nor in time nor in losses{Flip(pair)}{ruledOut}.";
     }
 

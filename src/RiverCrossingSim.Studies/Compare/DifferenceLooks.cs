@@ -31,14 +31,14 @@ static class DifferenceLooks
         if (halfWidth <= target)
         {
             return $"{each} in mean duration is known to {Wording.Time(halfWidth)} (half the width of its interval) after "
-                + $"{replications:#,0} replications; {asked.TrimEnd(',')} was asked for.";
+                + $"{Wording.Count(replications)} replications; {asked.TrimEnd(',')} was asked for.";
         }
         if (!last)
         {
             return null;
         }
         var needed = replications * Math.Pow(halfWidth / target, 2);
-        return $"The precision asked for, {asked.TrimEnd(',')}, was not reached with {replications:#,0} replications, the most "
-            + $"allowed: the difference in mean duration is known to {Wording.Time(halfWidth)}. About {Wording.RoundedUp(needed):#,0} would do.";
+        return $"The precision asked for, {asked.TrimEnd(',')}, was not reached with {Wording.Count(replications)} replications, the most "
+            + $"allowed: the difference in mean duration is known to {Wording.Time(halfWidth)}. About {Wording.Count(Wording.RoundedUp(needed))} would do.";
     }
 }

@@ -88,7 +88,7 @@ public static class DifferenceWords
         {
             0 => "0",
             < 0.01 => "below 0.01",
-            < 1 and var points => $"{points:0.##}",
-            var points => $"{points:0.#}",
+            < 1 and var points => Wording.Decimals(points, 2),
+            var points => Wording.Decimals(points, 1),
         };
 }

@@ -36,14 +36,14 @@ static class LevelsSentences
     {
         if (summary.Partial)
         {
-            yield return $"The study was cancelled: what follows is from the first {summary.Assumptions:#,0} draws of the assumptions only.";
+            yield return $"The study was cancelled: what follows is from the first {Wording.Count(summary.Assumptions)} draws of the assumptions only.";
         }
         var completed = summary.Outcomes.Completed;
         var rest =
             completed.Count < completed.Of
                 ? $" A replication that did not complete counts with the horizon of {Wording.Time(summary.Horizon)}, and weighs heavily in the variance."
                 : "";
-        yield return $"{summary.Assumptions:#,0} draws of the assumptions, each with {summary.Chance:#,0} replications that differ by luck "
+        yield return $"{Wording.Count(summary.Assumptions)} draws of the assumptions, each with {Wording.Count(summary.Chance)} replications that differ by luck "
             + $"alone; {completed.Text} of the replications completed.{rest}";
     }
 

@@ -95,7 +95,7 @@ public static class LevelsSummarizing
 
     static ComparedMeasure Within(ReplicationTable table, double hours) =>
         new(
-            $"done_within_{hours:0.##}h",
+            $"done_within_{Wording.Decimals(hours, 2)}h",
             $"done within {Wording.Time(hours)}",
             MeasureKind.Chance,
             [ComparedMeasures.Done(table[Headline.Duration], hours)]

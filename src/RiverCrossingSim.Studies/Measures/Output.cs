@@ -71,7 +71,7 @@ public sealed partial class Output
     /// <summary>The number in words, with its unit: "46.2 h", "98.3 %", "12.4".</summary>
     public string Text(double value) =>
         IsShare ? Wording.Percent(Math.Clamp(value, 0, 1))
-        : Unit == "h" ? $"{value.ToString("0.0", CultureInfo.InvariantCulture)} h"
+        : Unit == "h" ? Wording.Hours(value)
         : Unit.Length > 0 ? $"{Wording.Number(value)} {Unit}"
         : Wording.Number(value);
 

@@ -59,7 +59,7 @@ sealed class StoryCounts(ScenarioLanguage language)
 
     /// <summary>Vehicles and people, shortly: "24v 310p"; people are those in the vehicles and those on foot.</summary>
     public static string Amount(int vehicles, int people) =>
-        vehicles == 0 ? $"{people:#,0}p" : $"{vehicles:#,0}v {people:#,0}p";
+        vehicles == 0 ? $"{Wording.Count(people)}p" : $"{Wording.Count(vehicles)}v {Wording.Count(people)}p";
 
     string Why(string site, double now)
     {
@@ -67,7 +67,7 @@ sealed class StoryCounts(ScenarioLanguage language)
             .Where(closure => closure.Key.Site == site && closure.Value > now)
             .Select(closure =>
                 double.IsFinite(closure.Value)
-                    ? $"{Words(closure.Key.Cause)} until {closure.Value:0.0} h"
+                    ? $"{Words(closure.Key.Cause)} until {Wording.Hours(closure.Value)}"
                     : $"{Words(closure.Key.Cause)}, no end in sight"
             )
             .ToList();

@@ -29,7 +29,7 @@ public static class StorySentences
     {
         var order = new ReplicationOrder(run.Table);
         var place = order.PlaceOf(replication);
-        return $"Replication {replication:#,0} (counted from 0) of seed {run.Seed}: number {place:#,0} of {order.Count:#,0}, "
+        return $"Replication {Wording.Count(replication)} (counted from 0) of seed {run.Seed}: number {Wording.Count(place)} of {Wording.Count(order.Count)}, "
             + "from the shortest completed withdrawal to the failure with the fewest across.";
     }
 
@@ -55,12 +55,12 @@ public static class StorySentences
             (Value(Headline.VehiclesCaptured), "vehicles captured"),
         }
             .Where(end => end.Item1 > 0)
-            .Select(end => $"{end.Item1:#,0} {end.Item2}")
+            .Select(end => $"{Wording.Count(end.Item1)} {end.Item2}")
             .ToList();
-        var across = $"{Value(Headline.PersonnelAcross):#,0} of {people:#,0} people";
+        var across = $"{Wording.Count(Value(Headline.PersonnelAcross))} of {Wording.Count(people)} people";
         if (vehicles > 0)
         {
-            across += $" and {Value(Headline.VehiclesAcross):#,0} of {vehicles:#,0} vehicles";
+            across += $" and {Wording.Count(Value(Headline.VehiclesAcross))} of {Wording.Count(vehicles)} vehicles";
         }
         return $"{how}; {across} came across{(ended.Count > 0 ? $"; {Wording.List(ended)}" : "")}.";
     }

@@ -70,10 +70,10 @@ public sealed class Durations : IReadOnlyList<double>
     {
         if (Count == 0)
         {
-            return $"No duration: none of {_all.Length:#,0} replications completed.";
+            return $"No duration: none of {Wording.Count(_all.Length)} replications completed.";
         }
         var (low, median, high) = (Quantile(0.05), Median, Quantile(0.95));
-        return $"{Count:#,0} of {_all.Length:#,0} replications completed, in {Wording.TimeLike(median.Value, high.Value)} in the median; "
+        return $"{Wording.Count(Count)} of {Wording.Count(_all.Length)} replications completed, in {Wording.TimeLike(median.Value, high.Value)} in the median; "
             + $"nine in ten of them took {Wording.Times(low.Value, high.Value)}.";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 
@@ -60,7 +59,8 @@ public static class Quantities
                 numbers
                     .Take(half)
                     .Select(
-                        (value, place) => $"{Digits(value * factor)}{unit} ({100 * numbers[half + place] / all:0} %)"
+                        (value, place) =>
+                            $"{Digits(value * factor)}{unit} ({Wording.WholePercent(numbers[half + place] / all)})"
                     )
             );
         }
@@ -97,8 +97,8 @@ public static class Quantities
     static string Digits(double value) =>
         Math.Abs(value) switch
         {
-            >= 100 => value.ToString("#,0", CultureInfo.InvariantCulture),
-            >= 1 => value.ToString("0.#", CultureInfo.InvariantCulture),
-            _ => value.ToString("0.##", CultureInfo.InvariantCulture),
+            >= 100 => Wording.Count(value),
+            >= 1 => Wording.Decimals(value, 1),
+            _ => Wording.Decimals(value, 2),
         };
 }

@@ -36,7 +36,7 @@ static class SummarySentences
     {
         if (summary.Partial)
         {
-            yield return $"The run was cancelled: what follows is from the first {summary.Replications:#,0} replications only.";
+            yield return $"The run was cancelled: what follows is from the first {Wording.Count(summary.Replications)} replications only.";
         }
         if (summary.PrecisionOutcome is { } outcome)
         {
@@ -47,8 +47,8 @@ static class SummarySentences
     static IEnumerable<string> Outcomes(RunSummary summary)
     {
         var (completed, failed, censored) = summary.Outcomes;
-        yield return $"Of {summary.Replications:#,0} replications, {Share(completed)} completed: nobody was left behind and at "
-            + $"least {Wording.Percent(summary.CompletionShare)} of the {summary.Personnel:#,0} people were across. "
+        yield return $"Of {Wording.Count(summary.Replications)} replications, {Share(completed)} completed: nobody was left behind and at "
+            + $"least {Wording.Percent(summary.CompletionShare)} of the {Wording.Count(summary.Personnel)} people were across. "
             + $"Failed, over with fewer across: {Share(failed)}. "
             + $"Censored, unresolved at the horizon of {Wording.Time(summary.Horizon)}: {Share(censored)}.";
     }
@@ -66,11 +66,11 @@ static class SummarySentences
             yield return $"The one completed withdrawal took {Wording.Time(median.Value)}.";
             yield break;
         }
-        yield return $"The {completed.Count:#,0} completed withdrawals took {Wording.TimeLike(median.Value, p95.Value)} in the median"
+        yield return $"The {Wording.Count(completed.Count)} completed withdrawals took {Wording.TimeLike(median.Value, p95.Value)} in the median"
             + $"{Interval(median)}, and nine in ten of them {Wording.Times(p05.Value, p95.Value)}.";
         if (double.IsInfinity(p95.High))
         {
-            yield return $"{completed.Count:#,0} completed replications are too few to bound the 95 % quantile from above; it takes "
+            yield return $"{Wording.Count(completed.Count)} completed replications are too few to bound the 95 % quantile from above; it takes "
                 + $"{Estimates.LeastForBoundedQuantile(p95.P)}.";
         }
     }
@@ -92,7 +92,7 @@ static class SummarySentences
             var across = summary
                 .Across.Where(across => across.Initial > 0)
                 .Select(across =>
-                    $"{Wording.Number(across.Number.Mean)} of {across.Initial:#,0} {across.Label} (5-95 %: {Wording.Number(across.Number.P05)} to {Wording.Number(across.Number.P95)})"
+                    $"{Wording.Number(across.Number.Mean)} of {Wording.Count(across.Initial)} {across.Label} (5-95 %: {Wording.Number(across.Number.P05)} to {Wording.Number(across.Number.P95)})"
                 );
             yield return $"Across at the end, in the mean of all replications: {Wording.List([.. across])}.";
         }
@@ -112,7 +112,7 @@ static class SummarySentences
         }
         yield return lost.Count == 0
             ? "Nobody and nothing was lost in any replication."
-            : $"Mean losses of {summary.Personnel:#,0} people and {summary.Vehicles:#,0} vehicles, over all replications: {Wording.List(lost)}.";
+            : $"Mean losses of {Wording.Count(summary.Personnel)} people and {Wording.Count(summary.Vehicles)} vehicles, over all replications: {Wording.List(lost)}.";
     }
 
     static IEnumerable<string> Busiest(RunSummary summary)
@@ -151,7 +151,7 @@ static class SummarySentences
             .Where(assumption => assumption.GoesWith!.Low > 0 || assumption.GoesWith.High < 0)
             .Take(CorrelationsNamed)
             .Select(assumption =>
-                $"{(assumption.GoesWith!.Rho > 0 ? "high" : "low")} {assumption.Name} ({assumption.GoesWith.Rho:+0.00;-0.00})"
+                $"{(assumption.GoesWith!.Rho > 0 ? "high" : "low")} {assumption.Name} ({Wording.Correlation(assumption.GoesWith.Rho)})"
             )
             .ToList();
         yield return clear.Count == 0
@@ -168,7 +168,7 @@ static class SummarySentences
         var condition = summary.Conditions[0];
         if (condition.Assumptions.Count == 0)
         {
-            yield return $"Within {condition.Text} {condition.Done.Count:#,0} of {condition.Done.Of:#,0} replications were done: too few to tell "
+            yield return $"Within {condition.Text} {Wording.Count(condition.Done.Count)} of {Wording.Count(condition.Done.Of)} replications were done: too few to tell "
                 + "from the rest, or too few are left, or nothing varies, so what would have to be true is not said.";
             yield break;
         }
@@ -178,8 +178,8 @@ static class SummarySentences
             .Select(assumption => $"{assumption.Name} was {assumption.Text}")
             .ToList();
         yield return clear.Count == 0
-            ? $"No assumption was clearly different in the {condition.Done.Count:#,0} replications done within {condition.Text}."
-            : $"In the {condition.Done.Count:#,0} replications done within {condition.Text}, {Wording.List(clear)}: this conditions on "
+            ? $"No assumption was clearly different in the {Wording.Count(condition.Done.Count)} replications done within {condition.Text}."
+            : $"In the {Wording.Count(condition.Done.Count)} replications done within {condition.Text}, {Wording.List(clear)}: this conditions on "
                 + "the result and calibrates nothing, since nothing that was observed went in.";
     }
 

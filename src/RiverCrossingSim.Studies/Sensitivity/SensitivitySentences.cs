@@ -66,7 +66,7 @@ public static class SensitivitySentences
             .ToList();
         if (inert.Count > 0)
         {
-            yield return $"No effect at all in any of {result.Trajectories:#,0} trajectories: {Wording.List(inert)}.";
+            yield return $"No effect at all in any of {Wording.Count(result.Trajectories)} trajectories: {Wording.List(inert)}.";
         }
     }
 
@@ -94,12 +94,12 @@ public static class SensitivitySentences
     static string Spread(Output output, MeanInterval mean) =>
         output.IsShare ? Wording.Percent(Math.Min(1, mean.StandardDeviation)) : output.Text(mean.StandardDeviation);
 
-    static string Percent(double share) => $"{Whole(share):0} %";
+    static string Percent(double share) => Wording.WholePercent(Possible(share));
 
-    static string Percents(double low, double high) => $"{Whole(low):0} to {Whole(high):0} %";
+    static string Percents(double low, double high) => Wording.WholePercents(Possible(low), Possible(high));
 
     /// <summary>An estimate may lie outside of what a share can be.</summary>
-    static double Whole(double share) => Math.Round(100 * Math.Clamp(share, 0, 1));
+    static double Possible(double share) => Math.Clamp(share, 0, 1);
 
     static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

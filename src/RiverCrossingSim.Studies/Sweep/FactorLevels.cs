@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RiverCrossingSim.Studies;
 
 /// <summary>The levels by which a factor's effect is shown: its own, or slices with equally many points where it takes any value.</summary>
@@ -68,5 +66,5 @@ sealed class FactorLevels
         : _places is not null ? _places[value.Text]
         : Math.Min(Array.FindIndex(_ends, end => value.Number <= end), Count - 1);
 
-    static string Short(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+    static string Short(double number) => Wording.Decimals(number, 3);
 }

@@ -132,7 +132,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
             Error(
                 ProblemCodes.Limit,
                 "factors",
-                $"the design has {(plan.Count == long.MaxValue ? "too many" : $"{plan.Count:#,0}")} points; at most {MostPoints:#,0} are run. "
+                $"the design has {(plan.Count == long.MaxValue ? "too many" : $"{Wording.Count(plan.Count)}")} points; at most {Wording.Count(MostPoints)} are run. "
                     + "Take fewer levels, or design: sobol"
             );
         }
@@ -141,7 +141,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
             Error(
                 ProblemCodes.Limit,
                 "replications",
-                $"{plan.Count:#,0} points of {study.Replications:#,0} replications are {plan.Replications:#,0}; at most {int.MaxValue:#,0} are run"
+                $"{Wording.Count(plan.Count)} points of {Wording.Count(study.Replications)} replications are {Wording.Count(plan.Replications)}; at most {Wording.Count(int.MaxValue)} are run"
             );
         }
     }

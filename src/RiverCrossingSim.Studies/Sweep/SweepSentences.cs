@@ -22,10 +22,10 @@ public static class SweepSentences
     {
         var study = result.Plan.Study;
         var points = result.Partial
-            ? $"The sweep was cancelled: what follows is from {result.Points.Count:#,0} of {result.Plan.Count:#,0} points, some not complete."
-            : $"{result.Points.Count:#,0} points of {study.Replications:#,0} replications each, the same luck at every point.";
+            ? $"The sweep was cancelled: what follows is from {Wording.Count(result.Points.Count)} of {Wording.Count(result.Plan.Count)} points, some not complete."
+            : $"{Wording.Count(result.Points.Count)} points of {Wording.Count(study.Replications)} replications each, the same luck at every point.";
         return result.Scenarios < result.Points.Count
-            ? $"{points} {result.Scenarios:#,0} of the points are different; equal ones were run once."
+            ? $"{points} {Wording.Count(result.Scenarios)} of the points are different; equal ones were run once."
             : points;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using RiverCrossingSim.Model;
 
@@ -64,6 +66,66 @@ public static partial class Wording
             < 100 => $"{number:0.#}",
             _ => $"{number:#,0}",
         };
+
+    /// <summary>A number of things that are counted: "1,234".</summary>
+    /// <param name="number">The number, whole.</param>
+    public static string Count<TNumber>(TNumber number)
+        where TNumber : INumber<TNumber> => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with no more decimals than asked for, and none that is 0: "0.25", "3".</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="most">The most decimals.</param>
+    public static string Decimals(double number, int most) =>
+        number.ToString($"0.{new string('#', most)}", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with its sign, for scales of differences: "+1.5", "−0.25", "0".</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="most">The most decimals.</param>
+    public static string Signed(double number, int most)
+    {
+        var digits = $"0.{new string('#', most)}";
+        return number.ToString($"+{digits};−{digits};0", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A number with at most six digits that count, thousands apart: "12,345.6".</summary>
+    /// <param name="number">The number.</param>
+    public static string SixDigits(double number) =>
+        double.Parse(number.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            .ToString("#,0.##########", CultureInfo.InvariantCulture);
+
+    /// <summary>A share in percent with one decimal always, for columns of them: "3.0 %".</summary>
+    /// <param name="share">The share, or the difference of two.</param>
+    public static string TenthsOfPercent(double share) =>
+        $"{(100 * share).ToString("0.0", CultureInfo.InvariantCulture)} %";
+
+    /// <summary>A correlation with its sign: "+0.41", "−0.08".</summary>
+    /// <param name="correlation">From -1 to 1.</param>
+    public static string Correlation(double correlation) =>
+        correlation.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment or a time in hours with one decimal, for columns of them: "12.0 h".</summary>
+    /// <param name="hours">The time, hours.</param>
+    public static string Hours(double hours) => $"{hours.ToString("0.0", CultureInfo.InvariantCulture)} h";
+
+    /// <summary>How long the program worked: "12.3 s".</summary>
+    /// <param name="worked">The time.</param>
+    public static string Seconds(TimeSpan worked) =>
+        $"{worked.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
+
+    /// <summary>How long it works, in whole seconds: "12 s".</summary>
+    /// <param name="seconds">The time, seconds.</param>
+    public static string WholeSeconds(double seconds) => $"{Whole(seconds)} s";
+
+    /// <summary>A share in whole percent: "34 %"; for a scale, or an estimate that carries no more digits.</summary>
+    /// <param name="share">From 0 to 1, or beyond where it is an estimate.</param>
+    public static string WholePercent(double share) => $"{Whole(100 * share)} %";
+
+    /// <summary>An interval of a share in whole percent: "5 to 51 %".</summary>
+    /// <param name="low">From 0 to 1, or beyond where it is an estimate.</param>
+    /// <param name="high">From 0 to 1, or beyond where it is an estimate.</param>
+    public static string WholePercents(double low, double high) => $"{Whole(100 * low)} to {WholePercent(high)}";
+
+    static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 
     /// <summary>A share in percent, with enough decimals that neither 0 % nor 100 % stands for anything else.</summary>
     /// <param name="share">From 0 to 1.</param>

@@ -88,4 +88,34 @@ public class WordingTests
     [Fact]
     public void A_means_has_the_name_that_files_give_it() =>
         Assert.Equal("ferries", Wording.Means(SmallScenarios.Ferries().Sites["north"]));
+
+    [Fact]
+    public void Numbers_of_every_kind_have_one_writer()
+    {
+        Assert.Equal(
+            ["0", "1,234", "18,446,744,073,709,551,615"],
+            [Wording.Count(0), Wording.Count(1_234L), Wording.Count(ulong.MaxValue)]
+        );
+        Assert.Equal(
+            ["3", "0.25", "-0.1"],
+            [Wording.Decimals(3, 2), Wording.Decimals(0.25, 3), Wording.Decimals(-0.12, 1)]
+        );
+        Assert.Equal(
+            ["+1.5", "−0.25", "0"],
+            [Wording.Signed(1.5, 2), Wording.Signed(-0.25, 2), Wording.Signed(0.001, 2)]
+        );
+        Assert.Equal(
+            ["+0.41", "−0.08", "0.00"],
+            [Wording.Correlation(0.41), Wording.Correlation(-0.08), Wording.Correlation(0)]
+        );
+        Assert.Equal(
+            ["34 %", "-5 to 51 %", "3.0 %"],
+            [Wording.WholePercent(0.341), Wording.WholePercents(-0.05, 0.51), Wording.TenthsOfPercent(0.03)]
+        );
+        Assert.Equal(
+            ["12.0 h", "12.3 s", "12 s"],
+            [Wording.Hours(12), Wording.Seconds(TimeSpan.FromSeconds(12.3)), Wording.WholeSeconds(12.3)]
+        );
+        Assert.Equal(["12,345.7", "0.000123457"], [Wording.SixDigits(12_345.678), Wording.SixDigits(0.000_123_456_7)]);
+    }
 }

@@ -33,7 +33,7 @@ public sealed class BehindTheBest(ComparisonSummary summary) : Chart
         var panel = new RowPanel("← shorter than the best of the others", high)
         {
             Least = low,
-            Format = value => value.ToString("+0.##;−0.##;0"),
+            Format = value => Wording.Signed(value, 2),
         };
         var panels = new RowPanels(plot, [.. own.Select(s => s.Scenario)], [panel]);
         panels.Heading(0, high, "longer →", Alignment.LowerRight);

@@ -61,7 +61,7 @@ public sealed class ComparedCrossings : Chart
                     ScenarioColors.Of(curve.Place),
                     1,
                     5,
-                    share => $"{100 * share:0} %"
+                    Wording.WholePercent
                 )),
             ]
         );

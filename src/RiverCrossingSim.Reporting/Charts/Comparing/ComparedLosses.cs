@@ -34,7 +34,7 @@ public sealed class ComparedLosses(ComparisonSummary summary) : Chart
             isShare ? "Lost, % of those at the start" : "Lost, number of people or vehicles",
             _losses.SelectMany(loss => loss.Means.Select(mean => mean.High))
         );
-        var panel = shown with { Format = value => isShare ? $"{100 * value:0.##}" : Wording.Number(value) };
+        var panel = shown with { Format = value => isShare ? Wording.Decimals(100 * value, 2) : Wording.Number(value) };
         var names = _losses.Select(loss => Phrases.Sentence(loss.Label)).ToList();
         var panels = new RowPanels(plot, names, [panel], (summary.Scenarios.Count * BarHeight) + 14);
         var each = 0.84 / summary.Scenarios.Count;

@@ -58,7 +58,7 @@ public sealed class DoneWithinDifference : Chart
                     ScenarioColors.Of(curve.Second),
                     range,
                     (int)Math.Round(range / step),
-                    value => $"{Math.Round(100 * (value + floor), 1):+0.#;−0.#;0}"
+                    value => Wording.Signed(Math.Round(100 * (value + floor), 1), 1)
                 )),
             ]
         );

@@ -124,7 +124,7 @@ public sealed class PairedDurations : Chart
         var (unit, name) = Math.Max(-low, high) > 144 ? (24.0, "days") : (1.0, "hours");
         var ticks = new NumericManual();
         foreach (
-            var (value, text) in RoundTicks.Along(low / unit, high / unit, width, most, tick => $"{tick:+0.##;−0.##;0}")
+            var (value, text) in RoundTicks.Along(low / unit, high / unit, width, most, tick => Wording.Signed(tick, 2))
         )
         {
             ticks.AddMajor(value * unit, text);

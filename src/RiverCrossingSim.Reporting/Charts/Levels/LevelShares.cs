@@ -23,7 +23,7 @@ public sealed class LevelShares(LevelsSummary summary) : Chart
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var panel = new RowPanel("Share of the variance, %", 1) { Format = share => $"{100 * share:0}" };
+        var panel = new RowPanel("Share of the variance, %", 1) { Format = share => Wording.Decimals(100 * share, 0) };
         var panels = new RowPanels(plot, [.. summary.Measures.Select(m => Phrases.Sentence(m.Label))], [panel]);
         for (var row = 0; row < summary.Measures.Count; row++)
         {
@@ -31,7 +31,7 @@ public sealed class LevelShares(LevelsSummary summary) : Chart
             panels.Bar(0, row, 0, share.AssumptionsShare, ChartTheme.Tint(ChartTheme.People, 0.75));
             panels.Bar(0, row, share.AssumptionsShare, 1, ChartTheme.Tint(ChartTheme.Waiting, 0.35));
             panels.Whisker(0, row, share.Low, share.High, ChartTheme.Ink);
-            panels.Label(0, row, 1, $"{100 * share.AssumptionsShare:0} %", ChartTheme.Ink, Alignment.MiddleLeft);
+            panels.Label(0, row, 1, Wording.WholePercent(share.AssumptionsShare), ChartTheme.Ink, Alignment.MiddleLeft);
         }
         var height = panels.Draw();
         ColorKey.Show(

@@ -31,7 +31,7 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
             0.1,
             sensitivity.Indices.Max(group => Math.Max(group.Index.TotalHigh, group.Index.FirstHigh))
         );
-        var panel = new RowPanel("Share of the variance", greatest) { Format = share => $"{100 * share:0} %" };
+        var panel = new RowPanel("Share of the variance", greatest) { Format = Wording.WholePercent };
         var panels = new RowPanels(plot, [.. sensitivity.Indices.Select(group => Phrases.Words(group.Name))], [panel]);
         for (var row = 0; row < sensitivity.Indices.Count; row++)
         {
@@ -45,7 +45,7 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
                 0,
                 row,
                 Math.Max(Math.Max(index.TotalHigh, index.Total), Math.Max(index.FirstHigh, index.First)),
-                $"{100 * Math.Max(0, index.First):0} / {100 * Math.Max(0, index.Total):0} %",
+                $"{Wording.Decimals(100 * Math.Max(0, index.First), 0)} / {Wording.WholePercent(Math.Max(0, index.Total))}",
                 ChartTheme.Ink,
                 Alignment.MiddleLeft
             );

@@ -14,7 +14,9 @@ static class Entities
         return
         [
             new Definitions([.. Kinds(scenario)]),
-            new Paragraph($"Units of the force, {scenario.Force.Units.Sum(unit => (double)unit.Count):#,0} in all:"),
+            new Paragraph(
+                $"Units of the force, {Wording.Count(scenario.Force.Units.Sum(unit => (double)unit.Count))} in all:"
+            ),
             new Table(
                 ["Unit", "Number", "People each", "Vehicles each", "Starts in", "Ready", "Role", "Priority"],
                 [.. scenario.Force.Units.Select(unit => Row(described, unit))]
@@ -45,11 +47,13 @@ static class Entities
     static string[] Row(Described described, Unit unit) =>
         [
             unit.Name,
-            $"{unit.Count:#,0}",
-            unit.Wounded > 0 ? $"{unit.Personnel:#,0}, {unit.Wounded:#,0} of them wounded" : $"{unit.Personnel:#,0}",
+            $"{Wording.Count(unit.Count)}",
+            unit.Wounded > 0
+                ? $"{Wording.Count(unit.Personnel)}, {Wording.Count(unit.Wounded)} of them wounded"
+                : $"{Wording.Count(unit.Personnel)}",
             unit.Vehicles.Count == 0
                 ? "none"
-                : string.Join(", ", unit.Vehicles.Select(entry => $"{entry.Value:#,0} {entry.Key}")),
+                : string.Join(", ", unit.Vehicles.Select(entry => $"{Wording.Count(entry.Value)} {entry.Key}")),
             unit.AssemblyArea ?? "the waiting areas",
             described.Amounts.IsAny(unit.Ready) ? described.Amounts.Text(unit.Ready, Dimension.Duration) : "at once",
             Wording.Spaced(Names.Kebab(unit.Role)),
@@ -75,7 +79,7 @@ static class Entities
                         $"{type.Crew}",
                         $"{type.Seats}",
                         type.Swims ? "yes" : "no",
-                        $"{scenario.Force.Units.Sum(unit => unit.Count * (double)unit.Vehicles.GetValueOrDefault(type.Name)):#,0}",
+                        $"{Wording.Count(scenario.Force.Units.Sum(unit => unit.Count * (double)unit.Vehicles.GetValueOrDefault(type.Name)))}",
                     }
                 ),
             ]

@@ -49,7 +49,7 @@ static class Experimentation
     static IReadOnlyList<Block> Estimation() =>
         [
             new Paragraph(
-                $"Independent replications, {StudyOptions.DefaultReplications:#,0} where rcsim run is not told otherwise; --precision goes on until the half-width of the median duration's 95 % interval is a given share of it. "
+                $"Independent replications, {Wording.Count(StudyOptions.DefaultReplications)} where rcsim run is not told otherwise; --precision goes on until the half-width of the median duration's 95 % interval is a given share of it. "
                     + "How many a result rests on stands in its summary and manifest."
             ),
             new Definitions([
