@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using RiverCrossingSim.Cli.Commands;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Tests;
 

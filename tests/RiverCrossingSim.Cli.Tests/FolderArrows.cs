@@ -10,25 +10,26 @@ namespace RiverCrossingSim.Cli.Tests;
 sealed record FolderArrow(string From, string To, string Type, string File);
 
 /// <summary>
-/// Which folders of a project use which, read from the code as text: the name of a type where a type can stand. It sees no extension
-/// members, and takes a member for a type where both have one name and stand alike.
+/// Which folders of a project use which, read from the code as text: the name of a type where a type can stand, and the element of a
+/// component. It sees no extension members, and takes a member for a type where both have one name and stand alike.
 /// </summary>
 static partial class FolderArrows
 {
+    const string Component = ".razor";
+
     /// <summary>The arrows between the folders of a project; its own files are in the folder "".</summary>
     /// <param name="project">The folder of the project.</param>
     public static IReadOnlyList<FolderArrow> Of(string project)
     {
         var files = Directory
-            .EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
-            .Select(file => (Name: Path.GetRelativePath(project, file), Code: Code(File.ReadAllText(file))))
+            .EnumerateFiles(project, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or Component)
+            .Select(file => (Name: Path.GetRelativePath(project, file), Code: Code(file, File.ReadAllText(file))))
             .Where(file => Folder(file.Name) is not "obj" and not "bin")
             .ToList();
         var types = files
-            .SelectMany(file =>
-                Declaration().Matches(file.Code).Select(match => (match.Groups["name"].Value, file.Name))
-            )
-            .ToLookup(type => type.Value, type => Folder(type.Name));
+            .SelectMany(file => Declared(file.Name, file.Code).Select(type => (Type: type, file.Name)))
+            .ToLookup(type => type.Type, type => Folder(type.Name));
         return
         [
             .. files.SelectMany(file =>
@@ -42,12 +43,22 @@ static partial class FolderArrows
         ];
     }
 
+    static IEnumerable<string> Declared(string file, string code) =>
+        Path.GetExtension(file) == Component
+            ? [Path.GetFileNameWithoutExtension(file)]
+            : Declaration().Matches(code).Select(match => match.Groups["name"].Value);
+
     static string Folder(string file) =>
         file.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? file[..file.IndexOf(Path.DirectorySeparatorChar, StringComparison.Ordinal)]
             : "";
 
-    static string Code(string text) => Texts().Replace(Comments().Replace(text, ""), "\"\"");
+    // What stands in quotes is code in a component.
+    static string Code(string file, string text)
+    {
+        var code = Comments().Replace(text, "");
+        return Path.GetExtension(file) == Component ? code : Texts().Replace(code, "\"\"");
+    }
 
     [GeneratedRegex("//[^\\n]*")]
     private static partial Regex Comments();
@@ -61,9 +72,9 @@ static partial class FolderArrows
     )]
     private static partial Regex Declaration();
 
-    // A name that is no member of something, and is followed or preceded by what makes it a type.
+    // A name that is no member of something, and is followed or preceded by what makes it a type; or that begins an element.
     [GeneratedRegex(
-        @"(?<![.\w])(?:(?<=\b(new|is|as|or|and|not) |typeof\(|nameof\(|: )(?<name>[A-Z]\w+)|(?<name>[A-Z]\w+)(?=\.\w|\?? [a-z_@]\w*\b|\?? [A-Z]\w*(\(| [{=])|\[\]|>))",
+        @"(?<![.\w])(?:(?<=</?)(?<name>[A-Z]\w+)(?=[ >/\r\n])|(?<=\b(new|is|as|or|and|not) |typeof\(|nameof\(|: )(?<name>[A-Z]\w+)|(?<name>[A-Z]\w+)(?=\.\w|\?? [a-z_@]\w*\b|\?? [A-Z]\w*(\(| [{=])|\[\]|>))",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Use();

@@ -1,6 +1,6 @@
 using RiverCrossingSim.Results;
 
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>Where the result of a command goes: taken before any work, and let go at the end.</summary>
 /// <param name="folder">The folder; null where it is not known, for what it would be named after cannot be read.</param>

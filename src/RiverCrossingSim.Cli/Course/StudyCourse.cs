@@ -3,7 +3,7 @@ using RiverCrossingSim.Reporting;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>
 /// The course of every command that replicates: all objections at once, before any work; then the replications, with progress

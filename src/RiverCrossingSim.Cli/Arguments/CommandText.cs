@@ -1,4 +1,4 @@
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>A command as it was given, so that it can be given again.</summary>
 static class CommandText

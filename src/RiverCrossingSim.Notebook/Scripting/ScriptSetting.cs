@@ -42,7 +42,7 @@ static class ScriptSetting
             typeof(Results.Manifest),
             typeof(Validation.ValidationSuite),
             typeof(Reporting.Chart),
-            typeof(CellEvaluator),
+            typeof(CellTools),
             typeof(ScottPlot.Plot),
         }.Select(type => type.Assembly),
     ];

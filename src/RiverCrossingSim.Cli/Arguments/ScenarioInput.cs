@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using RiverCrossingSim.Scenarios;
 
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>The scenario file and what is set in it, the same for every command that reads one.</summary>
 sealed class ScenarioInput

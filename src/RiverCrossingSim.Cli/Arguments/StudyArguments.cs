@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>
 /// The options that mean the same in every command that has them. A command says which it has: null for one that it has

@@ -1,6 +1,6 @@
 using RiverCrossingSim.Results;
 
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>What a command was asked to do, as far as commands have it in common.</summary>
 sealed record StudyRequest

@@ -4,7 +4,7 @@ using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
 
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>Reads the numbers and times of options, and says what was expected where one is none.</summary>
 static class OptionValues

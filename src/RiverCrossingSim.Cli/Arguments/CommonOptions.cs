@@ -2,7 +2,7 @@ using System.CommandLine;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
-namespace RiverCrossingSim.Cli.Commands;
+namespace RiverCrossingSim.Cli;
 
 /// <summary>Options that several commands have, said the same way in each.</summary>
 static class CommonOptions
