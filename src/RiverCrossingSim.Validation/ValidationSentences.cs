@@ -21,7 +21,8 @@ public static class ValidationSentences
             RiverCrossingSim.Validation.Verdict.Passed => "passed",
             RiverCrossingSim.Validation.Verdict.Failed => "failed",
             RiverCrossingSim.Validation.Verdict.NotScored => "not scored",
-            _ => "not run",
+            null => "not run",
+            var other => throw new InvalidOperationException($"There are no words for the verdict {other}."),
         };
     }
 

@@ -13,7 +13,7 @@ namespace RiverCrossingSim.Extension.Tests;
 /// </summary>
 public sealed class Fords
 {
-    const string Text = """
+    internal const string Text = """
         name: ford
         question: How long does it take through a ford under fire?
         start: 2024-05-01 20:00 +00:00

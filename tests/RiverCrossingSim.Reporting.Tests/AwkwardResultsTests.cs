@@ -54,7 +54,7 @@ public class AwkwardResultsTests
     {
         var result = Runs[name].Make();
 
-        foreach (var chart in new ChartSet(result, result.Summarize()).All)
+        foreach (var chart in ReportCharts.Run.Of((result, result.Summarize())).All)
         {
             var svg = ChartFiles.Svg(chart);
             var text = string.Join(' ', Words(svg));
@@ -91,7 +91,7 @@ public class AwkwardResultsTests
     {
         var result = Runs[run].Make();
 
-        var absence = new ChartSet(result, result.Summarize()).All.Single(c => c.Name == chart).Absence;
+        var absence = ReportCharts.Run.Of((result, result.Summarize())).All.Single(c => c.Name == chart).Absence;
 
         Assert.Contains(reason, absence, StringComparison.Ordinal);
     }

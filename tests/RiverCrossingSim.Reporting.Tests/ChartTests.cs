@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Reporting.Tests;
 public class ChartTests
 {
     static readonly RunSummary Summary = MadeUpRun.Usual.Summarize();
-    static readonly ChartSet Charts = new(MadeUpRun.Usual, Summary);
+    static readonly ChartSet Charts = ReportCharts.Run.Of((MadeUpRun.Usual, Summary));
 
     static Chart Named(string name) => Charts.All.Single(chart => chart.Name == name);
 
@@ -81,7 +81,7 @@ public class ChartTests
     [Fact]
     public void The_same_results_give_the_same_bytes()
     {
-        var again = new ChartSet(new MadeUpRun().Make(), Summary);
+        var again = ReportCharts.Run.Of((new MadeUpRun().Make(), Summary));
 
         foreach (var (first, second) in Charts.All.Zip(again.All))
         {

@@ -30,7 +30,7 @@ public sealed class ComparisonReportTests : IDisposable
     public void Every_chart_has_a_title_a_caption_of_one_sentence_and_an_axis_with_a_unit()
     {
         var comparison = Of(("one", First), ("other", Second), ("never", Third));
-        var charts = new ComparisonCharts(comparison, comparison.Summarize());
+        var charts = ReportCharts.Comparison.Of((comparison, comparison.Summarize()));
         Assert.All(
             charts.All,
             chart =>
@@ -39,10 +39,10 @@ public sealed class ComparisonReportTests : IDisposable
                 Assert.EndsWith(".", chart.Caption, StringComparison.Ordinal);
             }
         );
-        Assert.Contains("Replications completed by then, %", Texts(charts.Answer[0]));
-        Assert.Contains("one", Texts(charts.Answer[0]));
-        Assert.Contains("Difference, percentage points", Texts(charts.Time[0]));
-        Assert.Equal(charts.All.Count(), charts.All.Select(chart => chart.Name).Distinct().Count());
+        Assert.Contains("Replications completed by then, %", Texts(charts[ReportSection.Answer][0]));
+        Assert.Contains("one", Texts(charts[ReportSection.Answer][0]));
+        Assert.Contains("Difference, percentage points", Texts(charts[ReportSection.Duration][0]));
+        Assert.Equal(charts.All.Count, charts.All.Select(chart => chart.Name).Distinct().Count());
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class StudyReportTests : IDisposable
             },
             cancellation: TestContext.Current.CancellationToken
         );
-        var charts = SweepReportWriter.Charts(result, result.Plan.Outputs[0]);
+        var charts = ReportCharts.Sweep.Of((result, result.Plan.Outputs[0])).All;
         Assert.IsType<MainEffects>(Assert.Single(charts));
         Assert.Contains(
             "one factor only",
@@ -148,7 +148,7 @@ public sealed class StudyReportTests : IDisposable
             new SensitivityOptions { Trajectories = 10, Samples = 0 },
             TestContext.Current.CancellationToken
         )!;
-        Assert.IsType<MorrisPlane>(Assert.Single(SensitivityReportWriter.Charts(result.Outputs[0])));
+        Assert.IsType<MorrisPlane>(Assert.Single(ReportCharts.Sensitivity.Of(result.Outputs[0]).All));
         Assert.NotNull(new SobolBars(result.Outputs[0]).Absence);
         Assert.NotNull(new Tornado(result.Outputs[0]).Absence);
     }
@@ -170,6 +170,6 @@ public sealed class StudyReportTests : IDisposable
             Tornado = [new TornadoBar(factor, MeanInterval.Of([1e9, 2e9]), MeanInterval.Of([0, 1]))],
             Mean = MeanInterval.Of([0, 1e9]),
         };
-        Assert.All(SensitivityReportWriter.Charts(sensitivity), chart => Assert.NotEmpty(ChartFiles.Png(chart)));
+        Assert.All(ReportCharts.Sensitivity.Of(sensitivity).All, chart => Assert.NotEmpty(ChartFiles.Png(chart)));
     }
 }

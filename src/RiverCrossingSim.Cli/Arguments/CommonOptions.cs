@@ -74,13 +74,15 @@ static class CommonOptions
         };
 
     /// <summary>Where the result goes.</summary>
-    /// <param name="usual">The name of the folder in <c>results</c> that takes it if none is given.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="named">After what its folder in <c>results</c> is named if none is given.</param>
     /// <param name="more">What else there is to say.</param>
-    public static Option<string?> Folder(string usual, string more = "") =>
+    public static Option<string?> Folder(ResultKind kind, string named, string more = "") =>
         new("--out")
         {
             HelpName = "DIR",
-            Description = $"Results folder, {FileNames.ResultsRoot}/{usual} if not given.{more}",
+            Description =
+                $"Results folder, {FileNames.ResultsRoot}/{(kind.Folder is { } begins ? $"{begins}-" : "")}{named} if not given.{more}",
         };
 
     /// <summary>Whether an older result may be replaced.</summary>

@@ -8,14 +8,17 @@ using RiverCrossingSim.Studies;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim check FILE</c>: says what is wrong with a scenario, without running it.</summary>
-static class CheckCommand
+sealed class CheckCommand : ProgramCommand
 {
     static readonly JsonSerializerOptions Style = new() { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>The command.</summary>
-    public static Command Make()
+    /// <inheritdoc/>
+    public override string Name => "check";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
-        var command = new Command("check", "Say what is wrong or doubtful in a scenario file, without running it.");
+        var command = new Command(Name, "Say what is wrong or doubtful in a scenario file, without running it.");
         var explain = new Option<string?>("--explain")
         {
             HelpName = "CODE",

@@ -28,7 +28,7 @@ static class CompareAction
         {
             Subject = scenarios,
             Title = compared => $"{compared.Count} scenarios",
-            Place = request.PlaceOf(request.UsualFolder("compare", scenarios?[0].Name), ResultKind.Compare),
+            Place = request.PlaceOf(ResultKind.Compare, scenarios?[0].Name),
             Replicate = compared => Comparison.Run(compared, options) is { Replications: >= 2 } result ? result : null,
             TooLittle = "two replications were finished; nothing was written",
             Conclude = comparison => Conclude(comparison, started, request),

@@ -1,16 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim compare A B</c>: replicates courses of action under the same luck and says which is better.</summary>
-static class CompareCommand
+sealed class CompareCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    /// <param name="args">The arguments of the process, for the manifest.</param>
-    public static Command Make(string[] args)
+    /// <inheritdoc/>
+    public override string Name => "compare";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -34,10 +37,7 @@ static class CompareCommand
                 + "or this share of the mean duration, such as 2%.",
             CustomParser = OptionValues.Precision("--precision"),
         };
-        var command = new Command(
-            "compare",
-            "Replicate courses of action under the same luck, and say which is better."
-        )
+        var command = new Command(Name, "Replicate courses of action under the same luck, and say which is better.")
         {
             files,
             variants,
@@ -50,7 +50,7 @@ static class CompareCommand
                 $"Replications of each, {Wording.Count(StudyOptions.DefaultReplications)} if not given; with --precision, the most.",
                 least: 2
             ),
-            Folder = CommonOptions.Folder("compare-<first>-<seed>"),
+            Folder = CommonOptions.Folder(ResultKind.Compare, "<first>-<seed>"),
         };
         study.AddTo(command);
         variants.Validators.Add(RefuseNonsense);

@@ -8,14 +8,16 @@ using RiverCrossingSim.Studies;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim describe FILE</c>: writes the description of a scenario's model by the field's guideline.</summary>
-static class DescribeCommand
+sealed class DescribeCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    /// <param name="args">The arguments of the process, for the manifest.</param>
-    public static Command Make(string[] args)
+    /// <inheritdoc/>
+    public override string Name => "describe";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var command = new Command(
-            "describe",
+            Name,
             "Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing."
         );
         var input = new ScenarioInput(command);
@@ -23,7 +25,7 @@ static class DescribeCommand
         {
             Seed = null,
             Threads = null,
-            Folder = CommonOptions.Folder("describe-<name>"),
+            Folder = CommonOptions.Folder(ResultKind.Describe, "<name>"),
             Force = CommonOptions.Force("description"),
             Json = null,
         };
@@ -43,7 +45,7 @@ static class DescribeCommand
             Subject = reading.Scenario is null ? null : reading,
             Title = known => known.Scenario!.Name,
             Place = request.PlaceOf(
-                reading.Scenario is { } scenario ? FileNames.UsualFolder("describe", scenario.Name) : null,
+                reading.Scenario is { } scenario ? ResultKind.Describe.UsualFolder(scenario.Name) : null,
                 ResultKind.Describe
             ),
             Things = null,

@@ -7,18 +7,21 @@ using RiverCrossingSim.Studies;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim diff A B</c>: what differs between two scenarios, in their own words.</summary>
-static class DiffCommand
+sealed class DiffCommand : ProgramCommand
 {
     static readonly JsonSerializerOptions Style = new() { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>The command.</summary>
-    public static Command Make()
+    /// <inheritdoc/>
+    public override string Name => "diff";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var first = new Argument<string>("A") { Description = "The first scenario file." };
         var second = new Argument<string>("B") { Description = "The second scenario file." };
         var json = new Option<bool>("--json") { Description = "Write the differences as JSON." };
         var command = new Command(
-            "diff",
+            Name,
             "Say what differs between two scenarios, whole with every default: key, old value, new value."
         )
         {

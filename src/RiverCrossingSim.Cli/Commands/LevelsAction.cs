@@ -25,7 +25,7 @@ static class LevelsAction
         {
             Subject = scenario,
             Title = known => known.Name,
-            Place = request.PlaceOf(request.UsualFolder("levels", scenario?.Name), ResultKind.Levels),
+            Place = request.PlaceOf(ResultKind.Levels, scenario?.Name),
             Objections = _ => [ToSize(options)],
             Replicate = known => Levels.Run(known, options) is { Assumptions: >= fewest } result ? result : null,
             TooLittle = $"{fewest} draws of the assumptions were finished; nothing was written",

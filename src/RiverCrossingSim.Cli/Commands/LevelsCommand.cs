@@ -1,17 +1,20 @@
 using System.CommandLine;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim levels FILE</c>: says how much of the spread is what nobody knows and how much is luck.</summary>
-static class LevelsCommand
+sealed class LevelsCommand : ProgramCommand
 {
     const int MostDraws = 1_000_000;
     const int MostChance = 10_000;
 
-    /// <summary>The command.</summary>
-    /// <param name="args">The arguments of the process, for the manifest.</param>
-    public static Command Make(string[] args)
+    /// <inheritdoc/>
+    public override string Name => "levels";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var usual = new LevelsOptions();
         var assumptions = new Option<int?>("--assumptions")
@@ -26,11 +29,11 @@ static class LevelsCommand
             Description = $"Replications of each draw, which differ by luck alone, {usual.Chance} if not given.",
             CustomParser = OptionValues.Whole("--chance", 2, MostChance),
         };
-        var command = new Command("levels", "Say how much of the spread is what nobody knows, and how much is luck.");
+        var command = new Command(Name, "Say how much of the spread is what nobody knows, and how much is luck.");
         var input = new ScenarioInput(command);
         command.Add(assumptions);
         command.Add(chance);
-        var study = new StudyArguments(args) { Folder = CommonOptions.Folder("levels-<name>-<seed>") };
+        var study = new StudyArguments(args) { Folder = CommonOptions.Folder(ResultKind.Levels, "<name>-<seed>") };
         study.AddTo(command);
         command.AddExamples("rcsim levels kherson.yaml", "rcsim levels kherson.yaml --assumptions 500 --chance 10");
         command.SetAction(parsed =>

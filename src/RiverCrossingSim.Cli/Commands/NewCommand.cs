@@ -5,10 +5,13 @@ using RiverCrossingSim.Scenarios;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim new NAME</c>: writes a small commented scenario that runs.</summary>
-static partial class NewCommand
+sealed partial class NewCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    public static Command Make()
+    /// <inheritdoc/>
+    public override string Name => "new";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var name = new Argument<string>("NAME")
         {
@@ -24,7 +27,7 @@ static partial class NewCommand
             }
         });
         var force = new Option<bool>("--force") { Description = "Replace a file of that name." };
-        var command = new Command("new", "Write a small commented scenario that runs, to start from.") { name, force };
+        var command = new Command(Name, "Write a small commented scenario that runs, to start from.") { name, force };
         command.AddExamples("rcsim new ford");
         command.SetAction(parsed => Write(parsed.GetRequiredValue(name), parsed.GetValue(force)));
         return command;

@@ -4,13 +4,16 @@ using RiverCrossingSim.Notebook;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim notebook</c>: notebooks in C#, with Jupyter and without.</summary>
-static class NotebookCommand
+sealed class NotebookCommand : ProgramCommand
 {
-    /// <summary>The command and its parts.</summary>
-    public static Command Make()
+    /// <inheritdoc/>
+    public override string Name => "notebook";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var command = new Command(
-            "notebook",
+            Name,
             "Notebooks in C#: register the kernel with Jupyter, or execute a notebook without Jupyter."
         )
         {

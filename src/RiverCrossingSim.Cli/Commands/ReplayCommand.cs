@@ -4,18 +4,18 @@ using RiverCrossingSim.Studies;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim replay FILE</c>: runs one replication again, alone, and tells its story.</summary>
-static class ReplayCommand
+sealed class ReplayCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    public static Command Make()
+    /// <inheritdoc/>
+    public override string Name => "replay";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var which = CommonOptions.Replication(
             "Which: its number as in replications.csv, or median, worst or best of the run; median if not given."
         );
-        var command = new Command(
-            "replay",
-            "Run one replication again, the same to the last event, and tell its story."
-        );
+        var command = new Command(Name, "Run one replication again, the same to the last event, and tell its story.");
         var input = new ScenarioInput(command);
         command.Add(which);
         var study = new StudyArguments([])

@@ -18,7 +18,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(ScenarioReading reading)
     {
-        var folder = request.Folder ?? request.UsualFolder(null, reading.Scenario?.Name);
+        var folder = request.Folder ?? request.UsualFolder(ResultKind.Run, reading.Scenario?.Name);
         using var trace = new StudyPlace(question.Trace, ResultKind.Trace, request.Replace);
         return new StudyCourse<Scenario, RunResult>(request)
         {

@@ -1,14 +1,17 @@
 using System.CommandLine;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim run FILE</c>: replicates a scenario and writes its results.</summary>
-static class RunCommand
+sealed class RunCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    /// <param name="args">The arguments of the process, for the manifest.</param>
-    public static Command Make(string[] args)
+    /// <inheritdoc/>
+    public override string Name => "run";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var (precision, trace) = (Precision(), Trace());
         var within = CommonOptions.Within(
@@ -18,14 +21,14 @@ static class RunCommand
         var which = CommonOptions.Replication(
             "The replication to trace: its number as in replications.csv, or median, worst or best; median if not given."
         );
-        var command = new Command("run", "Replicate a scenario, say what came out, and write a results folder.");
+        var command = new Command(Name, "Replicate a scenario, say what came out, and write a results folder.");
         var input = new ScenarioInput(command);
         var study = new StudyArguments(args)
         {
             Replications = CommonOptions.Replications(
                 $"Replications, {Wording.Count(StudyOptions.DefaultReplications)} if not given; with --precision, the most."
             ),
-            Folder = CommonOptions.Folder("<name>-<seed>"),
+            Folder = CommonOptions.Folder(ResultKind.Run, "<name>-<seed>"),
         };
         foreach (var option in new Option[] { precision, within, trace, which })
         {

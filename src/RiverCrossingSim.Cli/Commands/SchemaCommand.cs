@@ -4,19 +4,19 @@ using RiverCrossingSim.Scenarios;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim schema</c>: what a scenario file may hold, for editors and for readers.</summary>
-static class SchemaCommand
+sealed class SchemaCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    public static Command Make()
+    /// <inheritdoc/>
+    public override string Name => "schema";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var reference = new Option<bool>("--reference")
         {
             Description = "Print the reference of all keys in Markdown instead.",
         };
-        var command = new Command(
-            "schema",
-            "Print the JSON Schema of scenario files, by which editors complete and check."
-        )
+        var command = new Command(Name, "Print the JSON Schema of scenario files, by which editors complete and check.")
         {
             reference,
         };

@@ -23,7 +23,7 @@ static class SensitivityAction
         {
             Subject = study.Scenario,
             Title = scenario => scenario.Name,
-            Place = request.PlaceOf(request.UsualFolder("sensitivity", study.Scenario?.Name), ResultKind.Sensitivity),
+            Place = request.PlaceOf(ResultKind.Sensitivity, study.Scenario?.Name),
             Replicate = scenario => Sensitivity.Run(scenario, options),
             TooLittle = "two trajectories were finished; nothing was written",
             Conclude = result => Conclude(result, started, request),

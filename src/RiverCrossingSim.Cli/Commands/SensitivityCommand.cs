@@ -1,22 +1,25 @@
 using System.CommandLine;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim sensitivity FILE</c>: what a scenario's outputs answer to.</summary>
-static class SensitivityCommand
+sealed class SensitivityCommand : ProgramCommand
 {
     static readonly SensitivityOptions Usual = new();
 
-    /// <summary>The command.</summary>
-    /// <param name="args">The arguments of the process, for the report.</param>
-    public static Command Make(string[] args)
+    /// <inheritdoc/>
+    public override string Name => "sensitivity";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var (factors, outputs) = (Factors(), Outputs());
         var (trajectories, samples, most) = (Trajectories(), Samples(), Most());
         var command = new Command(
-            "sensitivity",
+            Name,
             "Find what a scenario's outputs answer to: which assumptions matter, and how much is chance."
         );
         var input = new ScenarioInput(command);
@@ -24,7 +27,7 @@ static class SensitivityCommand
         {
             command.Add(option);
         }
-        var study = new StudyArguments(args) { Folder = CommonOptions.Folder("sensitivity-<name>-<seed>") };
+        var study = new StudyArguments(args) { Folder = CommonOptions.Folder(ResultKind.Sensitivity, "<name>-<seed>") };
         study.AddTo(command);
         command.AddExamples(
             "rcsim sensitivity kherson.yaml",

@@ -4,13 +4,16 @@ using RiverCrossingSim.Scenarios;
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim show FILE</c>: the scenario with everything resolved, as a scenario file.</summary>
-static class ShowCommand
+sealed class ShowCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    public static Command Make()
+    /// <inheritdoc/>
+    public override string Name => "show";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var command = new Command(
-            "show",
+            Name,
             "Print a scenario whole, with every default, as a file that gives the same results."
         );
         var input = new ScenarioInput(command);

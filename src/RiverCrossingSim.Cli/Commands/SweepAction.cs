@@ -28,7 +28,7 @@ static class SweepAction
         Console.Error.Write(ProblemFormatter.Format(reading.Problems));
         var folder =
             request.Folder
-            ?? (reading.Plan is { Study: var named } ? FileNames.UsualFolder("sweep", named.Name, named.Seed) : null);
+            ?? (reading.Plan is { Study: var named } ? ResultKind.Sweep.UsualFolder(named.Name, named.Seed) : null);
         var started = DateTimeOffset.UtcNow;
         return new StudyCourse<SweepPlan, SweepResult>(request)
         {

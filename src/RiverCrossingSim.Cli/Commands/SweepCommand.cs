@@ -1,13 +1,16 @@
 using System.CommandLine;
+using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim sweep STUDY</c>: replicates a scenario at many points.</summary>
-static class SweepCommand
+sealed class SweepCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    /// <param name="args">The arguments of the process, for the manifest.</param>
-    public static Command Make(string[] args)
+    /// <inheritdoc/>
+    public override string Name => "sweep";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var file = new Argument<string?>("STUDY")
         {
@@ -15,7 +18,7 @@ static class SweepCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(
-            "sweep",
+            Name,
             "Replicate a scenario at many points of a study; go on where an interrupted sweep stopped."
         )
         {
@@ -28,7 +31,7 @@ static class SweepCommand
                 "Replications of each point, instead of the study's own; more of them add to what is there."
             ),
             Seed = CommonOptions.Seed("Seed of all random numbers, instead of the study's own."),
-            Folder = CommonOptions.Folder("sweep-<name>-<seed>", " A sweep that is there goes on."),
+            Folder = CommonOptions.Folder(ResultKind.Sweep, "<name>-<seed>", " A sweep that is there goes on."),
             Force = null,
         };
         study.AddTo(command);

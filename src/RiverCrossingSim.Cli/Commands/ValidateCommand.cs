@@ -1,15 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Cli.Commands;
 
 /// <summary><c>rcsim validate</c>: why anyone should believe the numbers.</summary>
-static class ValidateCommand
+sealed class ValidateCommand : ProgramCommand
 {
-    /// <summary>The command.</summary>
-    /// <param name="args">The arguments of the process, for the manifest.</param>
-    public static Command Make(string[] args)
+    /// <inheritdoc/>
+    public override string Name => "validate";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
     {
         var names = ValidationSuite.Groups.Select(group => group.Name).Append(HistoryChecks.Name).ToList();
         var only = new Option<string[]>("--only")
@@ -27,7 +30,7 @@ static class ValidateCommand
                 "The withdrawals that happened: a folder with cases.csv; scenarios/history, or those that came with the program, if not given.",
         };
         var command = new Command(
-            "validate",
+            Name,
             "Hold the program to all that is known outside it, and write one report. Exit code 1 if it fails a check; a model that misses "
                 + "history is shown, and ends with 0."
         );
@@ -36,7 +39,7 @@ static class ValidateCommand
         var study = new StudyArguments(args)
         {
             Seed = CommonOptions.Seed("Seed of all random numbers; 1, which was fixed in advance, if not given."),
-            Folder = CommonOptions.Folder("validation-<seed>"),
+            Folder = CommonOptions.Folder(ResultKind.Validate, "<seed>"),
             Force = CommonOptions.Force("validation"),
             Json = CommonOptions.Json("result"),
         };

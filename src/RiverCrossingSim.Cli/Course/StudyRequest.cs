@@ -37,10 +37,14 @@ sealed record StudyRequest
     /// <param name="kind">What it is to take.</param>
     public StudyPlace PlaceOf(string? usual, ResultKind kind) => new(Folder ?? usual, kind, Replace);
 
+    /// <summary>The place of a result: the folder that was given, or the usual one after what was studied.</summary>
+    /// <param name="kind">What it is to take.</param>
+    /// <param name="name">The name of what is studied; null where that cannot be read.</param>
+    public StudyPlace PlaceOf(ResultKind kind, string? name) => PlaceOf(UsualFolder(kind, name), kind);
+
     /// <summary>The usual folder of a result, after what was studied.</summary>
-    /// <param name="kind">What is done; null for a run.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="name">The name of what it is done to; null where that cannot be read.</param>
     /// <returns>Null where there is no name.</returns>
-    public string? UsualFolder(string? kind, string? name) =>
-        name is null ? null : FileNames.UsualFolder(kind, name, Seed);
+    public string? UsualFolder(ResultKind kind, string? name) => name is null ? null : kind.UsualFolder(name, Seed);
 }

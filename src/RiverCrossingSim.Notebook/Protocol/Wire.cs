@@ -95,7 +95,8 @@ sealed class Wire : IDisposable
             {
                 Channel.Shell => _shell,
                 Channel.Control => _control,
-                _ => _iopub,
+                Channel.Iopub => _iopub,
+                var other => throw new InvalidOperationException($"There is no socket for the channel {other}."),
             };
             socket.SendMultipartMessage(next.Message.Frames(_signature));
         }

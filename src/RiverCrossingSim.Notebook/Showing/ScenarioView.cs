@@ -67,7 +67,7 @@ static class ScenarioView
             Quantity.Constant constant => Text(new Constant(constant.Value), dimension),
             Quantity.Drawn drawn => Text(drawn.Distribution, dimension),
             Quantity.Assumed assumed => assumed.Name,
-            _ => "",
+            _ => throw new ArgumentException($"There are no words for a {quantity.GetType().Name}.", nameof(quantity)),
         };
 
     static string Text(Distribution distribution, Dimension dimension)

@@ -1,47 +1,22 @@
-using RiverCrossingSim.Studies;
-
 namespace RiverCrossingSim.Reporting;
 
-/// <summary>All charts of a run, by what they are about.</summary>
-/// <param name="result">The run.</param>
-/// <param name="summary">Its summary.</param>
-public sealed class ChartSet(RunResult result, RunSummary summary)
+/// <summary>The charts of one report, by its sections.</summary>
+public sealed class ChartSet
 {
-    /// <summary>How long it takes.</summary>
-    public IReadOnlyList<Chart> Duration { get; } =
-    [Chart.Of(() => new DurationHistogram(result, summary)), Chart.Of(() => new DurationEcdf(result, summary))];
+    readonly IReadOnlyList<(ReportSection Section, Chart Chart)> _charts;
 
-    /// <summary>Who is across when.</summary>
-    public IReadOnlyList<Chart> Across { get; } = [Chart.Of(() => new CrossingCurves(result))];
-
-    /// <summary>What the crossings did.</summary>
-    public IReadOnlyList<Chart> Crossings { get; } =
-    [
-        Chart.Of(() => new SiteCarried(summary)),
-        Chart.Of(() => new SiteUse(summary)),
-        Chart.Of(() => new SiteDowntime(summary)),
-        Chart.Of(() => new SiteQueues(result)),
-    ];
-
-    /// <summary>Fire, and what was lost.</summary>
-    public IReadOnlyList<Chart> Fire { get; } =
-    [
-        Chart.Of(() => new Strikes(summary)),
-        Chart.Of(() => new Losses(summary)),
-        Chart.Of(() => new LossesByCause(summary)),
-    ];
-
-    /// <summary>Where the time went.</summary>
-    public IReadOnlyList<Chart> Time { get; } = [Chart.Of(() => new TimeBudget(summary))];
-
-    /// <summary>What goes with long durations.</summary>
-    public IReadOnlyList<Chart> Causes { get; } =
-    [
-        Chart.Of(() => new AssumptionCorrelations(summary)),
-        Chart.Of(() => new AssumptionShares(summary)),
-        Chart.Of(() => new WhatWouldHaveToBeTrue(result.Scenario, summary)),
-    ];
+    internal ChartSet(IEnumerable<(ReportSection Section, Chart Chart)> charts) => _charts = [.. charts];
 
     /// <summary>All of them, in the order of the report.</summary>
-    public IEnumerable<Chart> All => [.. Duration, .. Across, .. Crossings, .. Fire, .. Time, .. Causes];
+    public IReadOnlyList<Chart> All => [.. _charts.Select(entry => entry.Chart)];
+
+    /// <summary>Those of a section; none where it has none.</summary>
+    /// <param name="section">The section.</param>
+    public IReadOnlyList<Chart> this[ReportSection section] =>
+        [.. _charts.Where(entry => entry.Section == section).Select(entry => entry.Chart)];
+
+    /// <summary>The sections that have charts and that a page does not place by itself.</summary>
+    /// <param name="placed">Those that it does.</param>
+    public IEnumerable<ReportSection> Beyond(params IEnumerable<ReportSection> placed) =>
+        _charts.Select(entry => entry.Section).Distinct().Except(placed);
 }

@@ -17,7 +17,8 @@ sealed class Amounts(Scenario scenario) : IQuantityWords
         {
             Quantity.Assumed assumed => $"{Range(quantity, dimension)} ({assumed.Name})",
             Quantity.Drawn drawn => Text(drawn.Distribution, dimension),
-            _ => Range(quantity, dimension),
+            Quantity.Constant => Range(quantity, dimension),
+            _ => throw new ArgumentException($"There are no words for a {quantity.GetType().Name}.", nameof(quantity)),
         };
 
     /// <summary>The value, or the least and the greatest that it can take: "30 km", "3 to 9".</summary>
@@ -63,17 +64,16 @@ sealed class Amounts(Scenario scenario) : IQuantityWords
     /// <summary>The least and the greatest value; for a distribution without an end, its 5 and 95 % quantiles.</summary>
     (double Low, double High) Ends(Quantity quantity)
     {
+        if (quantity is Quantity.Constant { Value: var value })
+        {
+            return (value, value);
+        }
         var distribution = quantity switch
         {
             Quantity.Assumed assumed => scenario.Assumptions[assumed.Name].Value,
             Quantity.Drawn drawn => drawn.Distribution,
-            _ => null,
+            _ => throw new ArgumentException($"A {quantity.GetType().Name} has no ends.", nameof(quantity)),
         };
-        if (distribution is null)
-        {
-            var value = ((Quantity.Constant)quantity).Value;
-            return (value, value);
-        }
         return double.IsFinite(distribution.Minimum) && double.IsFinite(distribution.Maximum)
             ? (distribution.Minimum, distribution.Maximum)
             : (distribution.Quantile(0.05), distribution.Quantile(0.95));

@@ -7,12 +7,7 @@ namespace RiverCrossingSim.Reporting.Report;
 /// <param name="Charts">The charts.</param>
 /// <param name="Pictures">The pictures of the charts.</param>
 /// <param name="Command">The command that made the comparison; null where no command did.</param>
-public sealed record ComparisonModel(
-    ComparisonSummary Summary,
-    ComparisonCharts Charts,
-    Pictures Pictures,
-    string? Command
-)
+public sealed record ComparisonModel(ComparisonSummary Summary, ChartSet Charts, Pictures Pictures, string? Command)
 {
     /// <summary>The title of the page.</summary>
     public string Title => $"Compared: {Wording.List([.. Summary.Scenarios.Select(scenario => scenario.Name)])}";

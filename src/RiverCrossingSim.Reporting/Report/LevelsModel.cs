@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Reporting.Report;
 /// <param name="Charts">The charts.</param>
 /// <param name="Pictures">The pictures of the charts.</param>
 /// <param name="Command">The command that made the study; null where no command did.</param>
-public sealed record LevelsModel(LevelsSummary Summary, IReadOnlyList<Chart> Charts, Pictures Pictures, string? Command)
+public sealed record LevelsModel(LevelsSummary Summary, ChartSet Charts, Pictures Pictures, string? Command)
 {
     /// <summary>The title of the page.</summary>
     public string Title => $"What nobody knows, and luck: {Summary.Title ?? Summary.Name}";

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace RiverCrossingSim.Reporting.Report;
 
-/// <summary>A component as a page of HTML.</summary>
-static class RazorPage
+/// <summary>A component as a page of HTML, such as a <see cref="PageFrame"/> with its sections.</summary>
+public static class RazorPage
 {
     /// <summary>The page.</summary>
+    /// <typeparam name="TComponent">The component.</typeparam>
     /// <param name="parameters">The component's parameters, by name.</param>
     public static string Of<TComponent>(params (string Name, object? Value)[] parameters)
         where TComponent : IComponent

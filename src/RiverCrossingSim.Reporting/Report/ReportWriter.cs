@@ -12,9 +12,14 @@ public static class ReportWriter
     /// <summary>Draws the report of a run.</summary>
     /// <param name="result">The run.</param>
     /// <param name="summary">Its summary.</param>
-    public static DrawnReport<RunSummary> Draw(RunResult result, RunSummary summary)
+    /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Run"/>.</param>
+    public static DrawnReport<RunSummary> Draw(
+        RunResult result,
+        RunSummary summary,
+        ChartList<(RunResult Result, RunSummary Summary)>? list = null
+    )
     {
-        var charts = new ChartSet(result, summary);
+        var charts = (list ?? ReportCharts.Run).Of((result, summary));
         var pictures = Pictures.Draw(charts.All);
         var whole = summary.Without(pictures.NotDrawn);
         return Report<ReportPage, RunSummary>(
@@ -27,9 +32,14 @@ public static class ReportWriter
     /// <summary>Draws the report of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="summary">Its summary.</param>
-    public static DrawnReport<ComparisonSummary> Draw(ComparisonResult comparison, ComparisonSummary summary)
+    /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Comparison"/>.</param>
+    public static DrawnReport<ComparisonSummary> Draw(
+        ComparisonResult comparison,
+        ComparisonSummary summary,
+        ChartList<(ComparisonResult Result, ComparisonSummary Summary)>? list = null
+    )
     {
-        var charts = new ComparisonCharts(comparison, summary);
+        var charts = (list ?? ReportCharts.Comparison).Of((comparison, summary));
         var pictures = Pictures.Draw(charts.All);
         var whole = summary.Without(pictures.NotDrawn);
         return Report<ComparisonPage, ComparisonSummary>(
@@ -42,10 +52,15 @@ public static class ReportWriter
     /// <summary>Draws the report of a two-level study.</summary>
     /// <param name="levels">The study.</param>
     /// <param name="summary">Its summary.</param>
-    public static DrawnReport<LevelsSummary> Draw(LevelsResult levels, LevelsSummary summary)
+    /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Levels"/>.</param>
+    public static DrawnReport<LevelsSummary> Draw(
+        LevelsResult levels,
+        LevelsSummary summary,
+        ChartList<(LevelsResult Result, LevelsSummary Summary)>? list = null
+    )
     {
-        Chart[] charts = [Chart.Of(() => new LevelCurves(levels)), Chart.Of(() => new LevelShares(summary))];
-        var pictures = Pictures.Draw(charts);
+        var charts = (list ?? ReportCharts.Levels).Of((levels, summary));
+        var pictures = Pictures.Draw(charts.All);
         var whole = summary.Without(pictures.NotDrawn);
         return Report<LevelsPage, LevelsSummary>(
             whole,

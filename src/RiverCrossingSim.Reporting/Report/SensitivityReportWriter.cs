@@ -11,10 +11,14 @@ public static class SensitivityReportWriter
 {
     /// <summary>Draws the report.</summary>
     /// <param name="result">The study.</param>
-    public static DrawnReport<SensitivityResult> Draw(SensitivityResult result)
+    /// <param name="list">The charts of each output; null for those of the program, <see cref="ReportCharts.Sensitivity"/>.</param>
+    public static DrawnReport<SensitivityResult> Draw(
+        SensitivityResult result,
+        ChartList<OutputSensitivity>? list = null
+    )
     {
         ArgumentNullException.ThrowIfNull(result);
-        var charts = result.Outputs.Select(Charts).ToList();
+        var charts = result.Outputs.Select(output => (list ?? ReportCharts.Sensitivity).Of(output).All).ToList();
         var pictures = Pictures.Draw(charts.SelectMany(all => all));
         var whole = result.Without(pictures.NotDrawn);
         return new DrawnReport<SensitivityResult>(
@@ -28,20 +32,5 @@ public static class SensitivityReportWriter
                     (nameof(SensitivityPage.Command), command)
                 )
         );
-    }
-
-    /// <summary>The charts of one output: its indices, the tornado and Morris's plane.</summary>
-    /// <param name="sensitivity">One output.</param>
-    public static IReadOnlyList<Chart> Charts(OutputSensitivity sensitivity)
-    {
-        ArgumentNullException.ThrowIfNull(sensitivity);
-        return sensitivity.Indices.Count == 0
-            ? [Chart.Of(() => new MorrisPlane(sensitivity))]
-            :
-            [
-                Chart.Of(() => new SobolBars(sensitivity)),
-                Chart.Of(() => new Tornado(sensitivity)),
-                Chart.Of(() => new MorrisPlane(sensitivity)),
-            ];
     }
 }

@@ -11,10 +11,16 @@ public static class SweepReportWriter
 {
     /// <summary>Draws the report.</summary>
     /// <param name="result">The sweep.</param>
-    public static DrawnReport<SweepResult> Draw(SweepResult result)
+    /// <param name="list">The charts of each output; null for those of the program, <see cref="ReportCharts.Sweep"/>.</param>
+    public static DrawnReport<SweepResult> Draw(
+        SweepResult result,
+        ChartList<(SweepResult Result, Output Output)>? list = null
+    )
     {
         ArgumentNullException.ThrowIfNull(result);
-        var charts = result.Plan.Outputs.Select(output => Charts(result, output)).ToList();
+        var charts = result
+            .Plan.Outputs.Select(output => (list ?? ReportCharts.Sweep).Of((result, output)).All)
+            .ToList();
         var pictures = Pictures.Draw(charts.SelectMany(all => all));
         var whole = result.Without(pictures.NotDrawn);
         return new DrawnReport<SweepResult>(
@@ -28,22 +34,5 @@ public static class SweepReportWriter
                     (nameof(SweepPage.Command), command)
                 )
         );
-    }
-
-    /// <summary>The charts of one output: main effects, and the heat map and interaction of the pair of factors that do most together.</summary>
-    /// <param name="result">The sweep.</param>
-    /// <param name="output">One of its outputs.</param>
-    public static IReadOnlyList<Chart> Charts(SweepResult result, Output output)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        var effects = Chart.Of(() => new MainEffects(result, output));
-        return InteractionPlot.Strongest(result, output) is null
-            ? [effects]
-            :
-            [
-                Chart.Of(() => new SweepHeatMap(result, output)),
-                effects,
-                Chart.Of(() => new InteractionPlot(result, output)),
-            ];
     }
 }

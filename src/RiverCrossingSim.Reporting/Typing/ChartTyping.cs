@@ -30,7 +30,7 @@ public static class ChartTyping
         public Chart Chart() => run.Durations.Chart();
 
         /// <summary>All charts of the report, in its order.</summary>
-        public IReadOnlyList<Chart> Charts() => [.. new ChartSet(run, run.Summarize()).All];
+        public IReadOnlyList<Chart> Charts() => ReportCharts.Run.Of((run, run.Summarize())).All;
 
         /// <summary>The share of the people and of the vehicles that is across over time, with bands over the replications.</summary>
         public Chart CrossingChart() => new CrossingCurves(run);

@@ -14,21 +14,47 @@ sealed record FormerResult(ResultKind Kind, bool Partial, IReadOnlyList<string> 
 
     /// <summary>Reads the result in a folder.</summary>
     /// <param name="folder">The folder.</param>
+    /// <param name="own">A kind that is known beside those of the program.</param>
     /// <returns>The result, or null where there is none.</returns>
     /// <exception cref="PlaceException">A later version of the program wrote it, or it cannot be read.</exception>
-    public static FormerResult? In(string folder)
+    public static FormerResult? In(string folder, ResultKind own)
     {
-        if (Json(Path.Combine(folder, Manifest.FileName)) is not { } manifest)
+        if (
+            Json(Path.Combine(folder, Manifest.FileName)) is not { } manifest
+            || !manifest.TryGetProperty("format", out _)
+        )
         {
             return FirstFormat.In(folder);
         }
-        if (!manifest.TryGetProperty("format", out var format))
+        return
+            IsOfKnownFormat(manifest, folder)
+            && Text(manifest, "kind") is { } word
+            && ResultKind.All.Append(own).FirstOrDefault(kind => kind.Name == word) is { } kind
+            && Names(manifest) is { } names
+            ? new FormerResult(kind, IsTrue(manifest, "partial"), [Manifest.FileName, .. names])
+            : null;
+    }
+
+    /// <summary>The files of a result of this format, its manifest first, whatever kind it is; nothing where there is none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="PlaceException">A later version of the program wrote it, or it cannot be read.</exception>
+    public static IReadOnlyList<string> FilesIn(string folder) =>
+        Json(Path.Combine(folder, Manifest.FileName)) is { } manifest
+        && IsOfKnownFormat(manifest, folder)
+        && Names(manifest) is { } names
+            ? [Manifest.FileName, .. names]
+            : [];
+
+    static bool IsOfKnownFormat(JsonElement manifest, string folder)
+    {
+        if (
+            !manifest.TryGetProperty("format", out var format)
+            || !format.TryGetInt32(out var number)
+            || number < 1
+            || Text(manifest, "program") is not { } program
+        )
         {
-            return FirstFormat.In(folder);
-        }
-        if (!format.TryGetInt32(out var number) || number < 1 || Text(manifest, "program") is not { } program)
-        {
-            return null;
+            return false;
         }
         if (number > Manifest.CurrentFormat)
         {
@@ -37,12 +63,7 @@ sealed record FormerResult(ResultKind Kind, bool Partial, IReadOnlyList<string> 
                     + $"and knows formats up to {Manifest.CurrentFormat}: use {program} or a later one, or give another folder"
             );
         }
-        return
-            Text(manifest, "kind") is { } word
-            && Enum.GetValues<ResultKind>().Where(kind => Model.Names.Kebab(kind) == word).ToList() is [var kind]
-            && Names(manifest) is { } names
-            ? new FormerResult(kind, IsTrue(manifest, "partial"), [Manifest.FileName, .. names])
-            : null;
+        return true;
     }
 
     /// <summary>A JSON object in a file; null where there is none.</summary>

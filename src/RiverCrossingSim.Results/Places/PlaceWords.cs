@@ -8,28 +8,24 @@ public static class PlaceWords
     /// <summary>Room that the names of files within the folder need, bytes, of the 4,096 that Linux gives a path.</summary>
     const int LongestPath = 4_096 - 300;
 
-    /// <summary>The option of a command that gives such a result its folder.</summary>
-    /// <param name="kind">The kind.</param>
-    public static string Option(this ResultKind kind) => kind == ResultKind.Trace ? "--trace" : "--out";
-
     /// <summary>Why a name cannot be that of a results folder, in words; null if it can.</summary>
     /// <param name="folder">The name as it was given.</param>
     /// <param name="kind">What the folder is to take.</param>
     public static string? Objection(string folder, ResultKind kind)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var what = kind == ResultKind.Trace ? "the trace's folder" : "the results folder";
+        ArgumentNullException.ThrowIfNull(kind);
         if (string.IsNullOrWhiteSpace(folder))
         {
-            return $"the name of {what} is empty; give {kind.Option()} a folder";
+            return $"the name of {kind.Place} is empty; give {kind.Option} a folder";
         }
         if (folder.Contains('\0', StringComparison.Ordinal))
         {
-            return $"the name of {what} has a character that no name may have; give another one with {kind.Option()}";
+            return $"the name of {kind.Place} has a character that no name may have; give another one with {kind.Option}";
         }
         if (Encoding.UTF8.GetByteCount(Path.GetFullPath(folder)) > LongestPath)
         {
-            return $"the name of {what} is too long; give a shorter one with {kind.Option()}";
+            return $"the name of {kind.Place} is too long; give a shorter one with {kind.Option}";
         }
         return FileNames.FileAmongFolders(folder) is { } file
             ? $"{file} is a file, not a folder; {kind.AnotherFolder()}"
@@ -53,7 +49,7 @@ public static class PlaceWords
     }
 
     /// <summary>What to do where a folder cannot take a result, as the end of a sentence.</summary>
-    internal static string AnotherFolder(this ResultKind kind) => $"give another folder with {kind.Option()}";
+    internal static string AnotherFolder(this ResultKind kind) => $"give another folder with {kind.Option}";
 
     static string WithSeparator(string folder) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;

@@ -78,7 +78,7 @@ sealed class Publication(IDisk disk, string folder, string token)
         var former = Former();
         if (former is not null || !File.Exists(Path.Combine(folder, Manifest.FileName)))
         {
-            var files = FormerResult.In(Unfinished)?.Files ?? [];
+            var files = FormerResult.FilesIn(Unfinished);
             Move(files.Where(file => !File.Exists(At(Unfinished, file))), folder, Unfinished);
             RemoveEmptied(files);
         }

@@ -51,6 +51,7 @@ public sealed class ResultPlace : IDisposable
     public static ResultPlace Take(string folder, ResultKind kind, bool replace)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(kind);
         if (PlaceWords.Objection(folder, kind) is { } objection)
         {
             throw new PlaceException(objection);
@@ -168,20 +169,22 @@ public sealed class ResultPlace : IDisposable
         }
         var store = SweepFolder.StoreIn(Folder);
         var isSweep = File.Exists(store) && SweepStore.Objection(store, isUncheckedWelcome: true) is null;
-        var former = FormerResult.In(Folder);
+        var former = FormerResult.In(Folder, Kind);
         if (Kind == ResultKind.Sweep)
         {
             return SweepStore.Objection(store) is { } objection ? throw new PlaceException(objection)
                 : isSweep ? former
                 : former is not null
                     ? throw new PlaceException(
-                        $"{Folder} holds {former.Kind.Words()}, not a sweep; {Kind.AnotherFolder()}"
+                        $"{Folder} holds {former.Kind.Words}, not a sweep; {Kind.AnotherFolder()}"
                     )
                 : throw new PlaceException($"{Folder} holds something else than a sweep; {Kind.AnotherFolder()}");
         }
-        if (isSweep || former?.Kind == ResultKind.Sweep)
+        if (isSweep || former is { Kind.GoesOn: true })
         {
-            throw new PlaceException($"{Folder} holds a sweep, which goes on from there; {Kind.AnotherFolder()}");
+            throw new PlaceException(
+                $"{Folder} holds {(former?.Kind ?? ResultKind.Sweep).Words}, which goes on from there; {Kind.AnotherFolder()}"
+            );
         }
         if (former is null)
         {
@@ -192,7 +195,7 @@ public sealed class ResultPlace : IDisposable
         return replace
             ? former
             : throw new PlaceException(
-                $"{Folder} holds {(former.Kind == ResultKind.Describe ? former.Kind.Words() : "a result")} already; --force replaces it, {Kind.Option()} gives another folder"
+                $"{Folder} holds {former.Kind.InTheWay} already; --force replaces it, {Kind.Option} gives another folder"
             )
             {
                 IsReplaceable = true,

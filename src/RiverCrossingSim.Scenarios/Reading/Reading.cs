@@ -123,7 +123,8 @@ sealed class Reading(MapNode root, Report report)
         {
             "source" => known with { Source = text },
             "confidence" => known with { Confidence = text },
-            _ => known with { Note = text },
+            "note" => known with { Note = text },
+            _ => throw new ArgumentException($"{name} says nothing of where a value comes from.", nameof(name)),
         };
         return true;
     }

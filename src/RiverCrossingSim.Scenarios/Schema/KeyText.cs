@@ -44,7 +44,8 @@ static class KeyText
                 Level.Run => "A value or the name of an assumption.",
                 Level.Entity => "A value or the name of an assumption, which may be drawn for each craft.",
                 Level.Event => "A value, a distribution drawn anew each time, or the name of an assumption.",
-                _ => "",
+                Level.Fixed => "",
+                _ => throw new ArgumentOutOfRangeException(nameof(key), key.Level, "There is no such level."),
             };
 
     /// <summary>The whole description: what it is, what it takes, its range, its default.</summary>

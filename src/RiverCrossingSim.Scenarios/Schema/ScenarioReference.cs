@@ -143,7 +143,8 @@ public static class ScenarioReference
                 Level.Run => " (A)",
                 Level.Entity => " (C)",
                 Level.Event => " (D)",
-                _ => "",
+                Level.Fixed => "",
+                _ => throw new ArgumentOutOfRangeException(nameof(key), key.Level, "There is no such level."),
             };
 
     static string Default(Key key) =>

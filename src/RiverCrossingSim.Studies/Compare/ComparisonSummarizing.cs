@@ -17,11 +17,13 @@ public static class ComparisonSummarizing
         }
         var omissions = new Omissions();
         var scenarios = comparison.Runs.Select(run => run.Run.Scenario).ToList();
-        var measures = ComparedMeasures
-            .Of(scenarios, [.. comparison.Runs.Select(run => run.Run.Table)])
-            .Where(measure => measure.Kind is MeasureKind.Chance or MeasureKind.Time || IsAnyLost(measure))
-            .Where(measure => omissions.Try(measure.Label, false, () => IsComputable(measure)))
-            .ToList();
+        var measures = omissions.Each(
+            ComparedMeasures
+                .Of(scenarios, [.. comparison.Runs.Select(run => run.Run.Table)])
+                .Where(measure => measure.Kind is MeasureKind.Chance or MeasureKind.Time || IsAnyLost(measure)),
+            measure => measure.Label,
+            OfFiniteValues
+        );
         var family = new DifferenceFamily(measures, scenarios.Count);
         var curves = omissions.Try(
             "the difference of the curves \"done within\"",
@@ -76,17 +78,11 @@ public static class ComparisonSummarizing
         };
     }
 
-    static bool IsComputable(ComparedMeasure measure)
-    {
-        foreach (var list in measure.Values)
-        {
-            if (!Array.TrueForAll(list, double.IsFinite))
-            {
-                throw new ArgumentException("A value is not finite.");
-            }
-        }
-        return true;
-    }
+    /// <summary>The measure itself: of values that are not finite nothing can be computed.</summary>
+    static ComparedMeasure OfFiniteValues(ComparedMeasure measure) =>
+        measure.Values.All(list => Array.TrueForAll(list, double.IsFinite))
+            ? measure
+            : throw new ArgumentException("A value is not finite.", nameof(measure));
 
     /// <summary>A kind of loss that nobody suffered says nothing.</summary>
     static bool IsAnyLost(ComparedMeasure measure) => measure.Values.Any(list => list.AsSpan().ContainsAnyExcept(0));
@@ -220,7 +216,7 @@ public static class ComparisonSummarizing
     }
 
     static IReadOnlyList<MeasureBest> BestOf(
-        List<ComparedMeasure> measures,
+        IReadOnlyList<ComparedMeasure> measures,
         DifferenceFamily family,
         ComparisonResult comparison,
         Omissions omissions

@@ -11,7 +11,8 @@ public static class DifferenceWords
         {
             MeasureKind.Time => Wording.TimeLike(mean, mean),
             MeasureKind.Count => Wording.Number(mean),
-            _ => Wording.Percent(mean),
+            MeasureKind.Chance or MeasureKind.Share => Wording.Percent(mean),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of measure."),
         };
 
     /// <summary>A difference with its sign: "−9.3 h", "+1.2 points", "−15.4".</summary>
@@ -33,7 +34,8 @@ public static class DifferenceWords
             MeasureKind.Time when size == 0 => "0 h",
             MeasureKind.Time => Wording.TimeLike(size, Math.Abs(beside ?? size)),
             MeasureKind.Count => Wording.Number(size),
-            _ => $"{Points(size)} points",
+            MeasureKind.Chance or MeasureKind.Share => $"{Points(size)} points",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of measure."),
         };
     }
 

@@ -48,6 +48,7 @@ public sealed class ReplicationOrder
         {
             OutcomeKind.Completed => 0,
             OutcomeKind.Censored => 1,
-            _ => 2,
+            OutcomeKind.Failed => 2,
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There is no such outcome."),
         };
 }

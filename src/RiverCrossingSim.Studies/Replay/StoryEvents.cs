@@ -103,7 +103,8 @@ sealed class StoryEvents(ScenarioLanguage language)
             HappeningKind.Sunk => "sunk",
             HappeningKind.Disabled => "disabled",
             HappeningKind.BrokeDown => "broken down",
-            _ => "laid up",
+            HappeningKind.LaidUp => "laid up",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "That is nothing that befalls craft."),
         };
 
     static string? Told(in Happening happening) =>
@@ -152,7 +153,8 @@ sealed class StoryEvents(ScenarioLanguage language)
         {
             HappeningKind.Struck => (strikes + 1, hits, intercepted),
             HappeningKind.Hit => (strikes, hits + 1, intercepted),
-            _ => (strikes, hits, intercepted + 1),
+            HappeningKind.Intercepted => (strikes, hits, intercepted + 1),
+            var other => throw new InvalidOperationException($"{other} is nothing of fire."),
         };
     }
 }

@@ -42,7 +42,9 @@ public static class StorySentences
             OutcomeKind.Completed => $"It completed after {Wording.Time(Value(Headline.Duration))}",
             OutcomeKind.Failed =>
                 $"It failed: over after {Wording.Time(Value(Headline.Clearance))} with too few across",
-            _ => $"It was unresolved at the horizon of {Wording.Time(run.Scenario.Horizon.TotalHours)}",
+            OutcomeKind.Censored =>
+                $"It was unresolved at the horizon of {Wording.Time(run.Scenario.Horizon.TotalHours)}",
+            var other => throw new InvalidOperationException($"There are no words for the outcome {other}."),
         };
         var ended = new[]
         {

@@ -90,7 +90,12 @@ public static class Quantities
             Dimension.Rate when value * Hour < 1 => (Day, " a day"),
             Dimension.Rate => (Hour, " an hour"),
             Dimension.Angle => (1, "°"),
-            _ => (1, ""),
+            Dimension.Number or Dimension.Count => (1, ""),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(dimension),
+                dimension,
+                "The dimension has no usual unit."
+            ),
         };
 
     /// <summary>Two or three digits that count.</summary>

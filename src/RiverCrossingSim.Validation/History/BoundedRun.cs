@@ -18,7 +18,10 @@ sealed class BoundedRun
         {
             Quantity.Assumed assumed => run.Table[$"assumption.{assumed.Name}"].ToArray(),
             Quantity.Constant constant => [.. Enumerable.Repeat(constant.Value, run.Table.Count)],
-            _ => new double[run.Table.Count],
+            var other => throw new ArgumentException(
+                $"Who is already across cannot be a {other.GetType().Name}.",
+                nameof(run)
+            ),
         };
     }
 

@@ -46,11 +46,13 @@ static class Gallery
             Crowds
                 .SmallSweep()
                 .SelectMany(result =>
-                    result.Plan.Outputs.SelectMany(output => SweepReportWriter.Charts(result, output))
+                    result.Plan.Outputs.SelectMany(output => ReportCharts.Sweep.Of((result, output)).All)
                 )
         ),
-        ["sensitivity"] = Of(() => Crowds.SmallSensitivity().Outputs.SelectMany(SensitivityReportWriter.Charts)),
-        ["sensitivity, many factors"] = Of(() => SensitivityReportWriter.Charts(Crowds.ManyFactors())),
+        ["sensitivity"] = Of(() =>
+            Crowds.SmallSensitivity().Outputs.SelectMany(output => ReportCharts.Sensitivity.Of(output).All)
+        ),
+        ["sensitivity, many factors"] = Of(() => ReportCharts.Sensitivity.Of(Crowds.ManyFactors()).All),
         ["claims"] = Of(() =>
             [new ClaimChances(Claims(ClaimCurve.ShareAcross, 0.1)), new ClaimChances(Claims(ClaimCurve.Trips, 4.37))]
         ),
@@ -63,14 +65,14 @@ static class Gallery
     public static IReadOnlyList<Chart> Charts(string name) =>
         Walls.TryGetValue(name, out var wall)
             ? wall.Value
-            : [.. new ChartSet(Shipped.Result(name), Shipped.Result(name).Summarize()).All];
+            : ReportCharts.Run.Of((Shipped.Result(name), Shipped.Result(name).Summarize())).All;
 
     static Lazy<IReadOnlyList<Chart>> Of(Func<IEnumerable<Chart>> make) => new(() => [.. make()]);
 
     static IEnumerable<Chart> Run(MadeUpRun made)
     {
         var result = made.Make();
-        return new ChartSet(result, result.Summarize()).All;
+        return ReportCharts.Run.Of((result, result.Summarize())).All;
     }
 
     static RunResult Made(int seed) =>
@@ -91,13 +93,13 @@ static class Gallery
             Seed = 1,
             Runs = [.. runs.Select(own => new ComparedRun(own.Name, $"{own.Name}.yaml", own.Run))],
         };
-        return new ComparisonCharts(comparison, comparison.Summarize()).All;
+        return ReportCharts.Comparison.Of((comparison, comparison.Summarize())).All;
     }
 
     static IEnumerable<Chart> Levels(RunResult run)
     {
         var levels = new LevelsResult(run, 5, 5);
-        return [new LevelCurves(levels), new LevelShares(levels.Summarize())];
+        return ReportCharts.Levels.Of((levels, levels.Summarize())).All;
     }
 
     static IReadOnlyList<ClaimCurve> Claims(string over, double step) =>
