@@ -26,10 +26,12 @@ sealed class SweepPoints
                 var hypercube = new LatinHypercube(study.Points, factors.Count, study.Seed);
                 (Count, _point) = (study.Points, index => Sampled(hypercube.Point((int)index)));
                 break;
-            default:
+            case SweepDesign.Sobol:
                 var sequence = new SobolSequence(factors.Count, study.Scrambling, study.Seed);
                 (Count, _point) = (study.Points, index => Sampled(sequence.Point((uint)index)));
                 break;
+            default:
+                throw new ArgumentException($"There is no design {study.Design}.", nameof(study));
         }
     }
 
