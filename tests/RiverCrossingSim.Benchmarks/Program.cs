@@ -6,6 +6,7 @@ using RiverCrossingSim.Benchmarks.Notebook;
 (string Name, string Says, Action Run)[] benchmarks =
 [
     ("kernel", "processes against a bare event loop on the same calendar and random numbers", KernelBenchmark.Run),
+    ("draws", "draws of each distribution, and the kernel's own functions against the platform's", DrawBenchmark.Run),
     ("kherson", "what a replication of Kherson 2022 costs, and how that grows with the force", KhersonBenchmark.Run),
     ("sweep", "what 100 points of Kherson 2022 cost beside their replications", SweepBenchmark.Run),
     ("events", "what pursuit, flood, civilians and all the rest cost on top of Kherson 2022", EventsBenchmark.Run),

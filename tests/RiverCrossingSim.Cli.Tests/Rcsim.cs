@@ -24,9 +24,12 @@ public sealed class Rcsim : IDisposable
     public string Read(params string[] path) => File.ReadAllText(Path.Combine([Folder, .. path]));
 
     /// <summary>Runs the command to its end.</summary>
-    public Ended Run(params string[] args)
+    public Ended Run(params string[] args) => Run([], args);
+
+    /// <summary>Runs the command to its end, with variables of the environment set.</summary>
+    public Ended Run((string Name, string Value)[] environment, params string[] args)
     {
-        using var process = Start(args);
+        using var process = Start(args, environment);
         return End(process);
     }
 
@@ -77,16 +80,21 @@ public sealed class Rcsim : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    Process Start(string[] args) =>
-        Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "rcsim.dll"), .. args])
-            {
-                WorkingDirectory = Folder,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
+    Process Start(string[] args, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "rcsim.dll"), .. args])
+        {
+            WorkingDirectory = Folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+        return Process.Start(start)!;
+    }
 
     static Ended End(Process process)
     {

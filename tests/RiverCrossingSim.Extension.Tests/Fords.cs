@@ -77,7 +77,7 @@ public sealed class Fords
         Assert.Contains("\"ford\": {", schema, StringComparison.Ordinal);
         Assert.Contains("### `sites.NAME` with `means: ford`", reference, StringComparison.Ordinal);
         Assert.Contains("After how many vehicles the bed must settle.", reference, StringComparison.Ordinal);
-        Assert.Contains("swim-site, ford", reference, StringComparison.Ordinal);
+        Assert.Contains("craft-at-bank, ford", reference, StringComparison.Ordinal);
         Assert.DoesNotContain("firm-for", ScenarioSchema.Text() + ScenarioReference.Text(), StringComparison.Ordinal);
     }
 

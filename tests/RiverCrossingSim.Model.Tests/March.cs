@@ -24,6 +24,17 @@ public class March
             ],
         };
 
+    // An assembly area beside the bridge, from which ten at a time set out.
+    static Scenario Beside(int trucks, Quantity room)
+    {
+        var scenario = OverTenKilometres(trucks, room);
+        return scenario with
+        {
+            Force = scenario.Force with { SerialVehicles = 10 },
+            Routes = [scenario.Routes[0] with { Length = 1, Speed = 1_000, Gap = 0 }],
+        };
+    }
+
     [Fact]
     public void A_serial_joins_the_waiting_area_when_its_tail_has_closed_up()
     {
@@ -34,15 +45,25 @@ public class March
     }
 
     [Fact]
-    public void A_serial_is_held_back_until_the_waiting_area_has_room()
+    public void A_serial_sets_out_when_the_site_would_run_dry_before_it_is_there()
     {
-        // The second thirty set out when the last of the first thirty has driven onto the bridge.
-        var first = 1_800 + 30 * 10.8 + 29 * 16;
+        // There is room for thirty, but the march takes longer than the bridge needs for them: the second thirty follow
+        // as soon as the start point is free.
         var result = OverTenKilometres(60, 30).Run();
 
-        Assert.Equal(first + 1_800 + 30 * 10.8 + 29 * 16 + 228, result.Seconds, 6);
-        Assert.Equal(30 * first / 3_600, result["time.held.vehicle_h"], 6);
-        Assert.Equal(30, result["site.bridge.queue_max_vehicles"]);
+        Assert.Equal(1_800 + 30 * 10.8 + 59 * 16 + 228, result.Seconds, 6);
+        Assert.Equal(30 * 324 / 3_600d, result["time.held.vehicle_h"], 6);
+    }
+
+    [Fact]
+    public void A_serial_is_held_back_until_the_waiting_area_has_room()
+    {
+        // The march takes no time that counts: the third ten set out when ten more have driven onto the bridge.
+        var result = Beside(30, room: 20).Run();
+
+        Assert.Equal(29 * 16 + 228, result.Seconds, 0);
+        Assert.Equal(20, result["site.bridge.queue_max_vehicles"]);
+        Assert.True(result["time.held.vehicle_h"] > 0);
     }
 
     [Fact]
@@ -117,7 +138,7 @@ public class March
     {
         // The ferry works from 30 min, half an hour a round, three trucks and twenty people a trip. More people than
         // the waiting area has room for stand there until the fifth trip, so no serial on foot is called forward. The
-        // first serial in the wood is destroyed at 1 min; the second is called when the trucks at the site have gone.
+        // first serial, in the wood, is destroyed at 1 min; the second, in the grove, is called when the trucks at the site have gone.
         var ferries = Make.Ferries() with
         {
             Opens = 1_800,
@@ -143,7 +164,7 @@ public class March
                     },
                     Make.Trucks(3, "second") with
                     {
-                        AssemblyArea = "wood",
+                        AssemblyArea = "grove",
                         Priority = 2,
                         Ready = 120,
                     },
@@ -157,7 +178,7 @@ public class March
             To = "ferries",
             Length = 0,
         };
-        var result = (scenario with { Routes = [route] }).Run();
+        var result = (scenario with { Routes = [route, route with { From = "grove" }] }).Run();
 
         Assert.Equal(3, result[Headline.VehiclesDestroyed]);
         Assert.Equal(6, result[Headline.VehiclesAcross]);

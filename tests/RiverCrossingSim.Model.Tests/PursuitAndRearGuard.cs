@@ -247,6 +247,196 @@ public class PursuitAndRearGuard
         Assert.Equal(20 * 3_600 + 29 * 16 + 228, result.Seconds, 6);
     }
 
+    static Scenario Area(IReadOnlyList<Unit> units, Quantity? distance, Pursuit? pursuit) =>
+        Make.Scenario([.. units.Select(unit => unit with { AssemblyArea = "wood" })], Make.Boats()) with
+        {
+            Horizon = TimeSpan.FromDays(10),
+            Routes =
+            [
+                new Route
+                {
+                    From = "wood",
+                    To = "boats",
+                    Length = 1_000,
+                },
+            ],
+            AssemblyAreas = new Dictionary<string, AssemblyArea>
+            {
+                ["wood"] = new() { Name = "wood", DistanceFromLine = distance },
+            },
+            Pursuit = pursuit,
+        };
+
+    [Fact]
+    public void A_rear_guard_that_is_captured_slows_nobody()
+    {
+        // 24 km/d slowed by 90 %: 0.1 km/h to the front, 1 km away; then 1 km/h over 24 km to the river.
+        var guard = Make.Foot(100, "guard") with
+        {
+            Role = Role.RearGuard,
+            Ready = TimeSpan.FromDays(9),
+        };
+        var scenario = Area([guard], 1_000, Line(25_000, 24)) with
+        {
+            RearGuard = new RearGuard { Effect = 0.9, LeavesAfter = TimeSpan.FromDays(9) },
+        };
+        var result = scenario.Run();
+        Assert.Equal(100, result[Headline.PersonnelCaptured]);
+        Assert.Equal(
+            Moment.Hours(TimeSpan.FromHours(34)),
+            (
+                scenario with
+                {
+                    Force = new Force
+                    {
+                        Units =
+                        [
+                            guard with
+                            {
+                                AssemblyArea = "wood",
+                            },
+                            Make.Foot(1, "late") with
+                            {
+                                Ready = TimeSpan.FromDays(9),
+                            },
+                        ],
+                    },
+                }
+            ).Run()["event.boats.fell_h"],
+            6
+        );
+    }
+
+    [Fact]
+    public void Half_of_a_rear_guard_slows_by_half_and_one_without_units_as_long_as_it_is_held()
+    {
+        // 100 of 200 are captured after 10 h: 1 km/h less 45 % from then on.
+        var guard = Make.Foot(100, "guard") with
+        {
+            Role = Role.RearGuard,
+            Ready = TimeSpan.FromDays(9),
+        };
+        var scenario = Area([guard], 1_000, Line(25_000, 24)) with
+        {
+            RearGuard = new RearGuard { Effect = 0.9, LeavesAfter = TimeSpan.FromDays(9) },
+        };
+        var half = scenario with
+        {
+            Force = new Force { Units = [guard with { AssemblyArea = "wood" }, guard with { Name = "other" }] },
+        };
+        Assert.Equal(10 + 24 / 0.55, half.Run()["event.boats.fell_h"], 6);
+        var none = scenario with { Force = new Force { Units = [Make.Foot(1) with { Ready = TimeSpan.FromDays(9) }] } };
+        Assert.Equal(10 * 24, Math.Min(240, none.Run()["event.boats.fell_h"]), 6);
+    }
+
+    [Fact]
+    public void Any_unit_may_leave_before_the_line_though_it_is_not_ready()
+    {
+        // 1 km/h: within 10 km of the river, 30 km away, at 20 h; the others stay, and are captured with the area at 25 h.
+        var scenario = Area(
+            [
+                Make.Foot(10, "early") with
+                {
+                    Ready = TimeSpan.FromDays(5),
+                    LeavesWhenLineWithin = 10_000,
+                },
+                Make.Foot(20, "late") with
+                {
+                    Ready = TimeSpan.FromDays(5),
+                },
+            ],
+            25_000,
+            Line(30_000, 24)
+        );
+        var result = scenario.Run();
+        Assert.Equal(10, result[Headline.PersonnelAcross]);
+        Assert.Equal(20, result[Headline.PersonnelCaptured]);
+        Assert.InRange(result[Headline.PersonnelTime(50)], double.PositiveInfinity, double.PositiveInfinity);
+        Assert.Equal(25, result[Headline.Clearance], 6);
+    }
+
+    [Fact]
+    public void An_area_without_a_distance_falls_with_the_river()
+    {
+        var result = Area([Make.Foot(10) with { Ready = TimeSpan.FromDays(5) }], null, Line(24_000, 24)).Run();
+        Assert.Equal(10, result[Headline.PersonnelCaptured]);
+        Assert.Equal(24, result[Headline.Clearance], 6);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public void Fire_finds_an_assembly_area_ready_or_not(double readyDays)
+    {
+        // Two certain hits, each of which kills every second man: a quarter is left, and a vehicle's crew goes on.
+        var units = new[] { Make.Foot(400) with { Ready = TimeSpan.FromDays(readyDays) } };
+        var held = Area(units, null, null) with
+        {
+            Sites = new Dictionary<string, Site>
+            {
+                ["boats"] = Make.Boats() with { Opens = TimeSpan.FromHours(6), WaitingPersons = 1 },
+            },
+        };
+        var fire = Make.Fire(
+            TargetKind.AssemblyArea,
+            new FireTarget
+            {
+                Hit = 1,
+                Hurt = 0.5,
+                Killed = 1,
+            }
+        ) with
+        {
+            At = [TimeSpan.FromHours(1), TimeSpan.FromHours(2)],
+        };
+        var result = held.Under(fire).Run();
+        Assert.InRange(result[Headline.PersonnelKilled], 150, 350);
+        Assert.Equal(400, result[Headline.PersonnelKilled] + result[Headline.PersonnelAcross]);
+    }
+
+    [Fact]
+    public void Crews_of_vehicles_destroyed_before_they_are_ready_set_out_when_their_unit_does()
+    {
+        var trucks = Make.Trucks(40) with { Ready = TimeSpan.FromHours(30) };
+        var fire = Make.Fire(TargetKind.AssemblyArea, new FireTarget { Hit = 1, VehiclesLost = 1 }) with
+        {
+            At = [TimeSpan.FromHours(1)],
+        };
+        var result = Area([trucks], null, null).Under(fire).Run();
+        Assert.Equal(40, result[Headline.VehiclesDestroyed]);
+        Assert.Equal(40, result[Headline.PersonnelAcross]);
+        Assert.InRange(result[Headline.Clearance], 30, 34);
+    }
+
+    [Theory]
+    [InlineData(false, 550, 0)]
+    [InlineData(true, 500, 50)]
+    public void The_share_already_across_is_of_the_main_body_unless_the_file_says_otherwise(
+        bool rearGuardToo,
+        double main,
+        double guard
+    )
+    {
+        // 550 of 1,100 are across; the others have no craft and stay.
+        Scenario With(int infantry, int guards) =>
+            Make.Scenario(
+                [Make.Foot(infantry), Make.Foot(guards, "guard") with { Role = Role.RearGuard }],
+                Make.Boats(0)
+            ) with
+            {
+                RearGuard = new RearGuard { LeavesAfter = TimeSpan.FromHours(1), AlreadyAcross = rearGuardToo },
+            };
+        var scenario = With(1_000, 100);
+        var result = (scenario with { Force = scenario.Force with { AlreadyAcross = 0.5 } }).Run();
+        Assert.Equal(550, result[Headline.PersonnelAcross]);
+        Assert.Equal(main + guard, result[Headline.PersonnelAcross]);
+
+        // With all of the force across but for a tenth, the rear guard of a tenth stays whole.
+        var tenth = With(900, 100);
+        var left = (tenth with { Force = tenth.Force with { AlreadyAcross = 0.95 } }).Run();
+        Assert.Equal(rearGuardToo ? 950 : 900, left[Headline.PersonnelAcross]);
+    }
+
     [Fact]
     public void Those_under_way_to_a_site_that_falls_turn_to_another()
     {
@@ -279,7 +469,8 @@ public class PursuitAndRearGuard
         var result = scenario.Run();
 
         Assert.Equal(1, result["site.far.vehicles"]);
-        Assert.Equal(1_200 + 3_600 + 228, result.Seconds, 6);
+        // It sets out anew from the wood, so it passes the start point once more.
+        Assert.Equal(1_200 + 10.8 + 3_600 + 228, result.Seconds, 6);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ static class RandomScenarios
                     Loading = Around(120),
                     Timetable = Timetable(),
                     Opens = Between(0, 10_000),
-                    SurvivorsReach = random.Next(2) == 0 ? Bank.Near : Bank.Far,
+                    SurvivorsReach = (SurvivorsReach)random.Next(3),
                     PauseAfterStrike = Around(600),
                 }
             );
@@ -136,7 +136,7 @@ static class RandomScenarios
                     Rate = Between(0.005, 0.05),
                     Speed = Between(1, 3),
                     Loss = Between(0, 0.2),
-                    SurvivorsReach = random.Next(2) == 0 ? Bank.Near : Bank.Far,
+                    SurvivorsReach = (SurvivorsReach)random.Next(3),
                 }
             );
         }
@@ -191,7 +191,7 @@ static class RandomScenarios
                     CrateredSpeed = random.Next(3) == 0 ? 0 : 0.5,
                 }),
             ],
-            Control = new Control { Assignment = random.Next(2) == 0 ? Assignment.LeastWait : Assignment.Nearest },
+            Control = new Control { Assignment = random.Next(2) == 0 ? Assignment.Soonest : Assignment.Nearest },
             Fire = new Dictionary<string, FireSource>
             {
                 ["guns"] = new()

@@ -53,7 +53,7 @@ public class HashTests
     [InlineData("min=4 min", "min=5 min")]
     [InlineData("[3, 1]", "[3, 2]")]
     [InlineData("window: night", "window: day")]
-    [InlineData("integer(8, 13)", "uniform(8, 13)")]
+    [InlineData("integer(8, 13)", "integer(8, 14)")]
     public void What_changes_results_changes_it(string old, string changed) =>
         Assert.NotEqual(OfSample, ScenarioFile.Hash(Sample.Read(Sample.With(old, changed))));
 

@@ -16,7 +16,7 @@ public class InputTests
     [InlineData("river.width", "1 km", true, null, false)]
     [InlineData("sites.ferry.speed", "ferry-speed", true, "ferry-speed", false)]
     [InlineData("sites.beach.near-berths", "2", false, null, false)]
-    [InlineData("control.assignment", "least-wait", false, null, true)]
+    [InlineData("control.assignment", "soonest", false, null, true)]
     public void An_input_is_a_figure_the_name_of_an_assumption_or_a_choice(
         string path,
         string text,

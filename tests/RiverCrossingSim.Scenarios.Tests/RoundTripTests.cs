@@ -36,7 +36,7 @@ public class RoundTripTests
                 CompletionShare = random.NextDouble(),
                 Horizon = TimeSpan.FromTicks(random.NextInt64(TimeSpan.TicksPerHour, 366 * TimeSpan.TicksPerDay)),
                 Milestones = [TimeSpan.FromTicks(random.NextInt64(1, TimeSpan.TicksPerDay))],
-                River = new River { Width = 1 + (random.NextDouble() * 100_000), Current = random.NextDouble() * 2 },
+                River = new River { Width = 1 + (random.NextDouble() * 10_000), Current = random.NextDouble() * 2 },
                 Daylight = new Daylight { Sunrise = new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay)) },
                 Start = new DateTimeOffset(random.NextInt64(DateTime.MaxValue.Ticks / 2), TimeSpan.Zero).ToOffset(
                     TimeSpan.FromMinutes(330)

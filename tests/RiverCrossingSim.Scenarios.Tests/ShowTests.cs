@@ -46,7 +46,7 @@ public class ShowTests
         );
         Assert.Contains("    near-berths: 2    # default\n", text, StringComparison.Ordinal);
         Assert.Contains("    craft: 20\n", text, StringComparison.Ordinal);
-        Assert.Contains("  assignment: least-wait    # default\n", text, StringComparison.Ordinal);
+        Assert.Contains("  assignment: soonest    # default\n", text, StringComparison.Ordinal);
     }
 
     /// <summary>The sources of all figures; what is left at its default is written out, and has none either way.</summary>

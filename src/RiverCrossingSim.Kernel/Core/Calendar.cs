@@ -10,6 +10,7 @@ namespace RiverCrossingSim.Kernel;
 /// Events in the future are in a 4-ary heap. The taken top is left as a hole: mostly the event that runs adds one, and
 /// filling the hole with it makes one sift of the two. Events at the present instant are in a ring: whatever the heap
 /// still holds for this instant was added earlier, so that the ring goes after it, first in first out, without a sift.
+/// Events that wait for the end of the instant are in a ring of their own, which has its turn when nothing else is due.
 /// </remarks>
 internal sealed class Calendar
 {
@@ -19,9 +20,8 @@ internal sealed class Calendar
     Event[] heap = new Event[64];
     int count; // places of the heap in use, the hole among them
     bool hole; // whether heap[0] has been taken and not yet filled
-    Event[] ring = new Event[16]; // the length is a power of two
-    int ringHead;
-    int ringCount;
+    EventRing ring = new();
+    EventRing last = new();
     long order;
     int cancelled;
 
@@ -29,7 +29,7 @@ internal sealed class Calendar
     public long Now { get; set; }
 
     /// <summary>The number of entries, cancelled ones among them.</summary>
-    public int Count => count - (hole ? 1 : 0) + ringCount;
+    public int Count => count - (hole ? 1 : 0) + ring.Count + last.Count;
 
     /// <summary>Whether more than half of the entries are cancelled ones, so that it pays to drop them.</summary>
     public bool IsMostlyCancelled => cancelled > FewCancelled && cancelled > Count / 2;
@@ -42,7 +42,7 @@ internal sealed class Calendar
     {
         if (time <= Now)
         {
-            AddToRing(new Event(Now, order++, slot, generation));
+            ring.Add(new Event(Now, order++, slot, generation));
             return;
         }
 
@@ -63,6 +63,9 @@ internal sealed class Calendar
         }
     }
 
+    /// <summary>Adds an event at this instant that goes after all others that are due at it, those still to be added among them.</summary>
+    public void AddLast(int slot, int generation) => last.Add(new Event(Now, order++, slot, generation));
+
     /// <summary>Takes the first event, unless it is later than the limit. The caller sets the clock.</summary>
     /// <param name="limit">The last time to take, in ticks; not before now.</param>
     /// <param name="entry">The event.</param>
@@ -75,11 +78,9 @@ internal sealed class Calendar
         }
 
         ref var top = ref MemoryMarshal.GetArrayDataReference(heap);
-        if (ringCount > 0 && (count == 0 || top.Time > Now))
+        if (ring.Count + last.Count > 0 && (count == 0 || top.Time > Now))
         {
-            entry = ring[ringHead];
-            ringHead = (ringHead + 1) & (ring.Length - 1);
-            ringCount--;
+            entry = ring.Count > 0 ? ring.Take() : last.Take();
             return true;
         }
 
@@ -121,23 +122,11 @@ internal sealed class Calendar
     /// <summary>Empties the calendar and sets the clock to zero; the memory is kept.</summary>
     public void Clear()
     {
-        count = ringHead = ringCount = cancelled = 0;
+        count = cancelled = 0;
         hole = false;
+        ring.Clear();
+        last.Clear();
         Now = order = 0;
-    }
-
-    void AddToRing(in Event entry)
-    {
-        if (ringCount == ring.Length)
-        {
-            var longer = new Event[2 * ringCount];
-            ring.AsSpan(ringHead).CopyTo(longer);
-            ring.AsSpan(0, ringHead).CopyTo(longer.AsSpan(ringCount - ringHead));
-            ring = longer;
-            ringHead = 0;
-        }
-
-        ring[(ringHead + ringCount++) & (ring.Length - 1)] = entry;
     }
 
     void CloseHole()
@@ -174,13 +163,27 @@ internal sealed class Calendar
         ref var first = ref MemoryMarshal.GetArrayDataReference(heap);
         for (var child = (Arity * place) + 1; child < count; child = (Arity * place) + 1)
         {
-            var least = child;
-            var end = Math.Min(child + Arity, count);
-            for (var other = child + 1; other < end; other++)
+            int least;
+            if (child + Arity <= count)
             {
-                if (Unsafe.Add(ref first, other).IsBefore(Unsafe.Add(ref first, least)))
+                // A full family, without a branch to mispredict: the lesser of each pair, then the lesser of the two.
+                ref var family = ref Unsafe.Add(ref first, child);
+                bool b1 = Unsafe.Add(ref family, 1).IsBefore(family);
+                var low = (int)Unsafe.BitCast<bool, byte>(b1);
+                bool b3 = Unsafe.Add(ref family, 3).IsBefore(Unsafe.Add(ref family, 2));
+                var high = 2 + Unsafe.BitCast<bool, byte>(b3);
+                bool b = Unsafe.Add(ref family, high).IsBefore(Unsafe.Add(ref family, low));
+                least = child + low + ((high - low) & -Unsafe.BitCast<bool, byte>(b));
+            }
+            else
+            {
+                least = child;
+                for (var other = child + 1; other < count; other++)
                 {
-                    least = other;
+                    if (Unsafe.Add(ref first, other).IsBefore(Unsafe.Add(ref first, least)))
+                    {
+                        least = other;
+                    }
                 }
             }
 

@@ -14,5 +14,5 @@ internal readonly record struct Event(long Time, long Order, int Slot, int Gener
 {
     /// <summary>Whether this entry goes before the other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsBefore(in Event other) => Time < other.Time || (Time == other.Time && Order < other.Order);
+    public bool IsBefore(in Event other) => (Time < other.Time) | ((Time == other.Time) & (Order < other.Order));
 }

@@ -91,6 +91,19 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
         calendar.Add(time, index, Generation);
     }
 
+    /// <summary>Waits until nothing else is due at this instant.</summary>
+    internal void WaitForEndOfInstant()
+    {
+        if (HasPendingInterrupt)
+        {
+            TellPending();
+            return;
+        }
+
+        wakeups = 1;
+        calendar.AddLast(index, Generation);
+    }
+
     /// <summary>Waits for a grant, alone or in a group, with a time limit or (<see cref="Forever"/>) without.</summary>
     internal void WaitForGrant(Waiter? waiter, WaitGroup? group, long deadline)
     {

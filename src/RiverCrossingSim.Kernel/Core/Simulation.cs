@@ -89,6 +89,12 @@ public sealed class Simulation
     public Delay DelayUntil(TimeSpan at) => new(this, ~Math.Max(0, at.Ticks));
 
     /// <summary>
+    /// Waits for the end of this instant: until nothing else is due at it. For whoever decides on all that has happened
+    /// at an instant, in whatever order it happened.
+    /// </summary>
+    public Settling Settled() => new(this);
+
+    /// <summary>
     /// Waits for the first of two waits, and gives up the other. Of two that need no wait the first named is taken, and
     /// the other is not asked for.
     /// </summary>

@@ -41,7 +41,7 @@ public sealed record Exponential : Distribution
         if (u >= 1)
             return Maximum;
         // 1 - u is exact for every uniform of RandomStream. Taken from 0, so that 0 comes out without a sign.
-        return 0 - (_mean * Math.Log(1 - u));
+        return 0 - (_mean * Elementary.Log(1 - u));
     }
 
     /// <inheritdoc/>
@@ -50,7 +50,7 @@ public sealed record Exponential : Distribution
         RequireNumber(x);
         if (x < 0)
             return 0;
-        return _mean > 0 ? -ExpMinusOne.Of(-x / _mean) : 1;
+        return _mean > 0 ? -Elementary.ExpMinusOne(-x / _mean) : 1;
     }
 
     internal static void Check(double mean, ParameterProblems problems) => problems.NotNegative("mean", mean);

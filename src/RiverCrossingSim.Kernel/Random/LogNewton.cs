@@ -22,14 +22,14 @@ static class LogNewton
         int direction
     )
     {
-        var target = Math.Log(p);
+        var target = Elementary.Log(p);
         var low = double.NegativeInfinity;
         var t = start;
         for (var i = 0; i < 100; i++)
         {
-            var x = Math.Exp(t);
+            var x = Elementary.Exp(t);
             var reached = probability(x);
-            var excess = direction * (Math.Log(reached) - target);
+            var excess = direction * (Elementary.Log(reached) - target);
             if (excess > 0)
                 high = Math.Min(high, t);
             else
@@ -42,6 +42,6 @@ static class LogNewton
                 next = double.IsFinite(low) && double.IsFinite(high) ? (low + high) / 2 : t - Math.Sign(excess);
             t = next;
         }
-        return Math.Exp(t);
+        return Elementary.Exp(t);
     }
 }

@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -25,7 +23,7 @@ public sealed record LogNormal : Distribution
         Check(median, spread, problems);
         problems.ThrowIfAny();
         (Centre, Spread) = (median, spread);
-        _sigma = Math.Log(spread);
+        _sigma = Elementary.Log(spread);
     }
 
     /// <summary>The lognormal with the given mean and standard deviation: sigma^2 = ln(1 + (sd/mean)^2).</summary>
@@ -39,8 +37,8 @@ public sealed record LogNormal : Distribution
         problems.NotNegative("sd", sd);
         problems.ThrowIfAny();
         var ratio = sd / mean;
-        var sigmaSquared = Math.Log(1 + (ratio * ratio));
-        return new LogNormal(mean * Math.Exp(-sigmaSquared / 2), Math.Exp(Math.Sqrt(sigmaSquared)));
+        var sigmaSquared = Elementary.LogOnePlus(ratio * ratio);
+        return new LogNormal(mean * Elementary.Exp(-sigmaSquared / 2), Elementary.Exp(Math.Sqrt(sigmaSquared)));
     }
 
     /// <summary>The median as given.</summary>
@@ -56,7 +54,7 @@ public sealed record LogNormal : Distribution
     public override IReadOnlyList<double> Parameters => [Centre, Spread];
 
     /// <inheritdoc/>
-    public override double Mean => Centre * Math.Exp(_sigma * _sigma / 2);
+    public override double Mean => Centre * Elementary.Exp(_sigma * _sigma / 2);
 
     /// <inheritdoc/>
     public override double Minimum => _sigma > 0 ? 0 : Centre;
@@ -70,7 +68,7 @@ public sealed record LogNormal : Distribution
         RequireProbability(u);
         if (_sigma == 0)
             return Centre;
-        return Centre * Math.Exp(-_sigma * Math.Sqrt(2) * SpecialFunctions.ErfcInv(2 * u));
+        return Centre * Elementary.Exp(_sigma * StandardNormal.Quantile(u));
     }
 
     /// <inheritdoc/>
@@ -79,7 +77,7 @@ public sealed record LogNormal : Distribution
         RequireNumber(x);
         if (_sigma == 0)
             return x >= Centre ? 1 : 0;
-        return x <= 0 ? 0 : Normal.Cdf(Math.Log(x / Centre) / _sigma);
+        return x <= 0 ? 0 : Normal.Cdf(Elementary.Log(x / Centre) / _sigma);
     }
 
     internal static void Check(double median, double spread, ParameterProblems problems)

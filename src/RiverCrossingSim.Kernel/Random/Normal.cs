@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -7,16 +5,13 @@ namespace RiverCrossingSim.Kernel;
 /// spread over the rest. Mean and sd are those before cutting; <see cref="Mean"/> is what comes out.
 /// </summary>
 /// <remarks>
-/// Quantile by MathNet's inverse of the complementary error function, taken in the tail that keeps the digits. Mean of
-/// the truncated normal: N. L. Johnson, S. Kotz and N. Balakrishnan, "Continuous Univariate Distributions", vol. 1,
+/// Quantile by <see cref="StandardNormal"/>, taken in the tail that keeps the digits. Mean of the truncated normal: N. L. Johnson, S. Kotz and N. Balakrishnan, "Continuous Univariate Distributions", vol. 1,
 /// section 13.10.1.
 /// </remarks>
 public sealed record Normal : Distribution
 {
     /// <summary>Less than this share of the curve between the limits is taken for a mistake.</summary>
     internal const double SmallestShare = 1e-9;
-
-    const double Sqrt2 = 1.4142135623730951;
 
     readonly double _mean;
     readonly double _sign; // -1 where the limits lie above the mean: then the mirror image is worked with
@@ -90,7 +85,7 @@ public sealed record Normal : Distribution
         if (u == 1)
             return Maximum;
         var p = _below + (_share * (_sign > 0 ? u : 1 - u));
-        var z = -Sqrt2 * SpecialFunctions.ErfcInv(2 * p);
+        var z = StandardNormal.Quantile(Math.Min(1, p));
         return Math.Clamp(_mean + (_sign * StandardDeviation * z), LowerLimit, UpperLimit);
     }
 
@@ -106,7 +101,7 @@ public sealed record Normal : Distribution
         return Math.Clamp(_sign > 0 ? between : 1 - between, 0, 1);
     }
 
-    internal static double Cdf(double z) => 0.5 * SpecialFunctions.Erfc(-z / Sqrt2);
+    internal static double Cdf(double z) => StandardNormal.Cumulative(z);
 
     internal static void Check(double mean, double sd, double min, double max, ParameterProblems problems)
     {
@@ -139,6 +134,6 @@ public sealed record Normal : Distribution
     double Density(double x)
     {
         var z = (x - _mean) / StandardDeviation;
-        return Math.Exp(-0.5 * z * z) / Math.Sqrt(2 * Math.PI);
+        return Elementary.Exp(-0.5 * z * z) / Math.Sqrt(2 * Math.PI);
     }
 }

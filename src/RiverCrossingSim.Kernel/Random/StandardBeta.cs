@@ -1,10 +1,8 @@
-using MathNet.Numerics;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>The beta distribution on (0, 1): the shape behind <see cref="Beta"/> and <see cref="Pert"/>.</summary>
 /// <remarks>
-/// The cumulative probability is MathNet's regularized incomplete beta function. The table is made at the first draw;
+/// The cumulative probability is that of <see cref="IncompleteBeta"/>. The table is made at the first draw;
 /// two threads may both make it, with the same result.
 /// </remarks>
 sealed class StandardBeta : IEquatable<StandardBeta>
@@ -19,11 +17,11 @@ sealed class StandardBeta : IEquatable<StandardBeta>
     public StandardBeta(double alpha, double beta)
     {
         (Alpha, Beta) = (alpha, beta);
-        _logBeta = SpecialFunctions.BetaLn(alpha, beta);
-        _lower = x => SpecialFunctions.BetaRegularized(alpha, beta, x);
-        _upper = y => SpecialFunctions.BetaRegularized(beta, alpha, y);
-        _lowerDensity = x => Density(alpha, beta, x);
-        _upperDensity = y => Density(beta, alpha, y);
+        _logBeta = GammaFunction.Log(alpha) + GammaFunction.Log(beta) - GammaFunction.Log(alpha + beta);
+        _lower = x => IncompleteBeta.Regularized(alpha, beta, x);
+        _upper = y => IncompleteBeta.Regularized(beta, alpha, y);
+        _lowerDensity = x => IncompleteBeta.Density(alpha, beta, x, 1 - x);
+        _upperDensity = y => IncompleteBeta.Density(beta, alpha, y, 1 - y);
     }
 
     public double Alpha { get; }
@@ -56,9 +54,6 @@ sealed class StandardBeta : IEquatable<StandardBeta>
 
     public override int GetHashCode() => HashCode.Combine(Alpha, Beta);
 
-    double Density(double a, double b, double x) =>
-        Math.Exp(((a - 1) * Math.Log(x)) + ((b - 1) * Math.Log(1 - x)) - _logBeta);
-
     double Solve(double u) =>
         u <= 0.5
             ? LogNewton.Solve(_lower, _lowerDensity, u, Start(Alpha, Beta, u), 0, +1)
@@ -67,14 +62,14 @@ sealed class StandardBeta : IEquatable<StandardBeta>
     /// <summary>ln of a first guess: Abramowitz and Stegun 26.5.22, or P(x) = x^a / (a B(a, b)) near 0.</summary>
     double Start(double a, double b, double p)
     {
-        var nearZero = Math.Min((Math.Log(p) + Math.Log(a) + _logBeta) / a, -1e-3);
+        var nearZero = Math.Min((Elementary.Log(p) + Elementary.Log(a) + _logBeta) / a, -1e-3);
         if (a < 1 || b < 1)
             return nearZero;
-        var z = Math.Sqrt(2) * SpecialFunctions.ErfcInv(2 * p);
+        var z = -StandardNormal.Quantile(p);
         var (inverseA, inverseB) = (1 / ((2 * a) - 1), 1 / ((2 * b) - 1));
         var lambda = ((z * z) - 3) / 6;
         var h = 2 / (inverseA + inverseB);
         var w = (z * Math.Sqrt(h + lambda) / h) - ((inverseB - inverseA) * (lambda + (5.0 / 6) - (2 / (3 * h))));
-        return Math.Max(nearZero, -Math.Log(1 + (b / a * Math.Exp(2 * w))));
+        return Math.Max(nearZero, -Elementary.LogOnePlus(b / a * Elementary.Exp(2 * w)));
     }
 }

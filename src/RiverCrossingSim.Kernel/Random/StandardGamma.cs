@@ -1,10 +1,8 @@
-using MathNet.Numerics;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>The gamma distribution with scale 1: the shape behind <see cref="Gamma"/>.</summary>
 /// <remarks>
-/// The cumulative probability is MathNet's regularized incomplete gamma function. The table is made at the first draw;
+/// The cumulative probability is that of <see cref="IncompleteGamma"/>. The table is made at the first draw;
 /// two threads may both make it, with the same result.
 /// </remarks>
 sealed class StandardGamma : IEquatable<StandardGamma>
@@ -18,10 +16,10 @@ sealed class StandardGamma : IEquatable<StandardGamma>
     public StandardGamma(double shape)
     {
         Shape = shape;
-        _logGamma = SpecialFunctions.GammaLn(shape);
+        _logGamma = GammaFunction.Log(shape);
         _lower = Cumulative;
-        _upper = x => SpecialFunctions.GammaUpperRegularized(shape, x);
-        _density = x => Math.Exp(((shape - 1) * Math.Log(x)) - x - _logGamma);
+        _upper = x => IncompleteGamma.Upper(shape, x);
+        _density = x => IncompleteGamma.Density(shape, x);
     }
 
     public double Shape { get; }
@@ -36,15 +34,7 @@ sealed class StandardGamma : IEquatable<StandardGamma>
         return _table.Quantile(u);
     }
 
-    public double Cumulative(double x) =>
-        x switch
-        {
-            <= 0 => 0,
-            double.PositiveInfinity => 1,
-            // The first terms of the series: MathNet takes an x below 1e-15 for 0.
-            < 1e-7 => Math.Exp((Shape * Math.Log(x)) - _logGamma) / Shape * (1 - (Shape * x / (Shape + 1))),
-            _ => SpecialFunctions.GammaLowerRegularized(Shape, x),
-        };
+    public double Cumulative(double x) => IncompleteGamma.Lower(Shape, x);
 
     public bool Equals(StandardGamma? other) => other is not null && Shape == other.Shape;
 
@@ -60,11 +50,11 @@ sealed class StandardGamma : IEquatable<StandardGamma>
     /// <summary>ln of a first guess: Wilson and Hilferty (1931), or P(x) = x^k / (k Gamma(k)) near 0.</summary>
     double Start(double u)
     {
-        var nearZero = (Math.Log(u) + Math.Log(Shape) + _logGamma) / Shape;
+        var nearZero = (Elementary.Log(u) + Elementary.Log(Shape) + _logGamma) / Shape;
         if (Shape < 0.5)
-            return u <= 0.5 ? nearZero : Math.Log(Shape);
+            return u <= 0.5 ? nearZero : Elementary.Log(Shape);
         var ninth = 1 / (9 * Shape);
-        var root = 1 - ninth - (Math.Sqrt(2) * SpecialFunctions.ErfcInv(2 * u) * Math.Sqrt(ninth));
-        return root > 0.1 ? Math.Log(Shape) + (3 * Math.Log(root)) : nearZero;
+        var root = 1 - ninth + (StandardNormal.Quantile(u) * Math.Sqrt(ninth));
+        return root > 0.1 ? Elementary.Log(Shape) + (3 * Elementary.Log(root)) : nearZero;
     }
 }

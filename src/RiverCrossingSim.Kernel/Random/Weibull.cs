@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
@@ -40,7 +38,7 @@ public sealed record Weibull : Distribution
     public override IReadOnlyList<double> Parameters => [Shape, Scale];
 
     /// <inheritdoc/>
-    public override double Mean => Scale * SpecialFunctions.Gamma(1 + _power);
+    public override double Mean => Scale * GammaFunction.Of(1 + _power);
 
     /// <inheritdoc/>
     public override double Minimum => 0;
@@ -52,7 +50,7 @@ public sealed record Weibull : Distribution
     public override double Quantile(double u)
     {
         RequireProbability(u);
-        return u >= 1 ? Maximum : Scale * Math.Pow(0 - Math.Log(1 - u), _power);
+        return u >= 1 ? Maximum : Scale * Elementary.Pow(0 - Elementary.Log(1 - u), _power);
     }
 
     /// <inheritdoc/>
@@ -61,7 +59,7 @@ public sealed record Weibull : Distribution
         RequireNumber(x);
         if (x < 0)
             return 0;
-        return Scale > 0 ? -ExpMinusOne.Of(-Math.Pow(x / Scale, Shape)) : 1;
+        return Scale > 0 ? -Elementary.ExpMinusOne(-Elementary.Pow(x / Scale, Shape)) : 1;
     }
 
     internal static void Check(double shape, double scale, ParameterProblems problems)

@@ -46,6 +46,23 @@ sealed class Chronicle(Simulation sim)
         }
     }
 
+    /// <summary>Headquarters sends a serial to a site; told with what it expects of each.</summary>
+    public void Assigned(Serial serial, string site, Decision decision)
+    {
+        if (Listener is not null)
+        {
+            Listener(
+                About(HappeningKind.Assigned, serial.Loads[0]) with
+                {
+                    Place = site,
+                    Vehicles = serial.Vehicles,
+                    People = serial.Loads.Sum(load => load.People.Count),
+                    Detail = decision.Reasons(serial),
+                }
+            );
+        }
+    }
+
     /// <summary>Some people have become a load of their own.</summary>
     public void Parted(Load load, Load part)
     {

@@ -18,6 +18,9 @@ public enum HappeningKind
     /// <summary>People of a load were killed or wounded.</summary>
     Hurt,
 
+    /// <summary>Headquarters has sent a serial to a site; the detail says when it expected it across by each.</summary>
+    Assigned,
+
     /// <summary>A craft has left the near bank with its load.</summary>
     CastOff,
 

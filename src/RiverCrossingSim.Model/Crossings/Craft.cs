@@ -54,8 +54,23 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>Whether it is on the water.</summary>
     public bool IsUnderWay { get; set; }
 
+    /// <summary>The time that its way takes where it is given; null where the river decides.</summary>
+    public TimeSpan? GivenTime { get; private set; }
+
+    /// <summary>The part of its way that was left at <see cref="MovesFrom"/>, from 0 to 1.</summary>
+    public double Left { get; set; }
+
+    /// <summary>Since when it moves, or when it will move again.</summary>
+    public TimeSpan MovesFrom { get; set; }
+
     /// <summary>Whether it has left the near bank with its load and not yet landed it.</summary>
     public bool IsOutbound { get; set; }
+
+    /// <summary>Whether it is on a trip: loading, on the water or unloading.</summary>
+    public bool IsBusy { get; set; }
+
+    /// <summary>Until when it is under repair after a hit at the bank.</summary>
+    public TimeSpan RepairedAt { get; set; }
 
     /// <summary>Whether it has been sunk.</summary>
     public bool IsSunk { get; set; }
@@ -72,6 +87,15 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>Whether it is laid up, away from the site.</summary>
     public bool IsLaidUp { get; set; }
 
+    /// <summary>Whether it is on a trip: from the start of loading until it is back.</summary>
+    public bool IsOut { get; set; }
+
+    /// <summary>When it is expected to cast off from the near bank.</summary>
+    public TimeSpan ExpectedOff { get; set; }
+
+    /// <summary>When it is expected to be back.</summary>
+    public TimeSpan ExpectedBack { get; set; }
+
     /// <summary>What it carries.</summary>
     public List<Load> Cargo { get; } = [];
 
@@ -84,12 +108,18 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>Its process.</summary>
     public ProcessHandle Work { get; set; }
 
+    /// <summary>Leaves a bank with the whole way before it.</summary>
+    /// <param name="from">When it begins to move.</param>
+    /// <param name="given">The time that the way takes; null where the river decides.</param>
+    public void SetOut(TimeSpan from, TimeSpan? given) => (GivenTime, Left, MovesFrom) = (given, 1, from);
+
     /// <summary>Readies it for a replication, empty on the near bank.</summary>
     public void Begin(double speed)
     {
         Speed = speed;
         Trip = Repairs = 0;
-        IsUnderWay = IsOutbound = IsSunk = IsTaken = IsLaidUp = false;
+        IsUnderWay = IsOutbound = IsSunk = IsTaken = IsLaidUp = IsBusy = IsOut = false;
+        RepairedAt = default;
         Cargo.Clear();
         Chosen.Clear();
         ChosenPersons = 0;

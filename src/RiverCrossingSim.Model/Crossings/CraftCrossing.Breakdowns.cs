@@ -7,6 +7,8 @@ sealed partial class CraftCrossing
     double _breakdownChance;
     int _breakdowns;
 
+    Quantity BreakdownRepair => _site.BreakdownRepair ?? _site.CraftRepair;
+
     // Nobody knows of a breakdown beforehand: the operating window was held against the trip without it.
     Trip BreakDown(Craft craft, Trip trip)
     {
@@ -15,10 +17,8 @@ sealed partial class CraftCrossing
             return trip;
         }
         _breakdowns++;
+        NoteRepair(craft, BreakdownRepair);
         World.Chronicle.OfCraft(HappeningKind.BrokeDown, Name, craft);
-        return trip with
-        {
-            Crossing = trip.Crossing + World.DrawTime(_site.CraftRepair, craft.BreakdownRepair, craft.Trip),
-        };
+        return trip with { Breakdown = World.DrawTime(BreakdownRepair, craft.BreakdownRepair, craft.Trip) };
     }
 }

@@ -17,6 +17,13 @@ sealed partial class CraftCrossing
         StatusChanged();
     }
 
+    /// <summary>Finds the bridges whose sections may join it.</summary>
+    protected internal override void Meet(IReadOnlyList<Crossing> sites)
+    {
+        ArgumentNullException.ThrowIfNull(sites);
+        _bridges = [.. sites.OfType<PontoonBridge>().Where(bridge => bridge.WorkedAs == Name)];
+    }
+
     async Process KeepTimetable()
     {
         while (_fleet.NextChange is { } change)
@@ -41,6 +48,7 @@ sealed partial class CraftCrossing
         World.Chronicle.CameToWork(Name, _fleet.Craft.Count - first);
         StartWork(first);
         _calledUp.Pulse();
+        NoteUse();
         AwaitCraft();
         if (_canMakeWay && !MakesWay)
         {

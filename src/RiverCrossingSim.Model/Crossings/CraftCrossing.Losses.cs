@@ -13,7 +13,7 @@ sealed partial class CraftCrossing
     public void SufferAtLanding(in Hit hit)
     {
         _hits++;
-        Close(Closure.Repair, Now + hit.ClosedFor());
+        Close(Closure.Repair, Now + hit.ClosedFor(), hit.Effects.Closed);
         _reached.Clear();
         _destroyed.Clear();
         foreach (var craft in _fleet.Craft)
@@ -64,10 +64,53 @@ sealed partial class CraftCrossing
         }
     }
 
+    /// <summary>Sinks or damages one of the craft that lie at a bank; one that is damaged is repaired before its next trip.</summary>
+    public void SufferMoored(in Hit hit)
+    {
+        var candidates = CraftMoored;
+        if (candidates == 0)
+        {
+            return;
+        }
+        var chosen = Math.Min((int)(hit.Luck(Mark.Which) * candidates), candidates - 1);
+        var craft = _fleet.Craft.Where(IsMoored).ElementAt(chosen);
+        _hits++;
+        if (hit.Luck(Mark.Sinks) < _sinkShare)
+        {
+            Sink(craft, hit);
+            return;
+        }
+        Damage(craft);
+    }
+
+    // At the bank it is out of work for the time of a repair, after what it is doing; further hits add to that.
+    void Damage(Craft craft)
+    {
+        World.Chronicle.OfCraft(HappeningKind.Disabled, Name, craft);
+        var repair = World.DrawTime(_site.CraftRepair, craft.Repair, craft.Repairs++);
+        craft.RepairedAt = Moment.Later(craft.RepairedAt, Now) + repair;
+        Changed.Pulse();
+    }
+
+    static bool IsMoored(Craft craft) =>
+        craft is { IsGone: false, IsUnderWay: false } && (craft.IsOutbound || craft.Cargo.Count == 0);
+
+    // Past the middle of the river the far bank is nearer; a craft that has landed is there.
+    Bank NearerBank(Craft craft) =>
+        !craft.IsOutbound ? Bank.Near
+        : !craft.IsUnderWay || PartLeft(craft) <= 0.5 ? Bank.Far
+        : Bank.Near;
+
     void Sink(Craft craft, in Hit hit)
     {
+        var nearer = NearerBank(craft);
+        foreach (var load in craft.Cargo)
+        {
+            load.NearerBank = nearer;
+        }
         World.Chronicle.OfCraft(HappeningKind.Sunk, Name, craft);
         _fleet.Sink(craft);
+        NoteUse();
         _calledUp.Pulse();
         if (craft.IsUnderWay)
         {
@@ -83,6 +126,12 @@ sealed partial class CraftCrossing
         if (_fleet.AtWork == 0 && _fleet.IsOrWillBe)
         {
             AwaitCraft();
+        }
+        else if (_fleet.AtWork > 0 && _fleet.NextComing is null && !MakesWay)
+        {
+            // Only those are left for which the river is too fast.
+            _canMakeWay = false;
+            Close(Closure.Current, Moment.Never);
         }
         StatusChanged();
     }

@@ -17,18 +17,22 @@ sealed partial class CraftCrossing
         }
     }
 
+    // Slow craft wait at the bank; the site closes when the fastest makes no way.
     protected override double FloodLimit =>
-        _site.CrossingTime is null ? Math.Min(base.FloodLimit, Water.LevelOfCurrent(SlowestCraft)) : base.FloodLimit;
+        _site.CrossingTime is null ? Math.Min(base.FloodLimit, Water.LevelOfCurrent(FastestCraft)) : base.FloodLimit;
 
     Trip Plan(Craft craft)
     {
-        var crossing = CrossingTime(craft);
         var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Packing.Handlings(craft) : 1;
+        var loading = Handle(_site.Loading, craft.Loading, craft.Trip, handlings);
+        TimeSpan? given = _site.CrossingTime is { } time ? World.DrawTime(time, craft.Crossing, craft.Trip) : null;
         return new Trip(
-            Handle(_site.Loading, craft.Loading, craft.Trip, handlings),
-            crossing,
+            loading,
+            given ?? Water.TimeAcross(craft.Speed, Now + loading),
             Handle(_site.Unloading, craft.Unloading, craft.Trip, handlings),
-            _site.ReturnTime is { } back ? World.DrawTime(back, craft.Return, craft.Trip) : crossing
+            given,
+            _site.ReturnTime is { } back ? World.DrawTime(back, craft.Return, craft.Trip) : given,
+            TimeSpan.Zero
         );
     }
 
@@ -43,36 +47,89 @@ sealed partial class CraftCrossing
         return sum;
     }
 
-    TimeSpan CrossingTime(Craft craft) =>
-        _site.CrossingTime is { } time
-            ? World.DrawTime(time, craft.Crossing, craft.Trip)
-            : Moment.Seconds(TimeAcross(craft.Speed));
-
-    // Seconds for a craft that holds against the current, from bank to bank. A craft that a flood catches as slow as
-    // the water is held up at the bank by the site's closure; for the rate it counts as barely moving.
+    // Seconds for a craft that holds against the current, from bank to bank, with the river as it is now. For the rate a
+    // craft as slow as the water counts as barely moving: it waits at the bank.
     double TimeAcross(double speed)
     {
         var current = Water.Current;
         return Water.Width / Math.Sqrt(Math.Max(speed * speed - current * current, 1e-6));
     }
 
-    double SlowestCraft
+    double FastestCraft
     {
         get
         {
-            var slowest = _fleet.Craft.Count == 0 ? World.Value(_site.Speed) : double.PositiveInfinity;
+            var fastest = _fleet.Craft.Count == 0 ? World.Value(_site.Speed) : 0;
             foreach (var craft in _fleet.Craft)
             {
-                slowest = Math.Min(slowest, craft.Speed);
+                fastest = Math.Max(fastest, craft.IsGone ? 0 : craft.Speed);
             }
-            return slowest;
+            return fastest;
         }
     }
 
-    double MeanSpeed => _fleet.Craft.Count > 0 ? _fleet.Craft.Average(craft => craft.Speed) : World.Value(_site.Speed);
+    protected internal override Throughput Limit()
+    {
+        var craft = World.Count(_site.Craft);
+        foreach (var change in _site.Timetable)
+        {
+            craft = Math.Max(craft, World.Count(change.Craft));
+        }
+        var speed = World.Value(_site.Speed, Name, 0);
+        for (var number = 1; number < craft; number++)
+        {
+            speed = Math.Max(speed, World.Value(_site.Speed, Name, number));
+        }
+        foreach (var bridge in _bridges)
+        {
+            for (var number = 0; number < bridge.MostFerries; number++)
+            {
+                speed = Math.Max(speed, World.Value(_site.Speed, $"{bridge.Name} at {Name}", number));
+            }
+            craft += bridge.MostFerries;
+        }
+        var current = Water.UsualCurrent;
+        var across =
+            _site.CrossingTime is { } time ? World.Least(time)
+            : speed > current ? Water.UsualWidth / Math.Sqrt(speed * speed - current * current)
+            : double.PositiveInfinity;
+        var back = _site.ReturnTime is { } empty ? World.Least(empty) : across;
+        var first = World.Least(_site.Loading) + across + World.Least(_site.Unloading);
+        return new Throughput(
+            World.Time(_site.Opens),
+            first,
+            first + back,
+            craft,
+            _deck.Lanes * (_deck.Length + _deck.Gap),
+            _deck.Load,
+            double.PositiveInfinity,
+            _deck.Persons
+        )
+        {
+            FirstAshore = first - SwimsAhead(across, World.Least(_site.Unloading)),
+        };
+    }
+
+    // Of those that make way as the river is, if any does.
+    double MeanSpeed
+    {
+        get
+        {
+            var current = Water.Current;
+            var (sum, count) = (0d, 0);
+            foreach (var craft in _fleet.Craft)
+            {
+                if (craft.Speed > current)
+                {
+                    (sum, count) = (sum + craft.Speed, count + 1);
+                }
+            }
+            return count > 0 ? sum / count : World.Value(_site.Speed);
+        }
+    }
 
     bool MakesWay =>
-        Water.UsualCurrent <= _site.MaxCurrent && (_site.CrossingTime is not null || SlowestCraft > Water.UsualCurrent);
+        Water.UsualCurrent <= _site.MaxCurrent && (_site.CrossingTime is not null || FastestCraft > Water.UsualCurrent);
 
     int VehiclesPerTrip
     {
@@ -118,5 +175,13 @@ sealed partial class CraftCrossing
         return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
     }
 
-    readonly record struct Trip(TimeSpan Loading, TimeSpan Crossing, TimeSpan Unloading, TimeSpan Return);
+    // One trip: the crossing as it is expected, and where it is given, the times across and back whatever the river does.
+    readonly record struct Trip(
+        TimeSpan Loading,
+        TimeSpan Crossing,
+        TimeSpan Unloading,
+        TimeSpan? Across,
+        TimeSpan? Back,
+        TimeSpan Breakdown
+    );
 }

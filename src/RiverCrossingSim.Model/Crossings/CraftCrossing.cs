@@ -17,9 +17,10 @@ sealed partial class CraftCrossing : Crossing
         _hitsPlace;
     int _trips,
         _hits;
-    double _sinkShare,
-        _busySeconds;
+    readonly UseMeter _use;
+    double _sinkShare;
     bool _canMakeWay;
+    IReadOnlyList<PontoonBridge> _bridges = [];
 
     /// <summary>A site with its fleet.</summary>
     /// <param name="world">What it shares with the other parts of the replication.</param>
@@ -31,6 +32,7 @@ sealed partial class CraftCrossing : Crossing
     {
         (_site, _carries, _onTheWater) = (site, carries, onTheWater);
         _fleet = new Fleet(world, site);
+        _use = new UseMeter(Gate);
         _calledUp = new Signal(world.Sim, $"work for craft laid up at {site.Name}");
         var ferries = site as FerrySite;
         _packing = new Packing(
@@ -47,7 +49,8 @@ sealed partial class CraftCrossing : Crossing
         _usePlace = Place(
             SiteMeasures.Use with
             {
-                About = "Share of the time of all its craft that they were loading, on the water or unloading.",
+                About =
+                    "Share of its craft's time while it was open that they were loading, on the water or unloading.",
             }
         );
         _craftLostPlace = Place(SiteMeasures.CraftLost);
@@ -57,6 +60,36 @@ sealed partial class CraftCrossing : Crossing
 
     /// <summary>Craft at the site: not sunk, and not laid up.</summary>
     public int CraftLeft => _fleet.Present;
+
+    /// <summary>
+    /// Craft that lie at either bank: docked, laid up or unloading. Those that load are part of the landing.
+    /// </summary>
+    public int CraftMoored
+    {
+        get
+        {
+            var moored = 0;
+            foreach (var craft in _fleet.Craft)
+            {
+                moored += IsMoored(craft) ? 1 : 0;
+            }
+            return moored;
+        }
+    }
+
+    /// <summary>People aboard craft that unload at the far bank.</summary>
+    public int PeopleMoored
+    {
+        get
+        {
+            var people = 0;
+            foreach (var craft in _fleet.Craft)
+            {
+                people += IsMoored(craft) ? craft.Cargo.Sum(load => load.People.Count) : 0;
+            }
+            return people;
+        }
+    }
 
     /// <summary>Craft on the water.</summary>
     public int CraftUnderWay { get; private set; }
@@ -68,7 +101,7 @@ sealed partial class CraftCrossing : Crossing
     public int PeopleLoading { get; private set; }
 
     public override IEnumerable<ITarget> Targets =>
-        [new LandingTarget(this), new CraftTarget(this, _onTheWater), .. base.Targets];
+        [new LandingTarget(this), new CraftTarget(this, _onTheWater), new MooredTarget(this), .. base.Targets];
 
     protected override bool MayCarry(VehicleType? type) =>
         _fleet.IsOrWillBe && _canMakeWay && (type is null ? _deck.Persons > 0 : _deck.Fits(type));
@@ -95,7 +128,8 @@ sealed partial class CraftCrossing : Crossing
     {
         CraftUnderWay = PeopleUnderWay = PeopleLoading = 0;
         _trips = _hits = _breakdowns = 0;
-        _busySeconds = 0;
+        _use.Begin();
+        NoteUse();
         if (!_canMakeWay)
         {
             Close(Closure.Current, Moment.Never);
@@ -112,7 +146,7 @@ sealed partial class CraftCrossing : Crossing
     protected override void WriteMore(Span<double> row)
     {
         row[_tripsPlace] = _trips;
-        row[_usePlace] = _busySeconds / Math.Max(_fleet.CraftSeconds(), 1e-9);
+        row[_usePlace] = _use.Use(Now);
         row[_craftLostPlace] = _fleet.Sunk;
         row[_hitsPlace] = _hits;
         if (_breakdownsPlace is { } place)
@@ -134,6 +168,18 @@ sealed partial class CraftCrossing : Crossing
                 {
                     await LayUp(craft);
                 }
+                if (craft.RepairedAt > Now)
+                {
+                    await World.Sim.DelayUntil(craft.RepairedAt);
+                    EndIfGone(craft);
+                    continue;
+                }
+                if (!MakesWayNow(craft))
+                {
+                    await WaitForTheRiver(craft);
+                    EndIfGone(craft);
+                    continue;
+                }
                 Trip trip;
                 using (await _nearBerths.Request())
                 {
@@ -142,6 +188,7 @@ sealed partial class CraftCrossing : Crossing
                         continue;
                     }
                     trip = called;
+                    SetBusy(craft, true);
                     await World.Sim.Delay(trip.Loading);
                 }
                 EndIfGone(craft);
@@ -150,7 +197,7 @@ sealed partial class CraftCrossing : Crossing
                 Move(craft, LoadState.Crossing);
                 World.Chronicle.OfCraft(HappeningKind.CastOff, Name, craft);
                 trip = BreakDown(craft, trip);
-                await Sail(craft, trip.Crossing);
+                await Sail(craft, trip.Across, trip.Breakdown);
                 World.Chronicle.OfCraft(HappeningKind.Landed, Name, craft);
                 Move(craft, LoadState.Unloading);
                 using (await _farBerths.Request())
@@ -165,12 +212,14 @@ sealed partial class CraftCrossing : Crossing
                 craft.IsOutbound = false;
                 if (IsGivenUp)
                 {
+                    SetBusy(craft, false);
                     return;
                 }
-                await Sail(craft, trip.Return);
+                await Sail(craft, trip.Back, TimeSpan.Zero);
                 World.Chronicle.OfCraft(HappeningKind.Returned, Name, craft);
                 craft.Trip++;
-                _busySeconds += (trip.Loading + trip.Crossing + trip.Unloading + trip.Return).TotalSeconds;
+                SetBusy(craft, false);
+                craft.IsOut = false;
             }
         }
         catch (InterruptException end) when (end.Cause is Sunk or Taken)
@@ -179,17 +228,41 @@ sealed partial class CraftCrossing : Crossing
         }
     }
 
+    void SetBusy(Craft craft, bool isBusy)
+    {
+        craft.IsBusy = isBusy;
+        NoteUse();
+    }
+
+    void NoteUse()
+    {
+        var busy = 0;
+        foreach (var craft in _fleet.Craft)
+        {
+            busy += craft is { IsBusy: true, IsGone: false } ? 1 : 0;
+        }
+        _use.Note(Now, busy, _fleet.AtWork);
+    }
+
     // Waits until there is a load, the site is open and the trip fits the operating window; then takes the load aboard.
-    // Null where the craft is to be laid up first.
+    // Null where the craft is to be laid up, or repaired, first, or the current is too fast for it.
     async Process<Trip?> CallForward(Craft craft)
     {
-        var leaveBy = Moment.Never;
-        while (craft.IsAtWork)
+        var (leaveBy, settled) = (Moment.Never, TimeSpan.MinValue);
+        while (craft.IsAtWork && craft.RepairedAt <= Now)
         {
             if (!_packing.Choose(craft, Vehicles, Persons))
             {
                 leaveBy = Moment.Never;
-                await Changed.Wait();
+                if (!Gate.IsShut(Now) && World.Headquarters.IsToDecide(this))
+                {
+                    await World.Sim.Settled();
+                    settled = Now;
+                }
+                else
+                {
+                    await Changed.Wait();
+                }
                 continue;
             }
             // A closure does not make the wait for more begin again.
@@ -198,8 +271,12 @@ sealed partial class CraftCrossing : Crossing
                 await Changed.Wait();
                 continue;
             }
+            if (!MakesWayNow(craft))
+            {
+                return null;
+            }
             var trip = Plan(craft);
-            var length = trip.Loading + trip.Crossing + trip.Unloading;
+            var length = trip.Loading + trip.Crossing + FarWait(trip.Crossing) + trip.Unloading;
             if (!FitsWindow(length))
             {
                 if (Hours.NextStart(Now, length) >= Moment.Never)
@@ -211,9 +288,16 @@ sealed partial class CraftCrossing : Crossing
                 continue;
             }
             leaveBy = Moment.Earlier(leaveBy, Now + _site.LongestWait);
-            if (!_packing.IsFull && AnyoneComing && Now < leaveBy)
+            if (Now < leaveBy && _packing.CouldAdd(craft, ComingSerials, leaveBy))
             {
                 await Changed.Wait().Within(leaveBy - Now);
+                continue;
+            }
+            // Before it leaves with room to spare: somebody may yet come, or headquarters send somebody, at this instant.
+            if (!_packing.IsFull && (settled != Now || (Now < leaveBy && World.Headquarters.IsToDecide(this))))
+            {
+                await World.Sim.Settled();
+                settled = Now;
                 continue;
             }
             TakeAboard(craft);
@@ -222,38 +306,10 @@ sealed partial class CraftCrossing : Crossing
         return null;
     }
 
-    async Process Sail(Craft craft, TimeSpan time)
-    {
-        EndIfGone(craft);
-        craft.IsUnderWay = true;
-        CraftUnderWay++;
-        foreach (var load in craft.Cargo)
-        {
-            PeopleUnderWay += load.People.Count;
-        }
-        var landing = Now + time;
-        while (await World.Sim.DelayUntil(landing).OrInterrupt() is not null)
-        {
-            EndIfGone(craft);
-            landing += World.DrawTime(_site.CraftRepair, craft.Repair, craft.Repairs++);
-        }
-        EndIfGone(craft);
-        NoteLanded(craft);
-    }
-
-    void NoteLanded(Craft craft)
-    {
-        craft.IsUnderWay = false;
-        CraftUnderWay--;
-        foreach (var load in craft.Cargo)
-        {
-            PeopleUnderWay -= load.People.Count;
-        }
-    }
-
     void TakeAboard(Craft craft)
     {
         _packing.Commit();
+        NoteOut(craft);
         foreach (var vehicle in craft.Chosen)
         {
             Board(vehicle, LoadState.Loading);

@@ -33,3 +33,19 @@ sealed class CraftTarget(CraftCrossing site, TargetKind kind) : ITarget
 
     public void AfterStrike() => site.PauseAfter();
 }
+
+/// <summary>The craft that lie at either bank as a target: a hit sinks or damages one of them.</summary>
+sealed class MooredTarget(CraftCrossing site) : ITarget
+{
+    public TargetKind Kind => TargetKind.CraftAtBank;
+
+    public string Place => site.Name;
+
+    public double DistanceFromLine => site.DistanceFromLine;
+
+    public double Exposure => site.CraftMoored + site.PeopleMoored;
+
+    public void Suffer(in Hit hit) => site.SufferMoored(hit);
+
+    public void AfterStrike() => site.PauseAfter();
+}

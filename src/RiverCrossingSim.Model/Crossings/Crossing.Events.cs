@@ -31,6 +31,9 @@ public abstract partial class Crossing
     /// <param name="losses">The flood's book.</param>
     protected virtual void CarryAway(double chance, LossBook losses) { }
 
+    /// <summary>The river will be another than those on the water set out in.</summary>
+    protected virtual void RiverChanges() { }
+
     /// <summary>A dam upstream has broken.</summary>
     /// <param name="flood">The flood.</param>
     /// <param name="losses">The flood's book.</param>
@@ -38,6 +41,7 @@ public abstract partial class Crossing
     {
         var travel = World.Time(Site.FloodTravelTime ?? flood.TravelTime);
         Water.Rise(flood, Now + travel);
+        RiverChanges();
         World.Sim.Start(StandFlood(World.Value(flood.CarriesAway), losses), $"flood at {Name}", background: true);
     }
 
@@ -68,10 +72,12 @@ public abstract partial class Crossing
         foreach (var serial in _turnedAround)
         {
             Receive(serial);
+            serial.Site = null;
+            serial.Route = null;
         }
         foreach (var serial in _turnedAround)
         {
-            World.Headquarters.Reroute(serial);
+            World.Headquarters.March(serial);
         }
         _turnedAround.Clear();
     }
@@ -121,14 +127,15 @@ public abstract partial class Crossing
         {
             Redirect(party);
         }
-        OfferRoom();
+        World.Headquarters.HasRoom(this);
     }
 
     /// <summary>Keeps it from working for a while.</summary>
     /// <param name="until">Until when.</param>
-    internal void Disrupt(TimeSpan until)
+    /// <param name="usual">How long that usually lasts.</param>
+    internal void Disrupt(TimeSpan until, Quantity usual)
     {
-        Close(Closure.Disruption, until);
+        Close(Closure.Disruption, until, usual);
         StatusChanged();
     }
 

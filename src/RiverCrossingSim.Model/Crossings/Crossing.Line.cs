@@ -18,53 +18,40 @@ public abstract partial class Crossing
     /// <summary>The line in which a load waits.</summary>
     internal WaitingLine LineOf(Load load) => load.Vehicle is null ? Persons : Vehicles;
 
-    /// <summary>How long somebody who joins now may expect to wait: the queue over the nominal rate.</summary>
-    internal TimeSpan ExpectedWait(Serial serial)
-    {
-        var (ahead, rate) = serial.Type is null
-            ? (Persons.People + _comingPersons + _heldPersons + serial.Dismounted, PersonRate)
-            : (Vehicles.Count + _comingVehicles + _heldVehicles + serial.Vehicles, VehicleRate);
-        return Moment.Seconds(ahead / rate);
-    }
+    /// <summary>Those who are under way to it.</summary>
+    internal Demand Coming { get; }
 
-    /// <summary>Whether a serial may be called forward: with those waiting and under way it fits the waiting area, or nobody is there.</summary>
-    internal bool HasRoomFor(Serial serial)
-    {
-        var vehicles = Vehicles.Count + _comingVehicles;
-        var persons = Persons.People + _comingPersons;
-        return serial.Type is null
-            ? persons == 0 || persons + serial.Dismounted <= _personRoom
-            : vehicles == 0 || vehicles + serial.Vehicles <= _vehicleRoom;
-    }
+    /// <summary>The serials that are under way to it.</summary>
+    internal List<Serial> ComingSerials { get; } = [];
 
-    /// <summary>A serial has been assigned here and is held in its assembly area.</summary>
-    internal void Expect(Serial serial) => Hold(serial.Vehicles, serial.Dismounted);
+    /// <summary>Whether anybody has been called forward and is still on the way here.</summary>
+    public bool AnyoneComing => Coming.Vehicles + Coming.Persons > 0;
 
-    /// <summary>A held serial is no longer assigned here.</summary>
-    internal void NoLongerExpect(Serial serial) => Hold(-serial.Vehicles, -serial.Dismounted);
-
-    /// <summary>A held serial sets out.</summary>
+    /// <summary>A serial sets out for it.</summary>
     internal void CallForward(Serial serial)
     {
-        Hold(-serial.Vehicles, -serial.Dismounted);
-        Come(serial.Vehicles, serial.Dismounted);
+        ComingSerials.Add(serial);
+        Come(serial.Unit, serial.Type, serial.Vehicles, serial.Dismounted);
     }
 
-    /// <summary>A serial under way has arrived.</summary>
-    internal void Receive(Serial serial) => Come(-serial.Vehicles, -serial.Dismounted);
-
-    /// <summary>Corrects for losses among those held in an assembly area.</summary>
-    internal void Hold(int vehicles, int persons)
+    /// <summary>A serial under way has arrived, or has been turned around.</summary>
+    internal void Receive(Serial serial)
     {
-        _heldVehicles += vehicles;
-        _heldPersons += persons;
+        ComingSerials.Remove(serial);
+        Come(serial.Unit, serial.Type, -serial.Vehicles, -serial.Dismounted);
     }
 
-    /// <summary>Corrects for losses among those under way.</summary>
-    internal void Come(int vehicles, int persons)
+    /// <summary>Corrects for losses in a serial under way.</summary>
+    internal void Come(UnitAtWork unit, VehicleType? type, int vehicles, int persons)
     {
-        _comingVehicles += vehicles;
-        _comingPersons += persons;
+        if (persons != 0)
+        {
+            Coming.Add(unit.Rank, -1, persons);
+        }
+        if (vehicles != 0)
+        {
+            Coming.Add(unit.Rank, World.Plan.TypeOf(type!), vehicles);
+        }
     }
 
     /// <summary>Lets go of everybody in the waiting area whom the means can no longer carry.</summary>
@@ -103,7 +90,7 @@ public abstract partial class Crossing
         LineOf(load).Remove(load);
         NoteQueue();
         World.Ledger.Move(load, to);
-        OfferRoom();
+        World.Headquarters.HasRoom(this, load.Vehicle is null);
     }
 
     /// <summary>Takes some people out of the party at the head of the line.</summary>
@@ -113,9 +100,12 @@ public abstract partial class Crossing
         Persons.Fewer(part, count);
         NoteQueue();
         World.Ledger.Move(part, to);
-        OfferRoom();
+        World.Headquarters.HasRoom(this, onFoot: true);
         return part;
     }
+
+    /// <summary>Loads have been taken out of the lines, to go elsewhere.</summary>
+    internal void NoteLeft() => NoteQueue();
 
     void NoteQueue()
     {
@@ -126,13 +116,5 @@ public abstract partial class Crossing
             Vehicles.Count - Vehicles.CivilianVehicles,
             Vehicles.People + Persons.People - Vehicles.Civilians - Persons.Civilians
         );
-    }
-
-    void OfferRoom()
-    {
-        foreach (var route in Inbound)
-        {
-            route.OfferRoom();
-        }
     }
 }

@@ -11,13 +11,12 @@ public abstract partial class Crossing
     protected void Lose(in Hit hit, List<Load> loads)
     {
         Casualties.Drown(hit, loads, _survival);
-        var reach = Site.SurvivorsReach;
         foreach (var load in loads)
         {
             var survivors = load.Vehicle is null ? load : World.Ledger.Dismount(load);
             if (survivors is not null && survivors.People.Count > 0)
             {
-                Rescue(survivors, reach);
+                Rescue(survivors);
             }
             else if (survivors == load)
             {
@@ -69,12 +68,19 @@ public abstract partial class Crossing
             party = next;
         }
         NoteQueue();
-        OfferRoom();
+        World.Headquarters.HasRoom(this);
     }
 
-    void Rescue(Load survivors, Bank reach)
+    void Rescue(Load survivors)
     {
-        if (reach == Bank.Far)
+        var reaches = Site.SurvivorsReach switch
+        {
+            SurvivorsReach.Nearer => survivors.NearerBank,
+            SurvivorsReach.Near => Bank.Near,
+            SurvivorsReach.Far => Bank.Far,
+            _ => throw new InvalidOperationException($"no bank for {Site.SurvivorsReach}"),
+        };
+        if (reaches == Bank.Far)
         {
             World.Ledger.Move(survivors, LoadState.Across);
         }

@@ -7,12 +7,6 @@ namespace RiverCrossingSim.Model;
 public abstract partial class Crossing : IPart
 {
     readonly SiteBook _book;
-    int _vehicleRoom,
-        _personRoom,
-        _heldVehicles,
-        _heldPersons,
-        _comingVehicles,
-        _comingPersons;
     double _survival;
 
     /// <summary>A site at work, with the columns that all sites have.</summary>
@@ -28,6 +22,9 @@ public abstract partial class Crossing : IPart
         GateChanged = new Signal(world.Sim, $"a closure of {site.Name}");
         Vehicles = new WaitingLine(world.Plan.Priorities, world.Plan.Types);
         Persons = new WaitingLine(world.Plan.Priorities, world.Plan.Types);
+        Coming = new Demand(world.Plan.Priorities, world.Plan.Types);
+        _closings = new Closing[world.Plan.Scenario.Language.Closures.Count];
+        _misjudged = StreamId.Of("estimate", site.Name);
         _book = new SiteBook(world.Plan, site);
         Water = new Water(world);
         Gate = new Gate(world.Plan.Scenario.Language);
@@ -55,12 +52,6 @@ public abstract partial class Crossing : IPart
     /// <summary>What fire can hit here; the waiting area is one of them.</summary>
     public virtual IEnumerable<ITarget> Targets => [new WaitingAreaTarget(this)];
 
-    /// <summary>How long until it opens, as far as headquarters knows.</summary>
-    public TimeSpan OpensIn => Moment.Later(TimeSpan.Zero, Gate.OpensAt - Now);
-
-    /// <summary>Whether anybody has been called forward and is still on the way here.</summary>
-    public bool AnyoneComing => _comingVehicles + _comingPersons > 0;
-
     /// <summary>What it shares with the other parts of the replication.</summary>
     protected World World { get; }
 
@@ -72,6 +63,9 @@ public abstract partial class Crossing : IPart
     /// <summary>The time after the order.</summary>
     protected TimeSpan Now => World.Sim.Now;
     Signal GateChanged { get; }
+
+    /// <summary>Whether it has not opened yet, or is closed to be made ready.</summary>
+    internal bool IsPreparing => Gate.Until(Closure.Preparation) > Now;
 
     /// <summary>Whether it has been given up: it has fallen to the pursuer, or is to be blown up behind the force.</summary>
     public bool IsGivenUp { get; private set; }
@@ -101,6 +95,20 @@ public abstract partial class Crossing : IPart
     /// </summary>
     public virtual IEnumerable<(TimeSpan From, double Vehicles, double Persons)> PlannedRates() =>
         [(TimeSpan.Zero, VehicleRate, PersonRate)];
+
+    /// <summary>The most that the means can carry in this replication, once it has taken its values.</summary>
+    protected internal virtual Throughput Limit() => Throughput.Unlimited;
+
+    /// <summary>How much sooner than a landing somebody in the water may reach the far bank, seconds.</summary>
+    /// <param name="across">The time across.</param>
+    /// <param name="unloading">The time from the landing until those aboard are ashore.</param>
+    private protected double SwimsAhead(double across, double unloading) =>
+        World.Plan.Scenario.Fire.Count == 0 && World.Plan.Scenario.Flood is null ? 0
+        : Site.SurvivorsReach == SurvivorsReach.Far ? across + unloading
+        : across / 2 + unloading;
+
+    /// <summary>Its operating windows.</summary>
+    internal IReadOnlyList<(TimeSpan From, TimeSpan Until)> Windows => Hours.Spans;
 
     /// <summary>Works out both rates as things stand, per second.</summary>
     protected abstract (double Vehicles, double Persons) Rates();
@@ -132,17 +140,22 @@ public abstract partial class Crossing : IPart
         Vehicles.Clear();
         Persons.Clear();
         _book.Begin();
-        _heldVehicles = _heldPersons = _comingVehicles = _comingPersons = 0;
+        Coming.Clear();
+        ComingSerials.Clear();
         _pauses = 0;
         BeginEvents();
-        _vehicleRoom = World.Count(Site.WaitingVehicles);
-        _personRoom = World.Count(Site.WaitingPersons);
+        BeginOutlook();
         _survival = World.Value(Site.Survivors);
         LookAt();
         Close(Closure.Preparation, World.Time(Site.Opens));
         Close(Closure.Daylight, Hours.NextStart(Now, TimeSpan.Zero));
+        if (!Hours.IsAlways)
+        {
+            World.Sim.Start(KeepWindow(), $"operating window of {Name}", background: true);
+        }
         World.Sim.Start(KeepGate(), $"gate of {Name}", background: true);
         BeginWork();
+        Outlook.Forget();
     }
 
     /// <summary>Samples what is followed over time.</summary>
@@ -167,11 +180,15 @@ public abstract partial class Crossing : IPart
     }
 
     /// <summary>Closes it for a cause until a moment, and lets it open by itself then.</summary>
-    protected void Close(Closure cause, TimeSpan until)
+    /// <param name="cause">The cause.</param>
+    /// <param name="until">When it opens again.</param>
+    /// <param name="usual">How long such a closure usually lasts, in seconds: all that headquarters knows; null where it knows the end.</param>
+    protected void Close(Closure cause, TimeSpan until, Quantity? usual = null)
     {
         if (until > Moment.Later(Now, Gate.Until(cause)))
         {
             World.Chronicle.Closed(Name, cause, until);
+            Hear(cause, until, usual);
         }
         Gate.Close(cause, Now, until);
         GateChanged.Pulse();
@@ -196,23 +213,22 @@ public abstract partial class Crossing : IPart
     protected void StatusChanged()
     {
         (VehicleRate, PersonRate) = Rates();
+        Outlook.Forget();
         World.Headquarters.StatusChanged(this);
         Changed.Pulse();
     }
 
-    /// <summary>When work of this length may start: now, or the next window, for which the site is then closed.</summary>
-    protected bool FitsWindow(TimeSpan length)
+    /// <summary>Whether work of this length that starts now ends within the operating window.</summary>
+    protected bool FitsWindow(TimeSpan length) => Hours.NextStart(Now, length) <= Now;
+
+    // Between its windows the site is closed, whether anybody asks or not.
+    async Process KeepWindow()
     {
-        if (Hours.NextStart(Now, length) <= Now)
+        while (Hours.NextClosing(Now) is var closing && closing < Moment.Never)
         {
-            return true;
+            await World.Sim.DelayUntil(closing);
+            Close(Closure.Daylight, Hours.NextOpening(Now));
         }
-        var opening = Hours.NextOpening(Now);
-        if (Gate.Until(Closure.Daylight) < opening)
-        {
-            Close(Closure.Daylight, opening);
-        }
-        return false;
     }
 
     // Wakes whoever waits for the site whenever a closure has ended.
@@ -232,6 +248,7 @@ public abstract partial class Crossing : IPart
                 if (Now >= ending)
                 {
                     TellOfEndings(ending);
+                    World.Headquarters.Look(this);
                     Changed.Pulse();
                 }
             }

@@ -6,13 +6,20 @@ sealed class FixedBridge : RoadBridge, ITarget
     readonly BridgeSite _site;
     readonly double[] _speeds;
     readonly double[] _gaps;
-    readonly ulong _repairs;
+    readonly ulong _repairs,
+        _misjudged;
     readonly Signal _damaged;
     readonly int _initial;
     double _span,
         _growth,
         _collapseLoss;
-    uint _repairsBegun;
+    TimeSpan _since,
+        _stepSince,
+        _stepEnds;
+    double _error,
+        _stepGrowth;
+    uint _repairsBegun,
+        _hitsHeard;
     int _condition;
 
     public FixedBridge(World world, BridgeSite site)
@@ -22,6 +29,7 @@ sealed class FixedBridge : RoadBridge, ITarget
         _speeds = new double[site.Conditions.Count];
         _gaps = new double[site.Conditions.Count];
         _repairs = StreamId.Of("bridge repair", site.Name);
+        _misjudged = StreamId.Of("estimate of bridge", site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
         _initial = site.Conditions.TakeWhile(condition => condition.Name != site.InitialCondition).Count();
         _initial = _initial < site.Conditions.Count ? _initial : 0;
@@ -45,6 +53,15 @@ sealed class FixedBridge : RoadBridge, ITarget
 
     protected override double Gap => _gaps[Math.Min(_condition, _gaps.Length - 1)];
 
+    protected override (double Speed, double Gap) Fastest
+    {
+        get
+        {
+            var open = Enumerable.Range(0, _speeds.Length).Where(i => _site.Conditions[i].Lanes > 0).ToList();
+            return open.Count > 0 ? (open.Max(i => _speeds[i]), open.Min(i => _gaps[i])) : (Speed, Gap);
+        }
+    }
+
     protected override double Span => _span;
 
     protected override double BestLoadClass =>
@@ -64,7 +81,9 @@ sealed class FixedBridge : RoadBridge, ITarget
         }
         CountHit();
         _condition += (int)Math.Round(hit.Draw(_site.StepsPerHit, Mark.Extent));
+        NoteLanes();
         World.Chronicle.Note(HappeningKind.Damaged, Name, detail: ConditionName);
+        (_since, _error) = World.Estimates.Hear(_misjudged, _hitsHeard++);
         if (IsDestroyed)
         {
             Close(Closure.Repair, Moment.Never);
@@ -96,7 +115,10 @@ sealed class FixedBridge : RoadBridge, ITarget
     protected override void BeginWork()
     {
         base.BeginWork();
-        _repairsBegun = 0;
+        NoteLanes();
+        _repairsBegun = _hitsHeard = 0;
+        _since = _stepSince = _stepEnds = default;
+        _error = _stepGrowth = 1;
         if (Lanes == 0)
         {
             Close(Closure.Repair, Moment.Never);
@@ -116,13 +138,17 @@ sealed class FixedBridge : RoadBridge, ITarget
                 await _damaged.Wait();
                 continue;
             }
-            var time = World.Draw(repair, _repairs, _repairsBegun++) * Math.Pow(_growth, Hits - 1);
-            await World.Sim.Delay(Moment.Seconds(time));
+            // Hits after a step was begun do not make it longer.
+            _stepGrowth = Growth;
+            var time = World.Draw(repair, _repairs, _repairsBegun++) * _stepGrowth;
+            (_stepSince, _stepEnds) = (Now, Now + Moment.Seconds(time));
+            await World.Sim.DelayUntil(_stepEnds);
             if (IsDestroyed)
             {
                 continue;
             }
             _condition--;
+            NoteLanes();
             World.Chronicle.Note(HappeningKind.Restored, Name, detail: ConditionName);
             if (Lanes > 0)
             {
@@ -130,6 +156,56 @@ sealed class FixedBridge : RoadBridge, ITarget
             }
             StatusChanged();
         }
+    }
+
+    double Growth => Elementary.Pow(_growth, Hits - 1);
+
+    private protected override (int Lanes, double Speed, double Gap) Expected
+    {
+        get
+        {
+            var opens = Opens(0) ?? _initial;
+            return (Math.Max(_site.Conditions[opens].Lanes, 1), _speeds[opens], _gaps[opens]);
+        }
+    }
+
+    // Step by step up to the first condition that carries such a load.
+    private protected override TimeSpan ExpectedRepair(VehicleType? type)
+    {
+        if (Opens(type?.LoadClass ?? 0) is not { } opens)
+        {
+            return Moment.Never;
+        }
+        var steps = _condition - opens;
+        if (steps == 0 || !World.Estimates.Knows(_since))
+        {
+            return Now;
+        }
+        if (World.Estimates.IsPerfect)
+        {
+            var rest = Moment.Later(_stepEnds - Now, TimeSpan.Zero);
+            for (uint step = 1; step < steps; step++)
+            {
+                rest += Moment.Seconds(World.Draw(_site.Repair!, _repairs, _repairsBegun + step - 1) * Growth);
+            }
+            return Now + rest;
+        }
+        var begun = World.Estimates.Remaining(_site.Repair!, _stepSince, _stepGrowth);
+        return Now + (begun + Moment.Seconds((steps - 1) * World.Estimates.Usual(_site.Repair!) * Growth)) * _error;
+    }
+
+    // The condition, from today's up to the best within reach, in which it carries such a load class again; null for none.
+    int? Opens(double loadClass)
+    {
+        var best = _site.Repair is null ? _condition : Math.Min(_initial, _condition);
+        for (var i = _condition; i >= best && !IsDestroyed; i--)
+        {
+            if (_site.Conditions[i].Lanes > 0 && _site.Conditions[i].LoadClass >= loadClass)
+            {
+                return i;
+            }
+        }
+        return null;
     }
 
     // The heaviest class among the conditions that have lanes, from the best within reach to today's.

@@ -19,11 +19,9 @@ sealed class Fleet(World world, CraftSite site)
         _planned,
         _own,
         _ownSunk;
-    double _seconds;
-    TimeSpan _noted;
 
     /// <summary>All craft that have come, sunk ones and those laid up included.</summary>
-    public IReadOnlyList<Craft> Craft => _craft;
+    public List<Craft> Craft => _craft;
 
     /// <summary>Craft that are to work.</summary>
     public int AtWork { get; private set; }
@@ -59,8 +57,6 @@ sealed class Fleet(World world, CraftSite site)
         _craft.Clear();
         _joining.Clear();
         _next = _own = _ownSunk = Present = Sunk = 0;
-        _seconds = 0;
-        _noted = default;
         _planned = world.Count(site.Craft);
         while (NextChange <= TimeSpan.Zero)
         {
@@ -72,7 +68,6 @@ sealed class Fleet(World world, CraftSite site)
     /// <summary>Takes the next step of the timetable; those who come stand at the end of <see cref="Craft"/>.</summary>
     public void Change()
     {
-        Note();
         _planned = _steps[_next++].Craft;
         Come();
     }
@@ -91,7 +86,6 @@ sealed class Fleet(World world, CraftSite site)
     /// <param name="craft">How many.</param>
     public void Join(string origin, int craft)
     {
-        Note();
         for (var i = 0; i < craft; i++)
         {
             _joining.Remove(world.Sim.Now);
@@ -105,7 +99,7 @@ sealed class Fleet(World world, CraftSite site)
     {
         craft.IsSunk = true;
         Sunk++;
-        Present--;
+        Present -= craft.IsLaidUp ? 0 : 1;
         _ownSunk += craft.IsOwn ? 1 : 0;
         SetToWork();
     }
@@ -117,11 +111,26 @@ sealed class Fleet(World world, CraftSite site)
         Present += isLaidUp ? -1 : 1;
     }
 
-    /// <summary>Seconds of all craft that the timetable had at work, and of those that joined, lost ones included.</summary>
-    public double CraftSeconds()
+    /// <summary>When craft will come that are not there yet, and how many are at work from when on, where that changes.</summary>
+    public void CopyComing(TimeHeap craft, List<(TimeSpan From, int Craft)> steps)
     {
-        Note();
-        return _seconds;
+        var joining = 0;
+        foreach (var at in _joining)
+        {
+            craft.Add(at);
+            joining++;
+        }
+        var joined = _craft.Count - _own + joining;
+        var come = _own;
+        for (var i = _next; i < _steps.Count; i++)
+        {
+            var planned = _steps[i].Craft;
+            for (; come < planned; come++)
+            {
+                craft.Add(_steps[i].From);
+            }
+            steps.Add((_steps[i].From, Working(planned, come) + joined));
+        }
     }
 
     void Come()
@@ -194,12 +203,5 @@ sealed class Fleet(World world, CraftSite site)
             working += craft.IsOwn && !craft.IsSunk && craft.Number < planned ? 1 : 0;
         }
         return working;
-    }
-
-    void Note()
-    {
-        var now = world.Sim.Now;
-        _seconds += (now - _noted).TotalSeconds * (_planned + _craft.Count - _own);
-        _noted = now;
     }
 }

@@ -68,7 +68,7 @@ public sealed class Gate
     {
         Settle(now);
         _until[PlaceOf(cause)] = Moment.Later(_until[PlaceOf(cause)], until);
-        OpensAt = _until.Max();
+        OpensAt = Latest();
     }
 
     /// <summary>Ends a closure now.</summary>
@@ -76,7 +76,7 @@ public sealed class Gate
     {
         Settle(now);
         _until[PlaceOf(cause)] = now;
-        OpensAt = _until.Max();
+        OpensAt = Latest();
     }
 
     /// <summary>Takes note of how many vehicles, and people with those in them, wait from now on.</summary>
@@ -88,6 +88,17 @@ public sealed class Gate
 
     /// <summary>Seconds closed by a cause, up to the last <see cref="Settle"/>.</summary>
     public double Seconds(Closure cause) => _closed[PlaceOf(cause)];
+
+    /// <summary>Seconds closed by any cause, up to the last <see cref="Settle"/>.</summary>
+    public double Seconds()
+    {
+        var sum = 0d;
+        foreach (var seconds in _closed)
+        {
+            sum += seconds;
+        }
+        return sum;
+    }
 
     /// <summary>Seconds that all vehicles together waited while a cause closed it, up to the last <see cref="Settle"/>.</summary>
     public double VehicleSeconds(Closure cause) => _vehicleSeconds[PlaceOf(cause)];
@@ -110,6 +121,10 @@ public sealed class Gate
     /// <summary>Counts the time until now.</summary>
     internal void Settle(TimeSpan now)
     {
+        if (now == _settled)
+        {
+            return;
+        }
         if (OpensAt <= _settled)
         {
             _settled = now;
@@ -131,6 +146,16 @@ public sealed class Gate
             }
         }
         _settled = Moment.Later(_settled, now);
+    }
+
+    TimeSpan Latest()
+    {
+        var latest = _until[0];
+        foreach (var until in _until)
+        {
+            latest = Moment.Later(latest, until);
+        }
+        return latest;
     }
 
     int PlaceOf(Closure cause)

@@ -15,7 +15,9 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IR
     readonly bool[] _tooBig = new bool[types];
     int _passed;
 
-    /// <summary>Whether the load chosen last leaves no room for more.</summary>
+    bool _isClosed;
+
+    /// <summary>Whether the load chosen last leaves no room for anybody who may ever come.</summary>
     public bool IsFull { get; private set; }
 
     /// <summary>Chooses a load without taking anybody out of the lines.</summary>
@@ -24,10 +26,25 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IR
     {
         craft.Chosen.Clear();
         craft.ChosenPersons = Math.Min(deck.Persons, persons.People);
-        var full = deck.Lanes > 0 && ChooseVehicles(craft, vehicles);
-        // A deck full of vehicles does not wait for people on foot, and one with no vehicle to come is full of people.
-        IsFull = full || (craft.ChosenPersons == deck.Persons && (deck.Lanes == 0 || vehicles.Count == 0));
+        _isClosed = deck.Lanes == 0 || !ChooseVehicles(craft, vehicles);
+        IsFull = craft.ChosenPersons == deck.Persons && (_isClosed || !HasRoomForAnother());
         return craft.Chosen.Count > 0 || craft.ChosenPersons > 0;
+    }
+
+    /// <summary>Whether somebody would find room beside the load chosen last who is under way to the site and expected there in time.</summary>
+    public bool CouldAdd(Craft craft, List<Serial> coming, TimeSpan before)
+    {
+        foreach (var serial in coming)
+        {
+            var hasRoom = serial.Type is { } type
+                ? !_isClosed && deck.HasRoomFor(type)
+                : serial.Dismounted > 0 && craft.ChosenPersons < deck.Persons;
+            if (hasRoom && serial.ExpectedAt < before)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Takes note that the load chosen last is being taken aboard, past those that did not fit.</summary>
@@ -42,7 +59,8 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IR
     /// <summary>How many handlings a load takes where each vehicle is loaded by itself: one each, and one for people on foot.</summary>
     public static int Handlings(Craft craft) => craft.Chosen.Count + (craft.ChosenPersons > 0 ? 1 : 0);
 
-    // A type that does not fit once will not fit again on this trip, so each type is tried until it fails.
+    // A type that does not fit once will not fit again on this trip, so each type is tried until it fails. Whether others
+    // may still be added afterwards: not past one that has been passed over often enough, nor beyond the look ahead.
     bool ChooseVehicles(Craft craft, WaitingLine line)
     {
         deck.Clear();
@@ -54,7 +72,7 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IR
         {
             if (seen++ >= lookAhead)
             {
-                return true;
+                return false;
             }
             if (!_tooBig[load.Type] && deck.TryAdd(load.Vehicle!))
             {
@@ -67,12 +85,12 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IR
                 _tooBig[load.Type] = true;
                 if (load.PassedOver >= passedOver)
                 {
-                    break;
+                    return false;
                 }
                 _skipped.Add(load);
             }
         }
-        return tooBig > 0 || (craft.Chosen.Count > 0 && !HasRoomForAnother());
+        return true;
     }
 
     // A deck that takes no vehicle of any type that may still come is full, whoever waits.

@@ -7,6 +7,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     readonly ulong _refills;
     readonly ulong _closings;
     readonly ulong _flood;
+    readonly ulong _misjudged;
     readonly Signal _damaged;
     readonly int _lostPlace;
     double _length,
@@ -16,7 +17,13 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
         _missing,
         _spares,
         _lost;
-    uint _refillsBegun;
+    TimeSpan _emplaced,
+        _since,
+        _refillSince,
+        _refillEnds;
+    double _error;
+    uint _refillsBegun,
+        _hitsHeard;
     bool _tooFast;
 
     public PontoonBridge(World world, PontoonBridgeSite site)
@@ -26,6 +33,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
         _refills = StreamId.Of("section refill", site.Name);
         _closings = StreamId.Of("closing up", site.Name);
         _flood = StreamId.Of("flood", site.Name);
+        _misjudged = StreamId.Of("estimate of bridge", site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
         _lostPlace = world.Plan.Rows.Place(SiteMeasures.SectionsLost, site.Name);
         _ferriesPlace = site.WorkedAs is null ? null : world.Plan.Rows.Place(SiteMeasures.FerriesMade, site.Name);
@@ -36,7 +44,10 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     public string Place => Name;
 
     public double Exposure =>
-        IsGivenUp || IsTakenApart || Now < Gate.Until(Closure.Preparation) ? 0 : 1 + PeopleOnBridge;
+        IsGivenUp || IsTakenApart || Now < _emplaced || _missing >= _sections || IsHidden ? 0 : 1 + PeopleOnBridge;
+
+    // Swung out between its operating windows, its sections lie along the bank.
+    bool IsHidden => _site.Hidden && Hours.NextStart(Now, TimeSpan.Zero) > Now;
 
     public override IEnumerable<ITarget> Targets => [this, .. base.Targets];
 
@@ -49,6 +60,15 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     protected override double Speed => _speed;
 
     protected override double Gap => _gap;
+
+    protected override TimeSpan EarliestOpening =>
+        World.Time(_site.Opens) + Moment.Seconds(World.Least(_site.Emplacement));
+
+    /// <summary>The most ferries that its sections could make.</summary>
+    internal int MostFerries => (_sections + _spares) / Math.Max(1, World.Count(_site.SectionsPerFerry));
+
+    /// <summary>The name of the ferry site that its sections may join; null for none.</summary>
+    internal string? WorkedAs => _site.WorkedAs;
 
     protected override double Span => _length;
 
@@ -64,11 +84,11 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
             return;
         }
         var taken = Math.Min((int)Math.Round(hit.Draw(_site.SectionsPerHit, Mark.Extent)), _sections - _missing);
+        CountHit();
         if (taken <= 0)
         {
             return;
         }
-        CountHit();
         LoseSections(taken, hit);
         StatusChanged();
     }
@@ -92,7 +112,9 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     void LoseSections(int taken, in Hit hit)
     {
         World.Chronicle.Note(HappeningKind.Damaged, Name, detail: "sections", amount: taken);
+        (_since, _error) = World.Estimates.Hear(_misjudged, _hitsHeard++);
         _missing += taken;
+        NoteLanes();
         _lost += taken;
         Close(Closure.Repair, Moment.Never);
         if (IsLost)
@@ -120,13 +142,16 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     protected override void BeginWork()
     {
         base.BeginWork();
-        _refillsBegun = 0;
+        NoteLanes();
+        _refillsBegun = _hitsHeard = 0;
+        _since = _refillSince = _refillEnds = default;
+        _error = 1;
         if (_tooFast)
         {
             Close(Closure.Current, Moment.Never);
         }
-        var emplaced = World.Time(_site.Opens) + World.DrawTime(_site.Emplacement, StreamId.Of("emplacement", Name), 0);
-        Close(Closure.Preparation, emplaced);
+        _emplaced = World.Time(_site.Opens) + World.DrawTime(_site.Emplacement, StreamId.Of("emplacement", Name), 0);
+        Close(Closure.Preparation, _emplaced);
         World.Sim.Start(Refill(), $"bridge crew of {Name}", background: true);
         if (_site.ClosingUp is not Quantity.Constant { Value: 0 })
         {
@@ -150,13 +175,15 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
                 await _damaged.Wait();
                 continue;
             }
-            await World.Sim.Delay(World.DrawTime(_site.Refill, _refills, _refillsBegun++));
+            (_refillSince, _refillEnds) = (Now, Now + World.DrawTime(_site.Refill, _refills, _refillsBegun++));
+            await World.Sim.DelayUntil(_refillEnds);
             if (IsTakenApart)
             {
                 continue;
             }
             _spares--;
             _missing--;
+            NoteLanes();
             World.Chronicle.Note(HappeningKind.Restored, Name, detail: "sections", amount: 1);
             if (_missing == 0)
             {
@@ -164,6 +191,30 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
                 StatusChanged();
             }
         }
+    }
+
+    // Section by section.
+    private protected override TimeSpan ExpectedRepair(VehicleType? type)
+    {
+        if (_missing == 0 || !World.Estimates.Knows(_since))
+        {
+            return Now;
+        }
+        if (IsLost)
+        {
+            return Moment.Never;
+        }
+        if (World.Estimates.IsPerfect)
+        {
+            var rest = Moment.Later(_refillEnds - Now, TimeSpan.Zero);
+            for (uint section = 1; section < _missing; section++)
+            {
+                rest += World.DrawTime(_site.Refill, _refills, _refillsBegun + section - 1);
+            }
+            return Now + rest;
+        }
+        var begun = World.Estimates.Remaining(_site.Refill, _refillSince, 1);
+        return Now + (begun + Moment.Seconds((_missing - 1) * World.Estimates.Usual(_site.Refill))) * _error;
     }
 
     // Each operating window begins with the time to bring the swung-out sections back into line.

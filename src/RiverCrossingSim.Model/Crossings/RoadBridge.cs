@@ -10,17 +10,19 @@ abstract class RoadBridge : Crossing
     readonly List<Load> _lost = [];
     readonly int _usePlace;
     readonly int _hitsPlace;
-    double _busySeconds;
+    readonly UseMeter _use;
+    int _busy;
     int _lanesStarted;
     protected int Hits { get; private set; }
 
     protected RoadBridge(World world, Site site)
         : base(world, site)
     {
+        _use = new UseMeter(Gate);
         _usePlace = world.Plan.Rows.Place(
             SiteMeasures.Use with
             {
-                About = "Share of the time in which its lanes were taken.",
+                About = "Share of its lanes' time while it was open that a headway took.",
             },
             site.Name
         );
@@ -53,7 +55,7 @@ abstract class RoadBridge : Crossing
             var people = 0;
             foreach (var lane in _lanes)
             {
-                foreach (var (load, _) in lane.On)
+                foreach (var (load, _, _) in lane.On)
                 {
                     people += load.People.Count;
                 }
@@ -71,10 +73,57 @@ abstract class RoadBridge : Crossing
     public override string Reasoning =>
         $"{Math.Max(Lanes, 1)} lane{(Lanes > 1 ? "s" : "")}, a vehicle of {World.Plan.MeanVehicle(BestLoadClass).Length:0.#} m every {1 / VehicleRate * Math.Max(Lanes, 1):0.#} s";
 
+    /// <summary>Lanes, speed and distance between vehicles with which headquarters reckons: as things stand, or as it will open.</summary>
+    private protected virtual (int Lanes, double Speed, double Gap) Expected => (Math.Max(Lanes, 1), Speed, Gap);
+
+    internal override TimeSpan EntryFree
+    {
+        get
+        {
+            var free = Moment.Never;
+            for (var i = 0; i < Math.Min(Math.Max(Lanes, 1), _lanes.Count); i++)
+            {
+                free = Moment.Earlier(free, _lanes[i].Free);
+            }
+            return free;
+        }
+    }
+
+    internal override TimeSpan MeanHeadway(VehicleType? type)
+    {
+        var (lanes, speed, gap) = Expected;
+        return Moment.Seconds(((type?.Length ?? 0) + gap) / speed / lanes);
+    }
+
+    internal override TimeSpan MeanPassage(VehicleType? type) =>
+        Moment.Seconds((Span + (type?.Length ?? 0)) / Expected.Speed);
+
     /// <summary>The heaviest load class that it can ever carry again, tonnes.</summary>
     protected abstract double BestLoadClass { get; }
 
     protected override bool MayCarry(VehicleType? type) => type is not null && type.LoadClass <= BestLoadClass;
+
+    /// <summary>The most that it could be in any condition: speed in metres per second, and the gap in metres.</summary>
+    protected virtual (double Speed, double Gap) Fastest => (Speed, Gap);
+
+    /// <summary>When it can be opened at the earliest.</summary>
+    protected virtual TimeSpan EarliestOpening => World.Time(Site.Opens);
+
+    protected internal override Throughput Limit()
+    {
+        var shortest = World.Plan.TypesThatMayUse(Name).Select(type => type.Length).DefaultIfEmpty(0).Min();
+        var (speed, gap) = Fastest;
+        return new Throughput(
+            EarliestOpening,
+            (Span + shortest) / speed,
+            (shortest + gap) / speed,
+            MostLanes,
+            double.PositiveInfinity,
+            double.PositiveInfinity,
+            1,
+            0
+        );
+    }
 
     protected override TimeSpan ClearAt
     {
@@ -92,7 +141,8 @@ abstract class RoadBridge : Crossing
     protected override void BeginWork()
     {
         Hits = 0;
-        _busySeconds = 0;
+        _busy = 0;
+        _use.Begin();
         _lanesStarted = MostLanes;
         while (_lanes.Count < _lanesStarted)
         {
@@ -101,7 +151,7 @@ abstract class RoadBridge : Crossing
         for (var i = 0; i < _lanes.Count; i++)
         {
             _lanes[i].On.Clear();
-            _lanes[i].LastExit = default;
+            _lanes[i].LastExit = _lanes[i].Free = default;
             if (i < _lanesStarted)
             {
                 World.Sim.Start(Enter(i), $"lane {i + 1} of {Name}", background: true);
@@ -112,7 +162,7 @@ abstract class RoadBridge : Crossing
 
     protected override void WriteMore(Span<double> row)
     {
-        row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds * _lanesStarted, 1e-9);
+        row[_usePlace] = _use.Use(Now);
         row[_hitsPlace] = Hits;
     }
 
@@ -121,6 +171,9 @@ abstract class RoadBridge : Crossing
 
     /// <summary>Counts a hit.</summary>
     protected void CountHit() => Hits++;
+
+    /// <summary>Takes note of the lanes that it has from now on.</summary>
+    protected void NoteLanes() => _use.Note(Now, _busy, Lanes);
 
     /// <summary>Loses each vehicle on the bridge with a chance; the others drive off.</summary>
     protected void LoseVehicles(in Hit hit, double chance)
@@ -138,6 +191,7 @@ abstract class RoadBridge : Crossing
                 var passage = lane.On.Dequeue();
                 if (place >= first && place < first + losses)
                 {
+                    passage.Load.NearerBank = Now < passage.Middle ? Bank.Near : Bank.Far;
                     _lost.Add(passage.Load);
                 }
                 else
@@ -162,14 +216,16 @@ abstract class RoadBridge : Crossing
             var length = vehicle.Vehicle!.Length;
             Board(vehicle, LoadState.Crossing);
             lane.LastExit = Moment.Later(Now + Passage(length), lane.LastExit);
-            lane.On.Enqueue((vehicle, lane.LastExit));
+            lane.On.Enqueue((vehicle, Now + (lane.LastExit - Now) / 2, lane.LastExit));
             if (lane.On.Count == 1)
             {
                 lane.Entered.Pulse();
             }
             var headway = Moment.Seconds((length + Gap) / Speed);
-            _busySeconds += headway.TotalSeconds;
+            _use.Note(Now, ++_busy, Lanes);
+            lane.Free = Now + headway;
             await World.Sim.Delay(headway);
+            _use.Note(Now, --_busy, Lanes);
         }
     }
 
@@ -209,7 +265,8 @@ abstract class RoadBridge : Crossing
     sealed class Lane(Signal entered)
     {
         public Signal Entered { get; } = entered;
-        public Queue<(Load Load, TimeSpan Exit)> On { get; } = new();
+        public Queue<(Load Load, TimeSpan Middle, TimeSpan Exit)> On { get; } = new();
         public TimeSpan LastExit { get; set; }
+        public TimeSpan Free { get; set; }
     }
 }

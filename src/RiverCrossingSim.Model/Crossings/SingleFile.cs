@@ -16,9 +16,10 @@ public abstract class SingleFile : Crossing, ITarget
     readonly List<Load> _destroyed = [];
     readonly int _usePlace,
         _hitsPlace;
-    double _busySeconds;
+    readonly UseMeter _use;
     int _hits;
-    TimeSpan _lastLanding;
+    TimeSpan _lastLanding,
+        _entryFree;
     uint _entries;
 
     /// <summary>A site with the columns that all sites of single file have.</summary>
@@ -28,10 +29,11 @@ public abstract class SingleFile : Crossing, ITarget
         : base(world, site)
     {
         _entered = new Signal(world.Sim, $"somebody on the way at {site.Name}");
+        _use = new UseMeter(Gate);
         _usePlace = world.Plan.Rows.Place(
             SiteMeasures.Use with
             {
-                About = "Share of the time in which somebody entered.",
+                About = "Share of its open time in which somebody entered.",
             },
             site.Name
         );
@@ -67,6 +69,22 @@ public abstract class SingleFile : Crossing, ITarget
     protected abstract double CrossingSeconds { get; }
 
     /// <inheritdoc/>
+    protected internal override Throughput Limit() =>
+        new(
+            World.Time(Site.Opens),
+            CrossingSeconds,
+            Interval,
+            1,
+            double.PositiveInfinity,
+            double.PositiveInfinity,
+            1,
+            1
+        )
+        {
+            FirstAshore = CrossingSeconds - SwimsAhead(CrossingSeconds, 0),
+        };
+
+    /// <inheritdoc/>
     protected override TimeSpan ClearAt => _passing.Count > 0 ? _lastLanding : Now;
 
     int PeopleOnTheWay
@@ -86,7 +104,7 @@ public abstract class SingleFile : Crossing, ITarget
     public void Suffer(in Hit hit)
     {
         _hits++;
-        Close(Closure.Repair, Now + hit.ClosedFor());
+        Close(Closure.Repair, Now + hit.ClosedFor(), hit.Effects.Closed);
         _exposed.Clear();
         _destroyed.Clear();
         CopyAboard(_exposed);
@@ -96,6 +114,7 @@ public abstract class SingleFile : Crossing, ITarget
             for (var count = _passing.Count; count > 0; count--)
             {
                 var passage = _passing.Dequeue();
+                SetNearerBank(passage);
                 if (!_destroyed.Contains(passage.Load))
                 {
                     _passing.Enqueue(passage);
@@ -111,9 +130,31 @@ public abstract class SingleFile : Crossing, ITarget
     {
         _destroyed.Clear();
         CopyAboard(_destroyed);
+        foreach (var passage in _passing)
+        {
+            SetNearerBank(passage);
+        }
         _passing.Clear();
         Lose(hit, _destroyed);
     }
+
+    /// <summary>Lets those on the way land later.</summary>
+    /// <param name="landing">The new moment for one who was to land at the old; nobody overtakes.</param>
+    protected void Delay(Func<TimeSpan, TimeSpan> landing)
+    {
+        ArgumentNullException.ThrowIfNull(landing);
+        var last = Now;
+        for (var count = _passing.Count; count > 0; count--)
+        {
+            var passage = _passing.Dequeue();
+            last = Moment.Later(last, landing(passage.Landing));
+            _passing.Enqueue(passage with { Landing = last });
+        }
+        _lastLanding = Moment.Later(_lastLanding, last);
+    }
+
+    void SetNearerBank(Passage passage) =>
+        passage.Load.NearerBank = (passage.Landing - Now).TotalSeconds > CrossingSeconds / 2 ? Bank.Near : Bank.Far;
 
     /// <inheritdoc/>
     public void AfterStrike() => PauseAfterStrike();
@@ -125,10 +166,11 @@ public abstract class SingleFile : Crossing, ITarget
     protected override void BeginWork()
     {
         _passing.Clear();
-        _busySeconds = 0;
+        _use.Begin();
+        _use.Note(Now, 0, 1);
         _hits = 0;
         _entries = 0;
-        _lastLanding = default;
+        _lastLanding = _entryFree = default;
         if (!IsPassable)
         {
             Close(Closure.Current, Moment.Never);
@@ -140,9 +182,15 @@ public abstract class SingleFile : Crossing, ITarget
     /// <inheritdoc/>
     protected override void WriteMore(Span<double> row)
     {
-        row[_usePlace] = _busySeconds / Math.Max(Now.TotalSeconds, 1e-9);
+        row[_usePlace] = _use.Use(Now);
         row[_hitsPlace] = _hits;
     }
+
+    internal override TimeSpan EntryFree => _entryFree;
+
+    internal override TimeSpan MeanHeadway(VehicleType? type) => Moment.Seconds(Interval);
+
+    internal override TimeSpan MeanPassage(VehicleType? type) => Moment.Seconds(CrossingSeconds);
 
     /// <summary>A load has come to the far bank.</summary>
     /// <param name="load">The load.</param>
@@ -177,8 +225,10 @@ public abstract class SingleFile : Crossing, ITarget
             _lastLanding = Moment.Later(Now + length, _lastLanding);
             _passing.Enqueue(new Passage(load, _lastLanding, _entries++));
             _entered.Pulse();
-            _busySeconds += Interval * size;
+            _use.Note(Now, 1, 1);
+            _entryFree = Now + Moment.Seconds(Interval * size);
             await World.Sim.Delay(Moment.Seconds(Interval * size));
+            _use.Note(Now, 0, 1);
         }
     }
 

@@ -79,10 +79,14 @@ sealed class SiteBook
 
     public void NoteQueue(TimeSpan now, int vehicles, int persons)
     {
-        var seconds = (now - _noted).TotalSeconds;
-        _vehicleSeconds += seconds * _vehiclesNow;
-        _personSeconds += seconds * _personsNow;
-        (_noted, _vehiclesNow, _personsNow) = (now, vehicles, persons);
+        if (now != _noted)
+        {
+            var seconds = (now - _noted).TotalSeconds;
+            _vehicleSeconds += seconds * _vehiclesNow;
+            _personSeconds += seconds * _personsNow;
+            _noted = now;
+        }
+        (_vehiclesNow, _personsNow) = (vehicles, persons);
         _mostVehicles = Math.Max(_mostVehicles, vehicles);
         _mostPersons = Math.Max(_mostPersons, persons);
     }

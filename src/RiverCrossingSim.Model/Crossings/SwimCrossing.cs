@@ -42,9 +42,15 @@ sealed class SwimCrossing : SingleFile
 
     protected override double Interval => _interval;
 
-    // As long as a current faster than the vehicles keeps it closed, it does not matter how long the way would be.
-    protected override double CrossingSeconds =>
-        Water.Width / Math.Sqrt(Math.Max(_speed * _speed - Water.Current * Water.Current, 1e-6));
+    protected override double CrossingSeconds => Water.TimeAcross(_speed, Now).TotalSeconds;
+
+    protected override void RiverChanges() =>
+        Delay(landing =>
+        {
+            var usual = Math.Sqrt(_speed * _speed - Water.UsualCurrent * Water.UsualCurrent) / Water.UsualWidth;
+            var left = (landing - Now).TotalSeconds * usual;
+            return Now + Water.TimeAcross(_speed, Now, Math.Min(1, left));
+        });
 
     protected override double FloodLimit => Math.Min(base.FloodLimit, Water.LevelOfCurrent(_speed));
 
@@ -68,6 +74,8 @@ sealed class SwimCrossing : SingleFile
             return;
         }
         _lost.Hits++;
+        // Where it went under on its way is not known: its people swim back.
+        load.NearerBank = Bank.Near;
         _under.Clear();
         _under.Add(load);
         Lose(accident, _under);

@@ -2,9 +2,9 @@ namespace RiverCrossingSim.Model;
 
 /// <summary>
 /// The water at one site: the river, and what a flood adds to it by a trapezoid in time. A trip takes width and current
-/// as they are when it is planned.
+/// as they are while it crosses.
 /// </summary>
-public sealed class Water
+public sealed partial class Water
 {
     readonly World _world;
     double _width,
@@ -42,6 +42,7 @@ public sealed class Water
         var river = _world.Plan.Scenario.River;
         _width = _world.Value(river.Width);
         _current = _world.Value(river.Current);
+        _addedWidth = _addedCurrent = 0;
         _arrives = _full = _ebbs = _ends = Moment.Never;
     }
 
@@ -61,7 +62,7 @@ public sealed class Water
     /// <summary>How high the flood stands at a moment: 0 for not at all, 1 for its highest.</summary>
     public double Level(TimeSpan at)
     {
-        if (at <= _arrives || at >= _ends)
+        if (at < _arrives || at >= _ends)
         {
             return 0;
         }

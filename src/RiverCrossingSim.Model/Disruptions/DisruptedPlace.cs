@@ -12,6 +12,9 @@ abstract class DisruptedPlace
     /// <summary>The first of its names.</summary>
     public string Name => Names.First();
 
+    /// <summary>Whether there is anything to disrupt now.</summary>
+    public virtual bool IsThere => true;
+
     /// <summary>Whether a disruption may happen here.</summary>
     public bool IsNamedIn(Disruption disruption) =>
         disruption.Target == Kind && (disruption.Places.Count == 0 || Names.Any(disruption.Places.Contains));
@@ -20,7 +23,9 @@ abstract class DisruptedPlace
     public virtual void Begin() { }
 
     /// <summary>Nobody sets out or starts here until a moment.</summary>
-    public virtual void Stop(TimeSpan until) { }
+    /// <param name="until">The moment.</param>
+    /// <param name="usual">How long that usually lasts.</param>
+    public virtual void Stop(TimeSpan until, Quantity usual) { }
 
     /// <summary>It is slower until a moment.</summary>
     public virtual void Slow(double speed, TimeSpan until) { }
@@ -48,13 +53,13 @@ sealed class RoutePlace(World world, RouteTraffic route, Headquarters headquarte
 
     public override void Begin() => _mines.Begin();
 
-    public override void Stop(TimeSpan until) => route.Stop(until);
+    public override void Stop(TimeSpan until, Quantity usual) => route.Stop(until, usual);
 
     public override void Slow(double speed, TimeSpan until) => route.Slow(speed, until);
 
     public override void Mine(in Hit hit, TimeSpan until) => _mines.Lay(hit, until);
 
-    public override void Ambush(in Hit hit) => _casualties.Inflict(hit, route.Marching, route.Site.Come);
+    public override void Ambush(in Hit hit) => _casualties.Inflict(hit, route.Marching);
 }
 
 /// <summary>A link as a place of disruptions.</summary>
@@ -64,7 +69,7 @@ sealed class LinkPlace(LinkTraffic link) : DisruptedPlace
 
     protected override IEnumerable<string> Names => [link.Name];
 
-    public override void Stop(TimeSpan until) => link.Close(until);
+    public override void Stop(TimeSpan until, Quantity usual) => link.Close(until, usual);
 }
 
 /// <summary>An assembly area as a place of disruptions.</summary>
@@ -76,22 +81,15 @@ sealed class AssemblyAreaPlace(AssemblyAreaAtWork area, Headquarters headquarter
 
     protected override IEnumerable<string> Names => [area.Name];
 
-    public override void Stop(TimeSpan until)
+    public override void Stop(TimeSpan until, Quantity usual)
     {
         foreach (var route in area.Routes)
         {
-            route.Stop(until);
+            route.Stop(until, usual);
         }
     }
 
-    public override int Abandon(in Hit hit)
-    {
-        foreach (var route in area.Routes)
-        {
-            _leaving.Gather(route.HeldSerials, route.Site.Hold);
-        }
-        return _leaving.Inflict(hit);
-    }
+    public override int Abandon(in Hit hit) => _leaving.Inflict(hit, area.Serials);
 }
 
 /// <summary>A crossing site as a place of disruptions.</summary>
@@ -101,5 +99,8 @@ sealed class SitePlace(Crossing site) : DisruptedPlace
 
     protected override IEnumerable<string> Names => [site.Name];
 
-    public override void Stop(TimeSpan until) => site.Disrupt(until);
+    // What has not opened yet, or has been given up, cannot be broken.
+    public override bool IsThere => !site.IsPreparing && !site.IsGivenUp;
+
+    public override void Stop(TimeSpan until, Quantity usual) => site.Disrupt(until, usual);
 }

@@ -101,21 +101,36 @@ sealed class DisruptionAtWork : IPart
 
     void Strike(ulong stream)
     {
-        _happened++;
-        _world.Ledger.Note(200, stream);
         var until = _world.Sim.Now + _world.DrawTime(_disruption.Duration, stream, 1);
         if (_disruption.Scope == DisruptionScope.All)
         {
+            if (_places.Any(place => place.IsThere))
+            {
+                Happens(stream);
+            }
             for (var i = 0; i < _places.Count; i++)
             {
-                Disturb(_places[i], stream, i * 1_000, until);
+                if (_places[i].IsThere)
+                {
+                    Disturb(_places[i], stream, i * 1_000, until);
+                }
             }
         }
         else
         {
-            var chosen = Math.Min((int)(_world.Luck(stream, 0) * _places.Count), _places.Count - 1);
-            Disturb(_places[chosen], stream, 0, until);
+            var chosen = _places[Math.Min((int)(_world.Luck(stream, 0) * _places.Count), _places.Count - 1)];
+            if (chosen.IsThere)
+            {
+                Happens(stream);
+                Disturb(chosen, stream, 0, until);
+            }
         }
+    }
+
+    void Happens(ulong stream)
+    {
+        _happened++;
+        _world.Ledger.Note(200, stream);
     }
 
     void Disturb(DisruptedPlace place, ulong stream, int round, TimeSpan until)
@@ -126,7 +141,7 @@ sealed class DisruptionAtWork : IPart
         switch (_disruption.Effect)
         {
             case DisruptionEffect.Stops:
-                place.Stop(until);
+                place.Stop(until, _disruption.Duration);
                 break;
             case DisruptionEffect.Slows:
                 place.Slow(_world.Value(_disruption.Speed), until);

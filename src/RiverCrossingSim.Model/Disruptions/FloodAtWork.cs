@@ -27,7 +27,7 @@ sealed class FloodAtWork : IPart
         _broke = Moment.Never;
         var luck = _world.Luck(StreamId.Of("flood", "trigger"), 0);
         var rate = _world.Value(_flood.Rate);
-        var byChance = rate > 0 ? Moment.Seconds(-Math.Log(luck) / rate) : Moment.Never;
+        var byChance = rate > 0 ? Moment.Seconds(-Elementary.Log(luck) / rate) : Moment.Never;
         var byTime = _flood.At is { } at ? _world.Time(at) : Moment.Never;
         _world.Sim.Start(Wait(Moment.Earlier(byChance, byTime)), "the dam", background: true);
     }

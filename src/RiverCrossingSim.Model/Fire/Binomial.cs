@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace RiverCrossingSim.Model;
 
 /// <summary>Binomial numbers by inversion: one uniform gives one number, and a larger uniform never a smaller number.</summary>
@@ -20,7 +18,7 @@ static class Binomial
             return n;
         }
         // A first guess from the normal curve, then steps along the exact distribution function.
-        var guess = n * p + Math.Sqrt(n * p * (1 - p)) * MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, u);
+        var guess = n * p + Math.Sqrt(n * p * (1 - p)) * StandardNormal.Quantile(u);
         var k = (int)Math.Clamp(Math.Round(guess), 0, n);
         while (k > 0 && Cumulative(n, p, k - 1) >= u)
         {
@@ -35,5 +33,5 @@ static class Binomial
 
     /// <summary>P(X &lt;= k), by the regularised incomplete beta function (Abramowitz and Stegun, 26.5.24).</summary>
     public static double Cumulative(int n, double p, int k) =>
-        k >= n ? 1 : SpecialFunctions.BetaRegularized(n - k, k + 1, 1 - p);
+        k >= n ? 1 : IncompleteBeta.Regularized(n - k, k + 1, 1 - p);
 }

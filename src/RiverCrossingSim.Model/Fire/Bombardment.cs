@@ -180,8 +180,9 @@ sealed class Bombardment : IPart
                 _stopped++;
                 _world.Chronicle.OfFire(HappeningKind.Intercepted, _source.Name, target, 1);
             }
-            else if (hit.Luck(Mark.Struck) < chance)
+            else if (hit.Luck(Mark.Struck) < chance && Exposed(target, certain) > 0)
             {
+                // What an earlier round of the strike has destroyed takes no more hits.
                 _hits++;
                 aim.Losses.Hits++;
                 _world.Chronicle.OfFire(HappeningKind.Hit, _source.Name, target, 1);
@@ -194,20 +195,16 @@ sealed class Bombardment : IPart
     // Sites of a kind are drawn in proportion to what is exposed there.
     ITarget? Choose(Aim aim, double luck, bool certain)
     {
-        double Exposed(ITarget target) =>
-            !IsInRange(target) ? 0
-            : certain ? target.ExposureToCertainStrike
-            : target.Exposure;
         var sum = 0d;
         foreach (var target in aim.Targets)
         {
-            sum += Exposed(target);
+            sum += Exposed(target, certain);
         }
         var rest = luck * sum;
         ITarget? chosen = null;
         foreach (var target in aim.Targets)
         {
-            var exposed = Exposed(target);
+            var exposed = Exposed(target, certain);
             if (exposed > 0)
             {
                 chosen = target;
@@ -220,6 +217,11 @@ sealed class Bombardment : IPart
         }
         return chosen;
     }
+
+    double Exposed(ITarget target, bool certain) =>
+        !IsInRange(target) ? 0
+        : certain ? target.ExposureToCertainStrike
+        : target.Exposure;
 
     sealed record Aim(
         TargetKind Kind,

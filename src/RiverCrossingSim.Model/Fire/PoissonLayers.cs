@@ -58,7 +58,7 @@ sealed class PoissonLayers(World world, string purpose, string source)
     {
         var (gap, height) = world.TwoOfLuck(layer.Stream, layer.Taken);
         var thickness = layer.Top - layer.Bottom;
-        var at = layer.Point.At + Moment.Seconds(-Math.Log(gap) / thickness);
+        var at = layer.Point.At + Moment.Seconds(-Elementary.Log(gap) / thickness);
         var marks = layer.Stream ^ ((layer.Taken + 1UL) * 0x9E3779B97F4A7C15);
         return layer with { Taken = layer.Taken + 1, Point = new Point(at, layer.Bottom + height * thickness, marks) };
     }

@@ -61,6 +61,7 @@ public sealed class ScenarioLanguage
                 TargetKind.AssemblyArea,
                 TargetKind.Footbridge,
                 TargetKind.SwimSite,
+                TargetKind.CraftAtBank,
             ],
             [
                 Closure.Repair,

@@ -26,6 +26,10 @@ public sealed class TargetKind(string name)
     /// <summary>A boat on the water.</summary>
     public static TargetKind Boats { get; } = new("boats") { About = "A boat on the water." };
 
+    /// <summary>A craft that lies at a bank: docked without a load, laid up, or unloading.</summary>
+    public static TargetKind CraftAtBank { get; } =
+        new("craft-at-bank") { About = "A craft that lies at a bank: docked without a load, laid up, or unloading." };
+
     /// <summary>A site's waiting area.</summary>
     public static TargetKind WaitingArea { get; } =
         new("waiting-area")

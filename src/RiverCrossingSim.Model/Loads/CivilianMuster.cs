@@ -127,7 +127,8 @@ sealed class CivilianMuster : IPart
             {
                 Quantity.Assumed assumed => _world.Plan.Scenario.Assumptions[assumed.Name].Value.Maximum,
                 Quantity.Constant constant => constant.Value,
-                _ => 0,
+                Quantity.Drawn drawn => drawn.Distribution.Maximum,
+                _ => throw new InvalidOperationException($"no rule for {stream.Stream.People}"),
             };
         }
         return (int)Math.Min(most + _streams.Count, 100_000_000);

@@ -24,7 +24,7 @@ sealed record CivilianUnit(CivilianStream Stream, UnitAtWork Unit, VehicleType? 
         var seats = new Seating(unit, scenario);
         return new CivilianUnit(
             stream,
-            new UnitAtWork(unit, kind, kind, ranks.IndexOf(stream.Priority), seats, 0, 0) { IsCivilian = true },
+            new UnitAtWork(unit, kind, kind, ranks.IndexOf(stream.Priority), seats) { IsCivilian = true },
             stream.Bus is null ? null : scenario.VehicleTypes[stream.Bus]
         );
     }

@@ -14,6 +14,8 @@ sealed class Ledger(World world)
     readonly double[] _peopleReached = new double[Headline.Shares.Count];
     readonly double[] _vehiclesReached = new double[Headline.Shares.Count];
     readonly List<Load> _loads = [];
+    VehicleType? _lastVehicle;
+    int _lastType;
     int _loadsUsed;
     int _peopleNext;
     int _vehiclesNext;
@@ -27,6 +29,9 @@ sealed class Ledger(World world)
 
     /// <summary>Called when the main body has one more across, or one less who can cross; null where nobody asks.</summary>
     public Action? MainBodyChanged { get; set; }
+
+    /// <summary>Called when people of the rear guard are captured, with how many; null where nobody asks.</summary>
+    public Action<int>? RearGuardCaptured { get; set; }
 
     /// <summary>People of the main body who are across.</summary>
     public int MainBodyAcross { get; private set; }
@@ -82,6 +87,7 @@ sealed class Ledger(World world)
         Array.Clear(_civilians);
         Array.Clear(_civilianVehicles);
         MainBodyChanged = null;
+        RearGuardCaptured = null;
         (_mainBody, _mainBodyGone, MainBodyAcross) = (mainBody, 0, mainBodyAcross);
         Array.Clear(_people);
         Array.Clear(_vehicles);
@@ -119,12 +125,15 @@ sealed class Ledger(World world)
         load.Unit = unit;
         load.IsCivilian = unit.IsCivilian;
         load.Vehicle = vehicle;
-        load.Type = vehicle is null ? -1 : world.Plan.TypeOf(vehicle);
+        load.Type = vehicle is null ? -1 : TypeOf(vehicle);
         load.People = people;
         load.State = LoadState.NotReady;
         load.Since = world.Sim.Now;
         load.Site = null;
         load.PassedOver = 0;
+        load.NearerBank = Bank.Near;
+        load.Serial = -1;
+        load.Transferred = TimeSpan.MinValue;
         return load;
     }
 
@@ -157,6 +166,10 @@ sealed class Ledger(World world)
         {
             NoteMainBody(load, to == LoadState.Across ? people : 0, to == LoadState.Across ? 0 : people);
         }
+        if (to == LoadState.Captured && load.Unit.Unit.Role == Role.RearGuard && people > 0)
+        {
+            RearGuardCaptured?.Invoke(people);
+        }
         if (to == LoadState.Across)
         {
             NoteAcross();
@@ -177,6 +190,7 @@ sealed class Ledger(World world)
         var part = Muster(load.Unit, null, load.People.Part(count));
         part.State = load.State;
         part.Site = load.Site;
+        part.Serial = load.Serial;
         load.People -= part.People;
         world.Chronicle.Parted(load, part);
         return part;
@@ -203,6 +217,7 @@ sealed class Ledger(World world)
         var riders = Muster(vehicle.Unit, null, vehicle.People);
         riders.State = vehicle.State;
         riders.Site = vehicle.Site;
+        riders.NearerBank = vehicle.NearerBank;
         vehicle.People = default;
         world.Chronicle.Parted(vehicle, riders);
         return riders;
@@ -256,13 +271,26 @@ sealed class Ledger(World world)
     /// <summary>Keeps the time of loads that are unresolved at the end.</summary>
     public void Settle(Load load)
     {
-        var now = world.Sim.Now;
-        var seconds = (now - load.Since).TotalSeconds;
+        var (now, since) = (world.Sim.Now, load.Since);
+        if (now == since)
+        {
+            return;
+        }
         load.Since = now;
         if (!load.IsCivilian)
         {
-            Time.Add(load, seconds);
+            Time.Add(load, (now - since).TotalSeconds);
         }
+    }
+
+    // Vehicles of one type are mustered one after another.
+    int TypeOf(VehicleType vehicle)
+    {
+        if (!ReferenceEquals(vehicle, _lastVehicle))
+        {
+            (_lastVehicle, _lastType) = (vehicle, world.Plan.TypeOf(vehicle));
+        }
+        return _lastType;
     }
 
     void NoteMainBody(Load load, int across, int gone)

@@ -33,6 +33,15 @@ public sealed class Load
     /// <summary>How often others were loaded past it because it did not fit.</summary>
     internal int PassedOver { get; set; }
 
+    /// <summary>The bank that it was nearer to when what carried it was lost.</summary>
+    public Bank NearerBank { get; internal set; }
+
+    /// <summary>The number of the serial with which it marched last.</summary>
+    internal int Serial { get; set; }
+
+    /// <summary>When it was last sent from one site to another; before the start for never.</summary>
+    internal TimeSpan Transferred { get; set; }
+
     /// <summary>Whether it is no part of the force.</summary>
     public bool IsCivilian { get; internal set; }
 

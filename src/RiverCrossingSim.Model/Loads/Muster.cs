@@ -3,20 +3,25 @@ namespace RiverCrossingSim.Model;
 /// <summary>Brings the units onto the road: each, when it is ready, as serials in its order of march.</summary>
 /// <remarks>
 /// A serial is of one type of vehicle, or dismounted. The share already across at the start is taken evenly through
-/// the whole force: load i of the force is across when floor((i + 1) s) > floor(i s).
+/// the main body and the support, and through the rear guard where the scenario says so: load i of them is across when
+/// floor((i + 1) s) > floor(i s), with s such that they make up the share of the whole force.
 /// </remarks>
-sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGuard, VehicleDeadline deadline) : IPart
+sealed partial class Muster(World world, Headquarters headquarters, RearGuardRule rearGuard, VehicleDeadline deadline)
+    : IPart
 {
     readonly List<(TimeSpan Ready, UnitAtWork Unit)> _units = [];
     readonly List<(TimeSpan Ready, UnitAtWork Unit)> _rearGuard = [];
     readonly bool[] _formed = new bool[world.Plan.Units.Count];
-    double _across;
+    readonly long[] _vehiclesBefore = new long[world.Plan.Units.Count];
+    readonly long[] _peopleBefore = new long[world.Plan.Units.Count];
+    double _vehicleShare,
+        _peopleShare;
 
     /// <summary>Opens the book and starts the process that calls the units as they get ready.</summary>
     public void Begin()
     {
-        var force = world.Plan.Scenario.Force;
-        _across = Math.Clamp(world.Value(force.AlreadyAcross), 0, 1);
+        ShareOut(Math.Clamp(world.Value(world.Plan.Scenario.Force.AlreadyAcross), 0, 1));
+        ForgetNotReady();
         _units.Clear();
         _rearGuard.Clear();
         Array.Clear(_formed);
@@ -31,12 +36,12 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
             people += all;
             vehicles += unit.Seats.Vehicles.Count;
             mainBody += isRearGuard ? 0 : all.Count;
-            if (_across > 0)
+            if (MayBeAcross(unit))
             {
                 var gone = AcrossDismounted(unit);
                 for (var i = 0; i < unit.Seats.Vehicles.Count; i++)
                 {
-                    if (IsAcross(unit.VehiclesBefore + i))
+                    if (IsAcross(unit, i))
                     {
                         vehiclesAcross++;
                         gone += unit.Seats.Vehicles[i].Riders;
@@ -48,6 +53,7 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
         }
         _units.Sort(InOrder);
         _rearGuard.Sort(InOrder);
+        rearGuard.Muster(people.Count - mainBody);
         world.Ledger.Begin(people, vehicles, across, vehiclesAcross, mainBody, mainBodyAcross);
         world.Sim.Start(Call(_units), "muster", background: true);
         if (_rearGuard.Count > 0)
@@ -55,6 +61,27 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
             world.Sim.Start(CallRearGuard(), "muster of the rear guard", background: true);
         }
         rearGuard.Watch();
+    }
+
+    /// <summary>The distances of the line from the river, metres, at which units leave whether they are ready or not.</summary>
+    public IEnumerable<(double Limit, UnitAtWork Unit)> LineLimits()
+    {
+        foreach (var unit in world.Plan.Units)
+        {
+            if (unit.Unit.LeavesWhenLineWithin is { } limit)
+            {
+                yield return (world.Value(limit), unit);
+            }
+        }
+    }
+
+    /// <summary>The line has come as near as a unit's rule allows: it leaves, ready or not, released or not.</summary>
+    public void LeaveBeforeTheLine(UnitAtWork unit)
+    {
+        if (!_formed[unit.Order])
+        {
+            Form(unit, headquarters.March);
+        }
     }
 
     /// <summary>Captures the units that are not ready yet in an assembly area that falls.</summary>
@@ -99,13 +126,17 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
     void Form(UnitAtWork unit, Action<Serial> send)
     {
         _formed[unit.Order] = true;
+        if (SendNotReady(unit, send))
+        {
+            return;
+        }
         var force = world.Plan.Scenario.Force;
         var left = new People(unit.Unit.Personnel, unit.Unit.Wounded);
         left -= left.Part(AcrossRiders(unit) + AcrossDismounted(unit));
         Serial? serial = null;
         for (var i = 0; i < unit.Seats.Vehicles.Count; i++)
         {
-            if (IsAcross(unit.VehiclesBefore + i))
+            if (IsAcross(unit, i))
             {
                 continue;
             }
@@ -115,7 +146,10 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
                 world.Ledger.Move(world.Ledger.Muster(unit, type, default), LoadState.Abandoned);
                 continue;
             }
-            if (serial is not null && (serial.Loads[0].Vehicle != type || serial.Loads.Count >= force.SerialVehicles))
+            if (
+                serial is not null
+                && (!ReferenceEquals(serial.Type, type) || serial.Loads.Count >= force.SerialVehicles)
+            )
             {
                 send(serial);
                 serial = null;
@@ -143,19 +177,46 @@ sealed class Muster(World world, Headquarters headquarters, RearGuardRule rearGu
         return part;
     }
 
-    bool IsAcross(long index) => _across > 0 && Math.Floor((index + 1) * _across) > Math.Floor(index * _across);
+    // Main body and support stand for the rear guard's part of the share, as far as they reach.
+    void ShareOut(double share)
+    {
+        var (vehicles, people) = (0L, 0L);
+        foreach (var unit in world.Plan.Units)
+        {
+            (_vehiclesBefore[unit.Order], _peopleBefore[unit.Order]) = (vehicles, people);
+            if (MayBeAcross(unit))
+            {
+                vehicles += unit.Seats.Vehicles.Count;
+                people += unit.Seats.Dismounted;
+            }
+        }
+        _vehicleShare = Math.Min(1, share * world.Plan.TotalVehicles / Math.Max(1, vehicles));
+        _peopleShare = Math.Min(1, share * world.Plan.TotalDismounted / Math.Max(1, people));
+    }
 
-    int AcrossDismounted(UnitAtWork unit) =>
-        (int)(
-            Math.Floor((unit.PeopleBefore + unit.Seats.Dismounted) * _across) - Math.Floor(unit.PeopleBefore * _across)
-        );
+    bool MayBeAcross(UnitAtWork unit) =>
+        unit.Unit.Role != Role.RearGuard || world.Plan.Scenario.RearGuard is { AlreadyAcross: true };
+
+    bool IsAcross(UnitAtWork unit, int vehicle)
+    {
+        var index = _vehiclesBefore[unit.Order] + vehicle;
+        return MayBeAcross(unit) && Math.Floor((index + 1) * _vehicleShare) > Math.Floor(index * _vehicleShare);
+    }
+
+    int AcrossDismounted(UnitAtWork unit)
+    {
+        var before = _peopleBefore[unit.Order];
+        return MayBeAcross(unit)
+            ? (int)(Math.Floor((before + unit.Seats.Dismounted) * _peopleShare) - Math.Floor(before * _peopleShare))
+            : 0;
+    }
 
     int AcrossRiders(UnitAtWork unit)
     {
         var riders = 0;
-        for (var i = 0; _across > 0 && i < unit.Seats.Vehicles.Count; i++)
+        for (var i = 0; _vehicleShare > 0 && i < unit.Seats.Vehicles.Count; i++)
         {
-            riders += IsAcross(unit.VehiclesBefore + i) ? unit.Seats.Vehicles[i].Riders : 0;
+            riders += IsAcross(unit, i) ? unit.Seats.Vehicles[i].Riders : 0;
         }
         return riders;
     }

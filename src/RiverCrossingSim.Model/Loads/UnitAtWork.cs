@@ -6,17 +6,7 @@ namespace RiverCrossingSim.Model;
 /// <param name="Order">Its place in the list of all units, from 0.</param>
 /// <param name="Rank">Its priority as a place among the priorities in use, from 0.</param>
 /// <param name="Seats">Who rides in which vehicle, the same for all units alike.</param>
-/// <param name="PeopleBefore">Dismounted people of the units before it.</param>
-/// <param name="VehiclesBefore">Vehicles of the units before it.</param>
-sealed record UnitAtWork(
-    Unit Unit,
-    int Kind,
-    int Order,
-    int Rank,
-    Seating Seats,
-    long PeopleBefore,
-    long VehiclesBefore
-)
+sealed record UnitAtWork(Unit Unit, int Kind, int Order, int Rank, Seating Seats)
 {
     /// <summary>Its number among the units alike, from 1.</summary>
     public int Number { get; init; } = 1;

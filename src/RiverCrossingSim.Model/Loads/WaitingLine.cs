@@ -13,9 +13,13 @@ public sealed class WaitingLine
     internal WaitingLine(int priorities, int types)
     {
         _ofType = new int[types];
+        Demand = new Demand(priorities, types);
         _first = new Load?[priorities];
         _last = new Load?[priorities];
     }
+
+    /// <summary>Who they are, by priority and type.</summary>
+    internal Demand Demand { get; }
 
     /// <summary>Loads in the line.</summary>
     public int Count { get; private set; }
@@ -34,6 +38,12 @@ public sealed class WaitingLine
 
     /// <summary>The load at the head; null where nobody waits.</summary>
     public Load? First => FirstFrom(0);
+
+    /// <summary>The load at the tail; null where nobody waits.</summary>
+    internal Load? Last => LastUpTo(_last.Length - 1);
+
+    /// <summary>The load before another; null at the head.</summary>
+    internal Load? Before(Load load) => load.Previous ?? LastUpTo(load.Unit.Rank - 1);
 
     /// <summary>The load behind another; null at the tail.</summary>
     public Load? After(Load load) => load.Next ?? FirstFrom(load.Unit.Rank + 1);
@@ -54,6 +64,7 @@ public sealed class WaitingLine
         }
         _last[rank] = load;
         Count++;
+        Demand.Add(rank, load.Type, load.Vehicles + load.Dismounted);
         People += load.People.Count;
         if (load.IsCivilian)
         {
@@ -88,6 +99,7 @@ public sealed class WaitingLine
         }
         load.Next = load.Previous = null;
         Count--;
+        Demand.Add(rank, load.Type, -(load.Vehicles + load.Dismounted));
         People -= load.People.Count;
         if (load.IsCivilian)
         {
@@ -107,14 +119,20 @@ public sealed class WaitingLine
     {
         People -= people;
         Civilians -= load.IsCivilian ? people : 0;
+        if (load.Vehicle is null)
+        {
+            Demand.Add(load.Unit.Rank, load.Type, -people);
+        }
     }
 
     /// <summary>Counts the people again, after losses.</summary>
     internal void Recount()
     {
         People = Civilians = 0;
+        Demand.Clear();
         for (var load = First; load is not null; load = After(load))
         {
+            Demand.Add(load.Unit.Rank, load.Type, load.Vehicles + load.Dismounted);
             People += load.People.Count;
             Civilians += load.IsCivilian ? load.People.Count : 0;
         }
@@ -136,9 +154,22 @@ public sealed class WaitingLine
         Array.Clear(_first);
         Array.Clear(_last);
         Array.Clear(_ofType);
+        Demand.Clear();
         Types = 0;
         Count = 0;
         People = Civilians = CivilianVehicles = 0;
+    }
+
+    Load? LastUpTo(int rank)
+    {
+        for (; rank >= 0; rank--)
+        {
+            if (_last[rank] is { } load)
+            {
+                return load;
+            }
+        }
+        return null;
     }
 
     Load? FirstFrom(int rank)

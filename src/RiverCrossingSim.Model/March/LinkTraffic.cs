@@ -13,6 +13,8 @@ sealed class LinkTraffic : IPart
     double _capacity;
     int _vehicles;
     TimeSpan _closedUntil;
+    Closing _closed;
+    uint _closuresHeard;
 
     public LinkTraffic(World world, Link link)
     {
@@ -32,6 +34,8 @@ sealed class LinkTraffic : IPart
         _capacity = _world.Value(_link.Capacity);
         _vehicles = 0;
         _closedUntil = default;
+        _closed = default;
+        _closuresHeard = 0;
         _here.Clear();
     }
 
@@ -41,15 +45,21 @@ sealed class LinkTraffic : IPart
     /// <summary>How long a serial that came now would take: those before it, itself, and what is left of a closure.</summary>
     public TimeSpan ExpectedTime(Serial serial)
     {
-        var closed = Moment.Later(TimeSpan.Zero, _closedUntil - _world.Sim.Now);
+        var closed = _world.Estimates.Remaining(_closed);
         return serial.Type is null ? closed : closed + Moment.Seconds((_vehicles + serial.Vehicles) / _capacity);
     }
 
     /// <summary>Closes it, at least until a moment.</summary>
-    public void Close(TimeSpan until)
+    /// <param name="until">When it is open again.</param>
+    /// <param name="usual">How long that usually takes.</param>
+    public void Close(TimeSpan until, Quantity usual)
     {
         _world.Chronicle.Blocked(Name, "closed", until);
-        _closedUntil = Moment.Later(_closedUntil, until);
+        if (until > Moment.Later(_closedUntil, _world.Sim.Now))
+        {
+            _closedUntil = until;
+            _closed = _world.Estimates.Hear(usual, until, StreamId.Of("estimate", Name), _closuresHeard++);
+        }
     }
 
     /// <summary>Passes a serial through; false where it was turned around on the way.</summary>

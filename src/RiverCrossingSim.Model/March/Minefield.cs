@@ -28,6 +28,6 @@ sealed class Minefield(World world, RouteTraffic route, Headquarters headquarter
             route.Mines = null;
             return;
         }
-        _casualties.Inflict(_hit with { Round = _hit.Round + ++_met }, [serial], route.Site.Come);
+        _casualties.Inflict(_hit with { Round = _hit.Round + ++_met }, [serial]);
     }
 }

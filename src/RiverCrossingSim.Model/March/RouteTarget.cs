@@ -16,17 +16,17 @@ sealed class RouteTarget(RouteTraffic route, AssemblyAreaAtWork start, Headquart
 
     public void Suffer(in Hit hit)
     {
-        route.Crater(hit.World.Sim.Now + hit.ClosedFor());
-        _casualties.Inflict(hit, route.Marching, route.Site.Come);
+        route.Crater(hit.World.Sim.Now + hit.ClosedFor(), hit.Effects.Closed);
+        _casualties.Inflict(hit, route.Marching);
     }
 
     public void AfterStrike() { }
 }
 
-/// <summary>An assembly area as a target: a hit hurts those who are held there.</summary>
-sealed class AssemblyAreaTarget(AssemblyAreaAtWork area, Headquarters headquarters) : ITarget
+/// <summary>An assembly area as a target: a hit hurts those who are there, held or not ready.</summary>
+sealed class AssemblyAreaTarget(AssemblyAreaAtWork area, Headquarters headquarters, Muster muster) : ITarget
 {
-    readonly SerialCasualties _casualties = new(headquarters);
+    readonly SerialCasualties _casualties = new(headquarters, muster: muster);
 
     public TargetKind Kind => TargetKind.AssemblyArea;
 
@@ -34,18 +34,12 @@ sealed class AssemblyAreaTarget(AssemblyAreaAtWork area, Headquarters headquarte
 
     public double DistanceFromLine => area.DistanceFromLine;
 
-    public double Exposure =>
-        area.Routes.Sum(route =>
-            route.HeldSerials.Sum(serial => serial.Loads.Sum(load => load.People.Count + load.Vehicles))
-        );
+    public double Exposure => area.Exposure + muster.NotReady(area.Name);
 
     public void Suffer(in Hit hit)
     {
-        foreach (var route in area.Routes)
-        {
-            _casualties.Gather(route.HeldSerials, route.Site.Hold);
-        }
-        _casualties.Inflict(hit);
+        _casualties.Inflict(hit, [.. area.Serials, .. muster.NotReadySerials(area.Name)]);
+        muster.CountNotReady(area.Name);
     }
 
     public void AfterStrike() { }
@@ -67,12 +61,8 @@ sealed class LinkTarget(LinkTraffic link, IReadOnlyList<RouteTraffic> routes, He
 
     public void Suffer(in Hit hit)
     {
-        link.Close(hit.World.Sim.Now + hit.ClosedFor());
-        foreach (var serial in link.Here)
-        {
-            _casualties.Gather([serial], serial.Site!.Come);
-        }
-        _casualties.Inflict(hit);
+        link.Close(hit.World.Sim.Now + hit.ClosedFor(), hit.Effects.Closed);
+        _casualties.Inflict(hit, link.Here);
     }
 
     public void AfterStrike() { }

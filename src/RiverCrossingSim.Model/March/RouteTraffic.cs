@@ -1,15 +1,15 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>
-/// The traffic on one route: serials held in the assembly area until the start point is free and the site has room,
-/// then marching. Vehicles pass the start point at their distance; dismounted people march beside the road.
+/// The traffic on one route: serials pass the start point one after another, vehicles at their distance, and march; people on
+/// foot march beside the road. Headquarters sends a serial when the start point is free.
 /// </summary>
 sealed class RouteTraffic : IPart
 {
     readonly World _world;
     readonly Route _route;
     readonly Signal _changed;
-    readonly List<Serial> _held = [];
+    readonly ulong _misjudged;
     readonly List<Serial> _marching = [];
     double _length,
         _speed,
@@ -19,15 +19,20 @@ sealed class RouteTraffic : IPart
         _crateredSpeed,
         _linkAt,
         _slowedSpeed;
-    TimeSpan _crateredUntil,
+    TimeSpan _busyUntil,
+        _crateredUntil,
         _slowedUntil,
         _stoppedUntil;
+    Closing _cratered,
+        _stopped;
+    uint _closuresHeard;
 
     public RouteTraffic(World world, Route route, Crossing site, LinkTraffic? link)
     {
         (_world, _route, Site, Link) = (world, route, site, link);
         Name = $"{route.From} to {route.To}";
         _changed = new Signal(world.Sim, $"the route {Name}");
+        _misjudged = StreamId.Of("estimate", Name);
     }
 
     /// <summary>Where it leads.</summary>
@@ -42,9 +47,6 @@ sealed class RouteTraffic : IPart
     /// <summary>The assembly area where it starts.</summary>
     public string From => _route.From;
 
-    /// <summary>Serials held in the assembly area for this route, in the order of march.</summary>
-    public IReadOnlyList<Serial> HeldSerials => _held;
-
     /// <summary>Serials on the way.</summary>
     public IReadOnlyList<Serial> Marching => _marching;
 
@@ -57,19 +59,33 @@ sealed class RouteTraffic : IPart
     /// <summary>Whether a vehicle of the type, or people on foot (null), may ever use it.</summary>
     public bool Carries(VehicleType? type) => Link?.Carries(type) ?? true;
 
-    /// <summary>Time that a vehicle, or somebody on foot, needs from end to end as things are, the link apart.</summary>
+    /// <summary>Whether anybody may set out on it, as things are.</summary>
+    public bool IsOpen => !HasLostItsStart && _stoppedUntil <= _world.Sim.Now && Condition > 0;
+
+    /// <summary>Whether a serial may pass the start point now.</summary>
+    public bool IsFree => IsOpen && _busyUntil <= _world.Sim.Now;
+
+    /// <summary>Time that a vehicle, or somebody on foot, needs from end to end as things are, the link apart; as if it were mended where it is closed.</summary>
     public TimeSpan TravelTime(bool onFoot)
     {
-        var speed = (onFoot ? _footSpeed : _speed) * Math.Max(Condition, 1e-9);
-        return Moment.Seconds(_length / speed);
+        var condition = Condition;
+        return Moment.Seconds(_length / ((onFoot ? _footSpeed : _speed) * (condition > 0 ? condition : 1)));
     }
 
-    /// <summary>Time that a serial may expect to need, with what waits before the link.</summary>
+    /// <summary>How long a serial may expect to need until it has closed up at the site: the start point, the way, the link, and what is left of closures.</summary>
     public TimeSpan ExpectedTime(Serial serial)
     {
-        var travel = TravelTime(serial.Type is null);
-        return Link is null ? travel : travel + Link.ExpectedTime(serial);
+        var now = _world.Sim.Now;
+        var closed = Moment.Later(
+            Condition > 0 ? TimeSpan.Zero : _world.Estimates.Remaining(_cratered),
+            _world.Estimates.Remaining(_stopped)
+        );
+        return Moment.Later(closed, _busyUntil - now) + PassTime(serial) + OnTheWay(serial);
     }
+
+    /// <summary>How long a serial may expect to need that comes from another site, so that the start point is not in its way.</summary>
+    public TimeSpan OnTheWay(Serial serial) =>
+        TravelTime(serial.Type is null) + (Link?.ExpectedTime(serial) ?? TimeSpan.Zero);
 
     /// <summary>Readies the route for a replication.</summary>
     public void Begin()
@@ -81,42 +97,13 @@ sealed class RouteTraffic : IPart
         _capacity = _route.Capacity is { } capacity ? _world.Value(capacity) : double.PositiveInfinity;
         _crateredSpeed = _world.Value(_route.CrateredSpeed);
         _linkAt = _world.Value(_route.LinkAt);
-        _crateredUntil = _slowedUntil = _stoppedUntil = default;
+        _busyUntil = _crateredUntil = _slowedUntil = _stoppedUntil = default;
+        _cratered = _stopped = default;
+        _closuresHeard = 0;
         HasLostItsStart = false;
         Mines = null;
-        _held.Clear();
         _marching.Clear();
-        _world.Sim.Start(Dispatch(_world.Headquarters), Name, background: true);
-    }
-
-    /// <summary>Holds a serial for this route, at its place in the order of march.</summary>
-    public void Hold(Serial serial)
-    {
-        var place = _held.BinarySearch(serial, Serial.OrderOfMarch);
-        _held.Insert(place < 0 ? ~place : place, serial);
-        if (_held[0] == serial)
-        {
-            _changed.Pulse();
-        }
-    }
-
-    /// <summary>Drops a held serial of which nothing is left.</summary>
-    /// <returns>Whether it was held here.</returns>
-    public bool Drop(Serial serial)
-    {
-        var isHeld = _held.Remove(serial);
-        if (isHeld)
-        {
-            _changed.Pulse();
-        }
-        return isHeld;
-    }
-
-    /// <summary>Takes all held serials back, to be assigned anew.</summary>
-    public void Recall(List<Serial> into)
-    {
-        into.AddRange(_held);
-        _held.Clear();
+        _world.Sim.Start(Watch(), Name, background: true);
     }
 
     /// <summary>Turns all serials on the way around, to be sent elsewhere.</summary>
@@ -131,21 +118,11 @@ sealed class RouteTraffic : IPart
     }
 
     /// <summary>The pursuer takes the assembly area where it starts.</summary>
-    public void LoseStart(List<Serial> caught)
-    {
-        HasLostItsStart = true;
-        Recall(caught);
-    }
+    public void LoseStart() => HasLostItsStart = true;
 
-    /// <summary>Takes out all serials of vehicles, held and on the way, and corrects what the site expects.</summary>
+    /// <summary>Takes out all serials of vehicles that are on the way, and corrects what the site expects.</summary>
     public void LeaveVehicles(List<Serial> into)
     {
-        foreach (var serial in _held.Where(serial => serial.Type is not null))
-        {
-            Site.NoLongerExpect(serial);
-            into.Add(serial);
-        }
-        _held.RemoveAll(serial => serial.Type is not null);
         foreach (var serial in _marching.Where(serial => serial.Type is not null))
         {
             serial.Work.Interrupt(this);
@@ -153,31 +130,24 @@ sealed class RouteTraffic : IPart
             into.Add(serial);
         }
         _marching.RemoveAll(serial => serial.Type is not null);
-        _changed.Pulse();
-    }
-
-    /// <summary>Lets the next serial go if the site now has room for it.</summary>
-    public void OfferRoom()
-    {
-        if (_held.Count > 0 && Site.HasRoomFor(_held[0]))
-        {
-            _changed.Pulse();
-        }
     }
 
     /// <summary>Craters the route, or lengthens its repair.</summary>
-    public void Crater(TimeSpan until)
+    /// <param name="until">When it is mended.</param>
+    /// <param name="usual">How long that usually takes.</param>
+    public void Crater(TimeSpan until, Quantity usual)
     {
         _world.Chronicle.Blocked(Name, "cratered", until);
-        _crateredUntil = Moment.Later(_crateredUntil, until);
-        _changed.Pulse();
+        Close(ref _crateredUntil, ref _cratered, until, usual);
     }
 
     /// <summary>Lets nobody set out, at least until a moment.</summary>
-    public void Stop(TimeSpan until)
+    /// <param name="until">When it is open again.</param>
+    /// <param name="usual">How long that usually takes.</param>
+    public void Stop(TimeSpan until, Quantity usual)
     {
         _world.Chronicle.Blocked(Name, "stopped", until);
-        _stoppedUntil = Moment.Later(_stoppedUntil, until);
+        Close(ref _stoppedUntil, ref _stopped, until, usual);
     }
 
     /// <summary>Slows the route; of two disruptions at once the worse holds, until the later of their ends.</summary>
@@ -188,9 +158,24 @@ sealed class RouteTraffic : IPart
         _slowedUntil = Moment.Later(_slowedUntil, until);
     }
 
-    /// <summary>A serial that sets out at once from another bank or from nowhere else to wait, whatever room there is.</summary>
-    public void SetOut(Serial serial, Headquarters headquarters) =>
-        SetOut(serial, TravelTime(serial.Type is null), headquarters);
+    /// <summary>A serial sets out from the assembly area: it passes the start point, which is taken meanwhile.</summary>
+    public void SetOut(Serial serial)
+    {
+        serial.ExpectedAt = _world.Sim.Now + ExpectedTime(serial);
+        var passing = PassTime(serial);
+        _busyUntil = _world.Sim.Now + passing;
+        _changed.Pulse();
+        SetOut(serial, TravelTime(serial.Type is null) + passing);
+    }
+
+    /// <summary>A serial sets out that comes from elsewhere; where the route is closed it waits on the way until it is open.</summary>
+    public void SetOutOnTheWay(Serial serial)
+    {
+        var open = Condition > 0 ? _stoppedUntil : Moment.Later(_stoppedUntil, _crateredUntil);
+        var wait = Moment.Later(TimeSpan.Zero, open - _world.Sim.Now);
+        serial.ExpectedAt = _world.Sim.Now + wait + OnTheWay(serial);
+        SetOut(serial, wait + TravelTime(serial.Type is null));
+    }
 
     double Condition
     {
@@ -201,45 +186,42 @@ sealed class RouteTraffic : IPart
         }
     }
 
-    async Process Dispatch(Headquarters headquarters)
+    void Close(ref TimeSpan end, ref Closing closing, TimeSpan until, Quantity usual)
+    {
+        if (until > Moment.Later(end, _world.Sim.Now))
+        {
+            end = until;
+            closing = _world.Estimates.Hear(usual, until, _misjudged, _closuresHeard++);
+        }
+        _changed.Pulse();
+        _world.Headquarters.Look(Site);
+    }
+
+    // Tells headquarters when somebody may set out again.
+    async Process Watch()
     {
         while (true)
         {
-            if (_held.Count == 0 || !Site.HasRoomFor(_held[0]))
+            var next = Moment.Earlier(Moment.Earlier(Ahead(_busyUntil), Ahead(_crateredUntil)), Ahead(_stoppedUntil));
+            if (next >= Moment.Never)
             {
                 await _changed.Wait();
                 continue;
             }
-            if (_stoppedUntil > _world.Sim.Now)
+            await _changed.Wait().Within(next - _world.Sim.Now);
+            if (_world.Sim.Now >= next)
             {
-                await _world.Sim.DelayUntil(_stoppedUntil);
-                continue;
-            }
-            if (Condition == 0)
-            {
-                await _world.Sim.DelayUntil(_crateredUntil);
-                continue;
-            }
-            var serial = _held[0];
-            _held.RemoveAt(0);
-            Site.CallForward(serial);
-            foreach (var load in serial.Loads)
-            {
-                _world.Ledger.Move(load, LoadState.Marching, Name);
-            }
-            var passing = PassTime(serial);
-            SetOut(serial, TravelTime(serial.Type is null) + passing, headquarters);
-            if (passing > TimeSpan.Zero)
-            {
-                await _world.Sim.Delay(passing);
+                _world.Headquarters.Look(Site);
             }
         }
     }
 
-    void SetOut(Serial serial, TimeSpan time, Headquarters headquarters)
+    TimeSpan Ahead(TimeSpan at) => at > _world.Sim.Now ? at : Moment.Never;
+
+    void SetOut(Serial serial, TimeSpan time)
     {
         _marching.Add(serial);
-        serial.Work = _world.Sim.Start(March(serial, time, headquarters), Name, background: true);
+        serial.Work = _world.Sim.Start(March(serial, time), Name, background: true);
         if (Mines is { } mines)
         {
             mines.Meet(serial);
@@ -248,7 +230,7 @@ sealed class RouteTraffic : IPart
 
     // A serial joins the waiting area when its tail has closed up. One that is turned around on the way has been given
     // another process by then.
-    async Process March(Serial serial, TimeSpan time, Headquarters headquarters)
+    async Process March(Serial serial, TimeSpan time)
     {
         if (Link is null)
         {
@@ -267,7 +249,7 @@ sealed class RouteTraffic : IPart
         }
         if (_marching.Remove(serial))
         {
-            headquarters.Arrive(serial);
+            _world.Headquarters.Arrive(serial);
         }
     }
 
@@ -277,7 +259,8 @@ sealed class RouteTraffic : IPart
         {
             return TimeSpan.Zero;
         }
-        var interval = Math.Max((_gap + type.Length) / _speed, 1 / _capacity) / Condition;
+        var condition = Condition;
+        var interval = Math.Max((_gap + type.Length) / _speed, 1 / _capacity) / (condition > 0 ? condition : 1);
         return Moment.Seconds(interval * serial.Vehicles);
     }
 }

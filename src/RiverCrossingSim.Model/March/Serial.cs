@@ -3,9 +3,16 @@ namespace RiverCrossingSim.Model;
 /// <summary>A march serial: loads of one unit and one kind that march together on one route to one site.</summary>
 sealed class Serial
 {
-    /// <summary>The order of march: priority, then the order in which the serials were formed.</summary>
+    /// <summary>
+    /// The order in which headquarters decides: priority, then those whom fewer sites can carry, then unit by unit, then
+    /// the order in which the serials were formed.
+    /// </summary>
     public static readonly IComparer<Serial> OrderOfMarch = Comparer<Serial>.Create(
-        (a, b) => a.Unit.Rank != b.Unit.Rank ? a.Unit.Rank.CompareTo(b.Unit.Rank) : a.Number.CompareTo(b.Number)
+        (a, b) =>
+            a.Unit.Rank != b.Unit.Rank ? a.Unit.Rank.CompareTo(b.Unit.Rank)
+            : a.Choices != b.Choices ? a.Choices.CompareTo(b.Choices)
+            : a.Unit.Order != b.Unit.Order ? a.Unit.Order.CompareTo(b.Unit.Order)
+            : a.Number.CompareTo(b.Number)
     );
 
     /// <summary>The unit.</summary>
@@ -14,11 +21,17 @@ sealed class Serial
     /// <summary>Its loads: vehicles of one type, or dismounted parties.</summary>
     public List<Load> Loads { get; } = [];
 
-    /// <summary>Where it goes; null before it is assigned.</summary>
+    /// <summary>How many sites can carry it, now or later.</summary>
+    public int Choices { get; set; }
+
+    /// <summary>Where it goes; null as long as it is held.</summary>
     public Crossing? Site { get; set; }
 
-    /// <summary>The route that it takes; null where the unit has no assembly area and starts at the site.</summary>
+    /// <summary>The route that it takes; null as long as it is held, and where the unit has no assembly area.</summary>
     public RouteTraffic? Route { get; set; }
+
+    /// <summary>When it is expected to have closed up at the site.</summary>
+    public TimeSpan ExpectedAt { get; set; }
 
     /// <summary>The process of its march.</summary>
     public ProcessHandle Work { get; set; }
@@ -26,31 +39,44 @@ sealed class Serial
     /// <summary>Its place among the serials of the replication, in the order in which they were formed.</summary>
     public int Number { get; set; }
 
+    /// <summary>Whether its unit is not ready yet, and so it has not been held for anybody.</summary>
+    public bool IsNotReady { get; set; }
+
     /// <summary>Its vehicles.</summary>
     public int Vehicles { get; private set; }
 
     /// <summary>Its dismounted people.</summary>
     public int Dismounted { get; private set; }
 
+    /// <summary>People, those in vehicles included, and vehicles: what fire finds of it.</summary>
+    public int Exposed { get; private set; }
+
     /// <summary>The type of its vehicles; null for dismounted people.</summary>
-    public VehicleType? Type => Loads.Count > 0 ? Loads[0].Vehicle : null;
+    public VehicleType? Type { get; private set; }
+
+    /// <summary>The type's place among the types of the scenario; -1 for dismounted people.</summary>
+    public int TypePlace { get; private set; } = -1;
 
     /// <summary>Takes a load in.</summary>
     public void Add(Load load)
     {
+        if (Loads.Count == 0)
+        {
+            (Type, TypePlace) = (load.Vehicle, load.Type);
+        }
         Loads.Add(load);
-        Vehicles += load.Vehicles;
-        Dismounted += load.Dismounted;
+        load.Serial = Number;
+        Count(load);
     }
 
-    /// <summary>Accounts for dismounted people killed.</summary>
+    /// <summary>Accounts for losses.</summary>
     public void Recount()
     {
-        Vehicles = Dismounted = 0;
+        Vehicles = Dismounted = Exposed = 0;
+        (Type, TypePlace) = Loads.Count > 0 ? (Loads[0].Vehicle, Loads[0].Type) : (null, -1);
         foreach (var load in Loads)
         {
-            Vehicles += load.Vehicles;
-            Dismounted += load.Dismounted;
+            Count(load);
         }
     }
 
@@ -58,8 +84,16 @@ sealed class Serial
     public void Clear()
     {
         Loads.Clear();
-        Vehicles = Dismounted = 0;
+        IsNotReady = false;
+        Vehicles = Dismounted = Exposed = Choices = 0;
         Site = null;
         Route = null;
+    }
+
+    void Count(Load load)
+    {
+        Vehicles += load.Vehicles;
+        Dismounted += load.Dismounted;
+        Exposed += load.Vehicles + load.People.Count;
     }
 }

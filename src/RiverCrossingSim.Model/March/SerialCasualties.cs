@@ -3,39 +3,26 @@ namespace RiverCrossingSim.Model;
 /// <summary>Losses among serials that are held or on the march; people whose vehicle is destroyed go on dismounted, from their assembly area.</summary>
 /// <param name="headquarters">Finds a way on for those who have lost their vehicle.</param>
 /// <param name="fate">What becomes of the vehicles: lost, or abandoned.</param>
-sealed class SerialCasualties(Headquarters headquarters, LoadState fate = LoadState.Lost)
+/// <param name="muster">Keeps those who are not ready; null where only serials on the way are hit.</param>
+sealed class SerialCasualties(Headquarters headquarters, LoadState fate = LoadState.Lost, Muster? muster = null)
 {
-    readonly List<(Serial Serial, Action<int, int> Correct)> _serials = [];
+    readonly List<Serial> _serials = [];
     readonly List<Load> _exposed = [];
     readonly List<Load> _destroyed = [];
 
-    /// <summary>Exposes serials to the next hit.</summary>
-    /// <param name="serials">The serials.</param>
-    /// <param name="correct">Corrects the site's count of those who are to come, by vehicles and dismounted people.</param>
-    public void Gather(IReadOnlyList<Serial> serials, Action<int, int> correct)
+    /// <summary>Hits serials, held or on the march.</summary>
+    /// <returns>How many vehicles of the force are gone.</returns>
+    public int Inflict(in Hit hit, IReadOnlyList<Serial> serials)
     {
         foreach (var serial in serials)
         {
-            _serials.Add((serial, correct));
+            _serials.Add(serial);
             _exposed.AddRange(serial.Loads);
         }
-    }
-
-    /// <summary>Hits those gathered.</summary>
-    /// <returns>How many vehicles of the force are gone.</returns>
-    public int Inflict(in Hit hit)
-    {
         Casualties.Inflict(hit, _exposed, _destroyed);
-        foreach (var (serial, correct) in _serials)
+        foreach (var serial in _serials)
         {
-            var (vehicles, dismounted) = (serial.Vehicles, serial.Dismounted);
-            serial.Loads.RemoveAll(load => _destroyed.Contains(load) || load is { Vehicle: null, People.Count: 0 });
-            serial.Recount();
-            correct(serial.Vehicles - vehicles, serial.Dismounted - dismounted);
-            if (serial.Loads.Count == 0 && serial.Route is { } route && route.Drop(serial))
-            {
-                headquarters.Release(serial);
-            }
+            Correct(serial);
         }
         // The serials' own lists may change from here on.
         var destroyed = _destroyed.ToArray();
@@ -44,7 +31,10 @@ sealed class SerialCasualties(Headquarters headquarters, LoadState fate = LoadSt
         _destroyed.Clear();
         foreach (var vehicle in destroyed)
         {
-            headquarters.GoOnDismounted(vehicle);
+            if (muster?.KeepDismounted(vehicle) != true)
+            {
+                headquarters.GoOnDismounted(vehicle);
+            }
             if (fate == LoadState.Lost)
             {
                 hit.Destroy(vehicle);
@@ -57,10 +47,16 @@ sealed class SerialCasualties(Headquarters headquarters, LoadState fate = LoadSt
         return destroyed.Count(vehicle => !vehicle.IsCivilian);
     }
 
-    /// <summary>Hits these serials.</summary>
-    public void Inflict(in Hit hit, IReadOnlyList<Serial> serials, Action<int, int> correct)
+    // The site to which it marches expects fewer; of those held, nobody but headquarters knows.
+    void Correct(Serial serial)
     {
-        Gather(serials, correct);
-        Inflict(hit);
+        var (vehicles, dismounted, type) = (serial.Vehicles, serial.Dismounted, serial.Type);
+        serial.Loads.RemoveAll(load => _destroyed.Contains(load) || load is { Vehicle: null, People.Count: 0 });
+        serial.Recount();
+        serial.Site?.Come(serial.Unit, type, serial.Vehicles - vehicles, serial.Dismounted - dismounted);
+        if (serial.Loads.Count == 0 && serial.Site is null && !serial.IsNotReady)
+        {
+            headquarters.DropHeld(serial);
+        }
     }
 }

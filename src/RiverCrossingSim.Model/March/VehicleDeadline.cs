@@ -34,6 +34,7 @@ sealed class VehicleDeadline(
         }
         HasPassed = true;
         world.Chronicle.Note(HappeningKind.DeadlinePassed);
+        headquarters.TakeVehicles(_serials);
         foreach (var route in routes)
         {
             route.LeaveVehicles(_serials);

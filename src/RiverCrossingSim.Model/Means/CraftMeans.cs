@@ -17,7 +17,7 @@ abstract class CraftMeans<
     /// <summary>The craft on the water as a target.</summary>
     protected abstract TargetKind OnTheWater { get; }
 
-    public override IReadOnlyList<TargetKind> Targets => [OnTheWater, TargetKind.Landing];
+    public override IReadOnlyList<TargetKind> Targets => [OnTheWater, TargetKind.Landing, TargetKind.CraftAtBank];
 
     /// <summary>What one craft carries.</summary>
     protected abstract Deck DeckOf(TSite site);
@@ -75,7 +75,7 @@ abstract class CraftMeans<
             Upkeep = words.IsAny(site.Breakdowns)
                 ?
                 [
-                    $"breaks down on {words.Text(site.Breakdowns, Dimension.Share)} of loaded trips, repair {words.Text(site.CraftRepair, Dimension.Duration)}",
+                    $"breaks down on {words.Text(site.Breakdowns, Dimension.Share)} of loaded trips, repair {words.Text(site.BreakdownRepair ?? site.CraftRepair, Dimension.Duration)}",
                 ]
                 : [],
         };

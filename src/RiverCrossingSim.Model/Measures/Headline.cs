@@ -66,14 +66,6 @@ public static class Headline
     public static Measure Wounded { get; } =
         People("wounded", "People wounded and not killed, those wounded at the start included.", "personnel wounded");
 
-    /// <summary>Events that the replication took.</summary>
-    public static Measure Events { get; } =
-        new(MeasureGroup.Headline, "events")
-        {
-            About = "Events that the replication took.",
-            Label = "events of the simulation",
-        };
-
     /// <summary>The shares q of the initial force for which T(q) is reported, in percent.</summary>
     public static IReadOnlyList<int> Shares { get; } = [50, 75, 90, 95, 99];
 
@@ -105,7 +97,6 @@ public static class Headline
         .. Shares.Select(VehiclesTime),
         Clearance,
         Wounded,
-        Events,
     ];
 
     static Measure Time(string name, int share, string whom)

@@ -37,6 +37,9 @@ public sealed record MeasureGroup(string Name)
     /// <summary>The air defence.</summary>
     public static MeasureGroup AirDefence { get; } = new("air_defence");
 
+    /// <summary>The crossing headquarters.</summary>
+    public static MeasureGroup Headquarters { get; } = new("headquarters");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -1,6 +1,6 @@
 namespace RiverCrossingSim.Model;
 
-/// <summary>The measures of what only some scenarios have: the pursuer, disruptions, the air defence.</summary>
+/// <summary>The measures of headquarters, and of what only some scenarios have: the pursuer, disruptions, the air defence.</summary>
 public static class OtherMeasures
 {
     /// <summary>How far the pursuer's line has advanced, km.</summary>
@@ -32,6 +32,24 @@ public static class OtherMeasures
             Label = "missiles fired",
         };
 
+    /// <summary>Loads that headquarters sent from one site to another.</summary>
+    public static Measure Transfers { get; } =
+        new(MeasureGroup.Headquarters, "transfers")
+        {
+            About = "Loads sent from one site to another.",
+            Label = "loads sent to another site",
+        };
+
+    /// <summary>Hours that all vehicles together were expected to march from one site to another.</summary>
+    public static Measure TransferVehicleHours { get; } =
+        new(MeasureGroup.Headquarters, "transfer_vehicle_h")
+        {
+            About = "Hours that all vehicles together were expected to march from one site to another.",
+            Label = "vehicle hours between sites",
+            Unit = "h",
+        };
+
     /// <summary>All of them.</summary>
-    internal static IReadOnlyList<Measure> All { get; } = [Line, DisruptionTimes, DisruptionAbandoned, MissilesSpent];
+    internal static IReadOnlyList<Measure> All { get; } =
+    [Line, DisruptionTimes, DisruptionAbandoned, MissilesSpent, Transfers, TransferVehicleHours];
 }

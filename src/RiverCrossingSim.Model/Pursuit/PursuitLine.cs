@@ -9,6 +9,7 @@ sealed class PursuitLine : IPart
     readonly World _world;
     readonly Pursuit _pursuit;
     readonly RearGuardRule _rearGuard;
+    readonly Muster _muster;
     readonly DemolitionOrder _demolition;
     readonly IReadOnlyList<Crossing> _sites;
     readonly IReadOnlyList<AssemblyAreaAtWork> _areas;
@@ -25,13 +26,14 @@ sealed class PursuitLine : IPart
         World world,
         Pursuit pursuit,
         RearGuardRule rearGuard,
+        Muster muster,
         DemolitionOrder demolition,
         IReadOnlyList<Crossing> sites,
         IReadOnlyList<AssemblyAreaAtWork> areas
     )
     {
         (_world, _pursuit, _rearGuard, _demolition) = (world, pursuit, rearGuard, demolition);
-        (_sites, _areas) = (sites, areas);
+        (_muster, _sites, _areas) = (muster, sites, areas);
         _linePlace = world.Plan.Rows.Place(OtherMeasures.Line);
     }
 
@@ -56,9 +58,13 @@ sealed class PursuitLine : IPart
     {
         _marks.Clear();
         var river = _world.Value(_pursuit.Distance);
-        if (_rearGuard.LineLimit is { } near)
+        if (_rearGuard.LineLimit is { } nearest)
         {
-            _marks.Add(new Mark(Math.Max(0, river - near), 0, _rearGuard.LineIsNear));
+            _marks.Add(new Mark(Math.Max(0, river - nearest), 0, _rearGuard.LineIsNear));
+        }
+        foreach (var (near, unit) in _muster.LineLimits())
+        {
+            _marks.Add(new Mark(Math.Max(0, river - near), 1, () => _muster.LeaveBeforeTheLine(unit)));
         }
         if (_demolition.LineLimit is { } limit)
         {
@@ -99,7 +105,7 @@ sealed class PursuitLine : IPart
         SetSpeed();
     }
 
-    // The speed holds until the mark is reached, the rear guard is a day weaker, or it is released.
+    // The speed holds until the mark is reached, or the rear guard is a day weaker, is captured in part, or is released.
     async Process Reach(double mark)
     {
         while (_position < mark)
@@ -109,11 +115,11 @@ sealed class PursuitLine : IPart
             var time = Moment.Earlier(left, _rearGuard.IsWaning ? TimeSpan.FromDays(Day + 1) - _since : Moment.Never);
             if (time >= Moment.Never)
             {
-                await _rearGuard.Released.Wait();
+                await _rearGuard.Changed.Wait();
             }
             else
             {
-                await _rearGuard.Released.Wait().Within(time);
+                await _rearGuard.Changed.Wait().Within(time);
             }
             _position = _world.Sim.Now - _since >= left ? mark : Position;
             _since = _world.Sim.Now;

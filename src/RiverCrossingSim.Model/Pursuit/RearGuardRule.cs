@@ -14,12 +14,15 @@ sealed class RearGuardRule : IPart
     TimeSpan _latest,
         _left;
     bool _lineIsNear;
+    int _people,
+        _captured;
 
     public RearGuardRule(World world)
     {
         (_world, _rule) = (world, world.Plan.Scenario.RearGuard);
         _due = new Signal(world.Sim, "the release of the rear guard");
         Released = new Signal(world.Sim, "the rear guard to leave");
+        Changed = new Signal(world.Sim, "the rear guard to be weaker");
         if (_rule is not null)
         {
             _leftPlace = world.Plan.Rows.Place(EventMeasures.RearGuardLeft, "rear-guard");
@@ -28,6 +31,9 @@ sealed class RearGuardRule : IPart
 
     /// <summary>Pulsed when it is released.</summary>
     public Signal Released { get; }
+
+    /// <summary>Pulsed when it is released, or some of it is captured.</summary>
+    public Signal Changed { get; }
 
     /// <summary>Whether it is held by its rules: its units are not called before it is released.</summary>
     public bool IsHeld => _rule is not null && _left >= Moment.Never;
@@ -56,19 +62,34 @@ sealed class RearGuardRule : IPart
         }
     }
 
+    /// <summary>Takes note of how many people it has, before the book of the force is opened.</summary>
+    public void Muster(int people) => (_people, _captured) = (people, 0);
+
+    /// <summary>Some of it is captured: that part of its strength slows nobody any more.</summary>
+    public void Capture(int people)
+    {
+        _captured += people;
+        Changed.Pulse();
+    }
+
     /// <summary>Starts to watch for the conditions, once the book of the force is open.</summary>
     public void Watch()
     {
         if (IsHeld)
         {
             _world.Ledger.MainBodyChanged = LookAtMainBody;
+            _world.Ledger.RearGuardCaptured = Capture;
             _world.Sim.Start(Release(), "rear guard", background: true);
         }
     }
 
     /// <summary>The share by which the rear guard slows the pursuit on a day.</summary>
     /// <param name="day">Days after the order, whole.</param>
-    public double Slowing(int day) => IsHeld ? _effect * Math.Min(1, _strength * Math.Pow(1 - _dailyLoss, day)) : 0;
+    public double Slowing(int day) =>
+        IsHeld ? _effect * Math.Min(1, _strength * NotCaptured * Elementary.Pow(1 - _dailyLoss, day)) : 0;
+
+    // A rear guard without units of its own is a figure alone, which nobody captures.
+    double NotCaptured => _people > 0 ? 1 - (double)_captured / _people : 1;
 
     /// <summary>Whether its strength changes from day to day.</summary>
     public bool IsWaning => IsHeld && _dailyLoss > 0;
@@ -121,5 +142,6 @@ sealed class RearGuardRule : IPart
         _world.Chronicle.Note(HappeningKind.Released, by: "rear-guard");
         _world.Ledger.MainBodyChanged = null;
         Released.Pulse();
+        Changed.Pulse();
     }
 }

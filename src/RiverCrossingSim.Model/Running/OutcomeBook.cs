@@ -9,7 +9,6 @@ sealed class OutcomeBook : IPart
         _duration,
         _clearance,
         _wounded,
-        _events,
         _peopleSeries,
         _vehiclesSeries;
     readonly (int Place, LoadState State)[] _people;
@@ -32,7 +31,6 @@ sealed class OutcomeBook : IPart
         _vehicleTimes = PlaceTimes(Headline.VehiclesTime);
         _clearance = _rows.Place(Headline.Clearance);
         _wounded = _rows.Place(Headline.Wounded);
-        _events = _rows.Place(Headline.Events);
         _peopleSeries = world.Plan.Timeline.Place("", Curve.PersonnelAcross, world.Plan.TotalPeople);
         _vehiclesSeries = world.Plan.Timeline.Place("", Curve.VehiclesAcross, world.Plan.TotalVehicles);
     }
@@ -77,7 +75,6 @@ sealed class OutcomeBook : IPart
             row[_vehicleTimes[q]] = ledger.VehiclesReached(q);
         }
         row[_wounded] = ledger.Wounded;
-        row[_events] = _world.Sim.EventCount;
     }
 
     (int, LoadState)[] PlacePeople() =>

@@ -18,7 +18,8 @@ public sealed class Plan
         Rows = new RowLayout(scenario.Language);
         Timeline = new TimelineLayout(scenario.Horizon);
         Daytime = new Daytime(scenario);
-        _typePlaces = scenario.VehicleTypes.Values.Index().ToDictionary(entry => entry.Item.Name, entry => entry.Index);
+        VehicleTypes = [.. scenario.VehicleTypes.Values.Select((type, place) => (type, place))];
+        _typePlaces = VehicleTypes.ToDictionary(entry => entry.Type.Name, entry => entry.Place);
         foreach (var site in scenario.Sites.Values)
         {
             _hours.TryAdd(site.Window, new WorkingHours(site.Window, scenario, Daytime));
@@ -39,9 +40,7 @@ public sealed class Plan
             var rank = ranks.IndexOf(unit.Priority);
             for (var i = 0; i < unit.Count; i++)
             {
-                units.Add(
-                    new UnitAtWork(unit, kind, units.Count, rank, seats, dismounted, vehicles) { Number = i + 1 }
-                );
+                units.Add(new UnitAtWork(unit, kind, units.Count, rank, seats) { Number = i + 1 });
                 vehicles += seats.Vehicles.Count;
                 dismounted += seats.Dismounted;
             }
@@ -108,8 +107,21 @@ public sealed class Plan
 
     internal Daytime Daytime { get; }
 
+    /// <summary>The types of vehicle with their places.</summary>
+    internal (VehicleType Type, int Place)[] VehicleTypes { get; }
+
     /// <summary>A vehicle type's place among the types of the scenario.</summary>
-    internal int TypeOf(VehicleType type) => _typePlaces[type.Name];
+    internal int TypeOf(VehicleType type)
+    {
+        foreach (var (known, place) in VehicleTypes)
+        {
+            if (ReferenceEquals(known, type))
+            {
+                return place;
+            }
+        }
+        return _typePlaces[type.Name];
+    }
 
     /// <summary>Vehicle types of the scenario.</summary>
     internal int Types => _typePlaces.Count;

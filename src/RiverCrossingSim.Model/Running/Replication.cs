@@ -40,10 +40,10 @@ public sealed class Replication
         var areas = _routes.GroupBy(route => route.From).Select(routes => MakeArea(routes, muster, civilians)).ToList();
         if (scenario.Pursuit is { } pursuit)
         {
-            _world.Line = new PursuitLine(_world, pursuit, rearGuard, _demolition, _sites, areas);
+            _world.Line = new PursuitLine(_world, pursuit, rearGuard, muster, _demolition, _sites, areas);
         }
         var flood = scenario.Flood is { } dam ? new FloodAtWork(_world, dam, _demolition, _sites) : null;
-        var targets = Targets(links.Values, areas).ToList();
+        var targets = Targets(links.Values, areas, muster).ToList();
         var fire = scenario.Fire.Values.Select(source => new Bombardment(_world, source, targets)).ToList();
         var places = Places(links.Values, areas).ToList();
         var disruptions = scenario.Disruptions.Values.Select(d => new DisruptionAtWork(_world, d, places)).ToList();
@@ -74,6 +74,12 @@ public sealed class Replication
     }
 
     internal Ledger Ledger => _world.Ledger;
+
+    /// <summary>
+    /// Events that the last replication took: what it cost, not an outcome. Another version may take more or fewer for the
+    /// same results.
+    /// </summary>
+    public long EventCount { get; private set; }
 
     /// <summary>
     /// Hears everything that happens, in its order; null for nobody. A replication that is listened to is the same as one
@@ -172,9 +178,41 @@ public sealed class Replication
         }
         Finish(row);
         var fingerprint = _world.Ledger.Fingerprint;
+        EventCount = _world.Sim.EventCount;
         _world.Sim.Reset();
         _isBroken = false;
         return fingerprint;
+    }
+
+    /// <summary>
+    /// Hours before which no replication with the assumptions of this one can have q percent of the initial people, and of
+    /// the initial vehicles, across; infinite where it cannot be before the horizon.
+    /// </summary>
+    /// <param name="seed">The seed of the study.</param>
+    /// <param name="assumptions">The index that draws the assumptions.</param>
+    /// <param name="share">q in percent, one of <see cref="Headline.Shares"/>.</param>
+    public (double People, double Vehicles) LowerBound(ulong seed, uint assumptions, int share)
+    {
+        _world.Begin(seed, assumptions, assumptions, []);
+        return LowerBound(share);
+    }
+
+    /// <summary>The same with every assumption at its median.</summary>
+    /// <param name="share">q in percent, from 1 to 100.</param>
+    public (double People, double Vehicles) LowerBoundAtMedians(int share)
+    {
+        _world.BeginAtMedians();
+        return LowerBound(share);
+    }
+
+    (double People, double Vehicles) LowerBound(int share)
+    {
+        foreach (var site in _sites)
+        {
+            site.LookAt();
+        }
+        var bound = new LowerBound(_world, _sites);
+        return (bound.PeopleHours(share), bound.VehicleHours(share));
     }
 
     /// <summary>The plain capacity bound with the assumptions of one replication.</summary>
@@ -206,15 +244,28 @@ public sealed class Replication
     {
         _demolition.Finish();
         CloseBooks();
-        for (; _sampled < _plan.Timeline.Samples; _sampled++)
-        {
-            Sample(_sampled);
-        }
+        FinishSamples();
         row.Fill(double.NaN);
         foreach (var part in _parts)
         {
             part.Write(row);
         }
+    }
+
+    // Nothing changes any more, so the rest of each series is as its next sample.
+    void FinishSamples()
+    {
+        var length = _plan.Timeline.Samples;
+        if (_sampled >= length)
+        {
+            return;
+        }
+        Sample(_sampled);
+        for (var at = 0; at < _samples.Length; at += length)
+        {
+            _samples.AsSpan(at + _sampled + 1, length - _sampled - 1).Fill(_samples[at + _sampled]);
+        }
+        _sampled = length;
     }
 
     // Enters the time of those who are still under way, and what part of the waiting was before a closed site.
@@ -227,8 +278,9 @@ public sealed class Replication
         }
         foreach (var route in _routes)
         {
-            _open.AddRange(route.HeldSerials.Concat(route.Marching).SelectMany(serial => serial.Loads));
+            _open.AddRange(route.Marching.SelectMany(serial => serial.Loads));
         }
+        _open.AddRange(_world.Headquarters.Held.SelectMany(serial => serial.Loads));
         _open.ForEach(_world.Ledger.Settle);
         _open.Clear();
         foreach (var site in _sites)
@@ -279,7 +331,11 @@ public sealed class Replication
             },
         };
 
-    IEnumerable<ITarget> Targets(IEnumerable<LinkTraffic> links, IReadOnlyList<AssemblyAreaAtWork> areas) =>
+    IEnumerable<ITarget> Targets(
+        IEnumerable<LinkTraffic> links,
+        IReadOnlyList<AssemblyAreaAtWork> areas,
+        Muster muster
+    ) =>
         [
             .. _sites.SelectMany(site => site.Targets),
             .. _routes.Select(route => new RouteTarget(
@@ -292,7 +348,7 @@ public sealed class Replication
                 [.. _routes.Where(route => route.Link == link)],
                 _world.Headquarters
             )),
-            .. areas.Select(area => new AssemblyAreaTarget(area, _world.Headquarters)),
+            .. areas.Select(area => new AssemblyAreaTarget(area, _world.Headquarters, muster)),
         ];
 
     IEnumerable<DisruptedPlace> Places(IEnumerable<LinkTraffic> links, IReadOnlyList<AssemblyAreaAtWork> areas) =>

@@ -21,6 +21,7 @@ public sealed class World
         Chronicle = new Chronicle(Sim);
         Ledger = new Ledger(this);
         AirDefence = new AirDefenceAtWork(this);
+        Estimates = new Estimates(this);
     }
 
     /// <summary>The scenario, compiled.</summary>
@@ -40,6 +41,9 @@ public sealed class World
 
     /// <summary>The air defence.</summary>
     internal AirDefenceAtWork AirDefence { get; }
+
+    /// <summary>What headquarters makes of closures.</summary>
+    internal Estimates Estimates { get; }
 
     /// <summary>The crossing headquarters, which is made when the sites and routes are.</summary>
     internal Headquarters Headquarters { get; set; } = null!;
@@ -102,6 +106,10 @@ public sealed class World
             Quantity.Drawn drawn => drawn.Distribution.Mean,
             _ => throw new InvalidOperationException($"no rule for {quantity}"),
         };
+
+    /// <summary>The least that a quantity can be in this replication.</summary>
+    public double Least(Quantity quantity) =>
+        quantity is Quantity.Drawn drawn ? Math.Max(0, drawn.Distribution.Minimum) : Value(quantity);
 
     /// <summary>The value of a run-level quantity that counts things, rounded to the nearest.</summary>
     public int Count(Quantity quantity)

@@ -8,14 +8,14 @@ public sealed record AssemblyArea
     [EntryName]
     public required string Name { get; init; }
 
-    /// <summary>How far the pursuer's line must advance to pass it, metres; infinite where it never does.</summary>
+    /// <summary>How far the pursuer's line must advance to pass it, metres; null for as far as the river.</summary>
     [Key(
         "distance-from-line",
-        "How far the pursuer's line must advance to pass it; without it, the line never does.",
+        "How far the pursuer's line must advance to pass it; without it, as far as to the river.",
         Dimension = Dimension.Length,
         Level = Level.Run,
         Min = 0,
         Example = "3 km"
     )]
-    public Quantity DistanceFromLine { get; init; } = double.PositiveInfinity;
+    public Quantity? DistanceFromLine { get; init; }
 }

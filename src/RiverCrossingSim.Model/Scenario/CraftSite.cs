@@ -124,10 +124,21 @@ public abstract record CraftSite : Site
     )]
     public Quantity Breakdowns { get; init; } = 0;
 
-    /// <summary>Time to repair a craft that is disabled or has broken down, seconds.</summary>
+    /// <summary>Time to repair a craft that has broken down, seconds; null for as after a hit.</summary>
+    [Key(
+        "breakdown-repair",
+        "Time to repair a craft that has broken down; without it, 'craft-repair'.",
+        Dimension = Dimension.Duration,
+        Level = Level.Event,
+        Min = 0,
+        Example = "triangular(20 min, 1 h, 4 h)"
+    )]
+    public Quantity? BreakdownRepair { get; init; }
+
+    /// <summary>Time to repair a craft that a hit has disabled, seconds; also one that has broken down, where nothing else is said.</summary>
     [Key(
         "craft-repair",
-        "Time to repair a craft that is disabled or has broken down.",
+        "Time to repair a craft that a hit has disabled, and one that has broken down where 'breakdown-repair' says nothing else.",
         Dimension = Dimension.Duration,
         Level = Level.Event,
         Min = 0

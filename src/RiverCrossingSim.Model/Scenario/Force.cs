@@ -3,10 +3,10 @@ namespace RiverCrossingSim.Model;
 /// <summary>Who withdraws.</summary>
 public sealed record Force
 {
-    /// <summary>The share of every unit's people and vehicles that is across when the clock starts.</summary>
+    /// <summary>The share of the force's people and vehicles that is across when the clock starts.</summary>
     [Key(
         "already-across",
-        "The share of every unit's people and vehicles that is across when the clock starts; it stays part of the initial force.",
+        "The share of the force's people and vehicles that is across when the clock starts, taken from main body and support; it stays part of the initial force.",
         Dimension = Dimension.Share,
         Level = Level.Run,
         Min = 0,
@@ -105,6 +105,18 @@ public sealed record Unit
         Min = 0
     )]
     public Quantity Ready { get; init; } = 0;
+
+    /// <summary>How near the pursuer's line may come to the river before it leaves, ready or not, metres; null for no such rule.</summary>
+    [Key(
+        "leaves-when-line-within",
+        "It leaves when the pursuer's line has come this near to the river, ready or not.",
+        Dimension = Dimension.Length,
+        Level = Level.Run,
+        Min = 0,
+        Max = 5_000_000,
+        Example = "12 km"
+    )]
+    public Quantity? LeavesWhenLineWithin { get; init; }
 
     /// <summary>What it is there for.</summary>
     [Key("role", "What it is there for: main-body, support, or rear-guard, which leaves by rules of its own.")]

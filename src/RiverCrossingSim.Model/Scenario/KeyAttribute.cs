@@ -37,6 +37,9 @@ public sealed class KeyAttribute(string name, string about) : Attribute
     /// <summary>An example of the value as it is written in a file; null where the default says enough.</summary>
     public string? Example { get; init; }
 
+    /// <summary>A word that was once a value, and the one that is written in its place now: "least-wait: soonest"; empty for none.</summary>
+    public string Formerly { get; init; } = "";
+
     /// <summary>What the texts in this key must name: an entry of the top-level map or list with this key; null for none.</summary>
     public string? Names { get; init; }
 

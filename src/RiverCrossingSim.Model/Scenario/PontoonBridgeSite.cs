@@ -70,6 +70,13 @@ public sealed record PontoonBridgeSite : Site
     )]
     public Quantity ClosingUp { get; init; } = 0;
 
+    /// <summary>Whether fire does not find its sections while they are swung out between operating windows.</summary>
+    [Key(
+        "hidden",
+        "Whether its sections are hidden while they are swung out between operating windows; if not, they can be hit like the bridge."
+    )]
+    public bool Hidden { get; init; }
+
     /// <summary>Sections that one hit takes.</summary>
     [Key("sections-per-hit", "Sections that one hit takes.", Dimension = Dimension.Count, Level = Level.Event, Min = 0)]
     public Quantity SectionsPerHit { get; init; } = 1;

@@ -39,6 +39,13 @@ public sealed record RearGuard
     )]
     public Quantity? LeavesWhenLineWithin { get; init; }
 
+    /// <summary>Whether the share already across is taken from the rear guard as well.</summary>
+    [Key(
+        "already-across",
+        "Whether the force's share already across is taken from the rear guard as well; if not, from main body and support alone."
+    )]
+    public bool AlreadyAcross { get; init; }
+
     /// <summary>Its strength at the start, as a share of the strength at which it slows the pursuit by the whole effect.</summary>
     [Key(
         "strength",

@@ -92,8 +92,24 @@ public abstract record Site
     public Quantity Survivors { get; init; } = 0.5;
 
     /// <summary>The bank that survivors reach.</summary>
-    [Key("survivors-reach", "The bank that survivors reach.")]
-    public Bank SurvivorsReach { get; init; } = Bank.Near;
+    [Key(
+        "survivors-reach",
+        "The bank that survivors reach: the one that they are nearer to, or one and the same; from a craft that has landed, the far one."
+    )]
+    public SurvivorsReach SurvivorsReach { get; init; } = SurvivorsReach.Nearer;
+}
+
+/// <summary>The bank that survivors reach.</summary>
+public enum SurvivorsReach
+{
+    /// <summary>The bank that they are nearer to: from the middle of the river on, the far one.</summary>
+    Nearer,
+
+    /// <summary>The bank that the force leaves.</summary>
+    Near,
+
+    /// <summary>The bank that it goes to.</summary>
+    Far,
 }
 
 /// <summary>A bank of the river.</summary>

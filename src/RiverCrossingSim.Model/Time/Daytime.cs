@@ -9,23 +9,27 @@ sealed class Daytime
     {
         var place = scenario.Daylight;
         var start = scenario.Start;
-        var firstDay = DateOnly.FromDateTime(start.DateTime);
         var days = (int)Math.Ceiling(scenario.Horizon.TotalDays) + 2;
+        if (place is { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            // In absolute time: the same instant is as light however its clock is set. A day of the place may begin on
+            // the date before or after that of UTC.
+            var firstDate = DateOnly.FromDateTime(start.UtcDateTime);
+            for (var day = -2; day <= days; day++)
+            {
+                var date = firstDate.AddDays(day);
+                var midnight = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - start;
+                AddSun(midnight, longitude, Sun.RiseAndSet(date, latitude, longitude));
+            }
+            return;
+        }
+        var firstDay = DateOnly.FromDateTime(start.DateTime);
         // From the day before, whose window over midnight may still be open at the start.
         for (var day = -1; day <= days; day++)
         {
-            var date = firstDay.AddDays(day);
-            var midnight = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), start.Offset) - start;
-            if (place is { Latitude: { } latitude, Longitude: { } longitude })
-            {
-                var (rise, set) = Sun.RiseAndSet(date, latitude, longitude);
-                var zone = start.Offset.TotalHours;
-                Add(midnight, rise + zone, set + zone);
-            }
-            else
-            {
-                Add(midnight, place.Sunrise.ToTimeSpan().TotalHours, place.Sunset.ToTimeSpan().TotalHours);
-            }
+            var midnight =
+                new DateTimeOffset(firstDay.AddDays(day).ToDateTime(TimeOnly.MinValue), start.Offset) - start;
+            Add(midnight + place.Sunrise.ToTimeSpan(), midnight + place.Sunset.ToTimeSpan());
         }
     }
 
@@ -45,23 +49,33 @@ sealed class Daytime
         return _light.Count > 0 && _light[low].Sunrise <= at && at < _light[low].Sunset;
     }
 
-    void Add(TimeSpan midnight, double rise, double set)
+    // A polar night has no light; a polar day is light from one solar midnight to the next.
+    void AddSun(TimeSpan midnight, double longitude, (double Rise, double Set) sun)
     {
-        // A polar night has no light; a polar day is light from midnight to midnight.
-        rise = Math.Max(rise, 0);
-        set = Math.Min(set, 24);
+        var solarMidnight = midnight - TimeSpan.FromHours(longitude / 15);
+        if (double.IsNegativeInfinity(sun.Rise))
+        {
+            Add(solarMidnight, solarMidnight + TimeSpan.FromDays(1));
+        }
+        else if (sun.Rise < sun.Set)
+        {
+            Add(midnight + TimeSpan.FromHours(sun.Rise), midnight + TimeSpan.FromHours(sun.Set));
+        }
+    }
+
+    void Add(TimeSpan rise, TimeSpan set)
+    {
         if (set <= rise)
         {
             return;
         }
-        var span = new LightSpan(midnight + TimeSpan.FromHours(rise), midnight + TimeSpan.FromHours(set));
-        if (_light.Count > 0 && _light[^1].Sunset >= span.Sunrise)
+        if (_light.Count > 0 && _light[^1].Sunset >= rise)
         {
-            _light[^1] = _light[^1] with { Sunset = span.Sunset };
+            _light[^1] = _light[^1] with { Sunset = set };
         }
         else
         {
-            _light.Add(span);
+            _light.Add(new LightSpan(rise, set));
         }
     }
 }

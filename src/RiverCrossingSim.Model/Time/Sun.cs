@@ -26,24 +26,24 @@ public static class Sun
             229.18
             * (
                 0.000075
-                + 0.001868 * Math.Cos(year)
-                - 0.032077 * Math.Sin(year)
-                - 0.014615 * Math.Cos(2 * year)
-                - 0.040849 * Math.Sin(2 * year)
+                + 0.001868 * Elementary.Cos(year)
+                - 0.032077 * Elementary.Sin(year)
+                - 0.014615 * Elementary.Cos(2 * year)
+                - 0.040849 * Elementary.Sin(2 * year)
             );
         var declination =
             0.006918
-            - 0.399912 * Math.Cos(year)
-            + 0.070257 * Math.Sin(year)
-            - 0.006758 * Math.Cos(2 * year)
-            + 0.000907 * Math.Sin(2 * year)
-            - 0.002697 * Math.Cos(3 * year)
-            + 0.00148 * Math.Sin(3 * year);
+            - 0.399912 * Elementary.Cos(year)
+            + 0.070257 * Elementary.Sin(year)
+            - 0.006758 * Elementary.Cos(2 * year)
+            + 0.000907 * Elementary.Sin(2 * year)
+            - 0.002697 * Elementary.Cos(3 * year)
+            + 0.00148 * Elementary.Sin(3 * year);
 
         var phi = double.DegreesToRadians(latitude);
         var cosine =
-            Math.Cos(double.DegreesToRadians(ZenithDegrees)) / (Math.Cos(phi) * Math.Cos(declination))
-            - Math.Tan(phi) * Math.Tan(declination);
+            Elementary.Cos(double.DegreesToRadians(ZenithDegrees)) / (Elementary.Cos(phi) * Elementary.Cos(declination))
+            - Elementary.Tan(phi) * Elementary.Tan(declination);
         if (cosine >= 1)
         {
             return (double.PositiveInfinity, double.NegativeInfinity);
@@ -52,7 +52,7 @@ public static class Sun
         {
             return (double.NegativeInfinity, double.PositiveInfinity);
         }
-        var hourAngle = double.RadiansToDegrees(Math.Acos(cosine));
+        var hourAngle = double.RadiansToDegrees(Elementary.Acos(cosine));
         double Utc(double angle) => (720 - 4 * (longitude + angle) - equationOfTime) / 60;
         return (Utc(hourAngle), Utc(-hourAngle));
     }

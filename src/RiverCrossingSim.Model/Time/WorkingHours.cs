@@ -7,6 +7,7 @@ sealed class WorkingHours
 
     public WorkingHours(OperatingWindow window, Scenario scenario, Daytime daytime)
     {
+        IsAlways = window.Kind == WindowKind.Always;
         switch (window.Kind)
         {
             case WindowKind.Always:
@@ -47,6 +48,22 @@ sealed class WorkingHours
         }
         return Moment.Never;
     }
+
+    /// <summary>The windows, in order.</summary>
+    public IReadOnlyList<(TimeSpan From, TimeSpan Until)> Spans => _spans;
+
+    /// <summary>Whether it is open at all hours.</summary>
+    public bool IsAlways { get; }
+
+    /// <summary>When the window that is open, or the next, ends.</summary>
+    /// <param name="now">Time after the order.</param>
+    /// <returns>The moment, after now; <see cref="Moment.Never"/> where there is none within the horizon.</returns>
+    public TimeSpan NextClosing(TimeSpan now) =>
+        FirstEndingAfter(now) is var i && i < _spans.Count ? _spans[i].Until : Moment.Never;
+
+    /// <summary>When the window ends that is open at a moment.</summary>
+    /// <param name="at">Time after the order, inside a window.</param>
+    public TimeSpan EndOf(TimeSpan at) => _spans[FirstEndingAfter(at)].Until;
 
     /// <summary>When the next window begins.</summary>
     /// <param name="now">Time after the order.</param>

@@ -12,7 +12,16 @@ static class Capacity
     static readonly ConditionalWeakTable<Scenario, Bound> Known = [];
 
     /// <summary>The bound; null for a force so large that working it out would take longer than a check may.</summary>
-    public static CapacityBound? Of(Scenario scenario) => Known.GetValue(scenario, Make).Value;
+    public static CapacityBound? Of(Scenario scenario) => Known.GetValue(scenario, Make).Plan?.Bound;
+
+    /// <summary>
+    /// Hours before which the completion share cannot be across with the assumptions at their medians, whatever the luck;
+    /// infinite where it cannot be before the horizon, null for a force that is too large.
+    /// </summary>
+    public static double? Earliest(Scenario scenario) =>
+        Known.GetValue(scenario, Make).Plan is { } plan
+            ? new Replication(plan).LowerBoundAtMedians((int)Math.Floor(scenario.CompletionShare * 100)).People
+            : null;
 
     static Bound Make(Scenario scenario)
     {
@@ -20,8 +29,8 @@ static class Capacity
         var isSmall =
             units.Sum(unit => (double)unit.Count) <= MostUnits
             && units.Sum(unit => unit.Vehicles.Values.Sum(count => (double)count)) <= MostVehiclesOfAUnit;
-        return new Bound(isSmall ? new Plan(scenario).Bound : null);
+        return new Bound(isSmall ? new Plan(scenario) : null);
     }
 
-    sealed record Bound(CapacityBound? Value);
+    sealed record Bound(Plan? Plan);
 }

@@ -23,6 +23,17 @@ static class Carrying
             && scenario.Language.MeansOf(site).CouldWork(site, scenario);
     }
 
+    /// <summary>People of a unit who have no seat in a vehicle.</summary>
+    public static long Walking(this Scenario scenario, Unit unit)
+    {
+        var seats =
+            scenario.Force.Riders == Riders.CrewsOnly
+                ? 0
+                : unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Seats);
+        var crews = unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
+        return unit.Personnel - crews - seats;
+    }
+
     /// <summary>The sites that a unit may use.</summary>
     public static IEnumerable<Site> SitesOf(this Scenario scenario, Unit unit) =>
         unit.Sites.Count == 0

@@ -58,6 +58,14 @@ static class CheckList
         new WalkingTimeGiven(),
         new TooFewSections(),
         new NoRouteToFerries(),
+        new AreaWithoutDistance(),
+        new RangeWithoutDistance(),
+        new LetsGoWithoutRearGuard(),
+        new WindowShorterThanTrip(),
+        new NoTripFitsAnyWindow(),
+        new FireWhenNothingSails(),
+        new CountDrawnByUniform(),
+        new OverrunBeforeReady(),
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>

@@ -14,9 +14,10 @@ sealed class HorizonBelowBound : ICheck
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         if (
-            Capacity.Of(scenario) is not { Hours: var hours }
-            || !double.IsFinite(hours)
-            || hours * 3_600 <= scenario.Horizon.TotalSeconds
+            Capacity.Of(scenario) is not { Hours: var pace }
+            || !double.IsFinite(pace)
+            || !Begins(scenario) // which RC115 says
+            || Capacity.Earliest(scenario) is not double.PositiveInfinity
         )
         {
             yield break;
@@ -24,7 +25,12 @@ sealed class HorizonBelowBound : ICheck
 
         yield return new(
             "horizon",
-            $"with every assumption at its median and nothing going wrong, the sites need {hours:0.#} h for the force, which is more than {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}: nearly every replication will be censored, and the question can only be how many are across by then"
+            $"with every assumption at its median, {100 * scenario.CompletionShare:0.#} % of the personnel cannot be across within {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}, whatever the luck (the sites' undisturbed pace needs {pace:0.#} h for the force): such replications are censored, and the question can only be how many are across by then"
         );
     }
+
+    // Whether anybody is ready, and any site can work, before the horizon.
+    static bool Begins(Scenario scenario) =>
+        scenario.Sites.Values.Any(site => site.CanOpen(scenario))
+        && scenario.Force.Units.Any(unit => Bounds.Of(unit.Ready, scenario).Least < scenario.Horizon.TotalSeconds);
 }

@@ -19,12 +19,7 @@ sealed class NoSiteForDismounted : ICheck
         for (var i = 0; i < scenario.Force.Units.Count; i++)
         {
             var unit = scenario.Force.Units[i];
-            var seats =
-                scenario.Force.Riders == Riders.CrewsOnly
-                    ? 0
-                    : unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Seats);
-            var crews = unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
-            var walking = unit.Personnel - crews - seats;
+            var walking = scenario.Walking(unit);
             if (walking > 0 && !scenario.SitesOf(unit).Any(site => site.CarriesDismounted(scenario)))
             {
                 yield return new(

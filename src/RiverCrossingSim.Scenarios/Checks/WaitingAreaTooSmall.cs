@@ -2,7 +2,7 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
 
-/// <summary>A site could carry more in the time that a vehicle takes to it than may be under way: it stands idle between serials.</summary>
+/// <summary>A site could carry more in the time that the way to it takes than may be under way: it stands idle between serials.</summary>
 sealed class WaitingAreaTooSmall : ICheck
 {
     public string Code => "RC204";
@@ -18,7 +18,9 @@ sealed class WaitingAreaTooSmall : ICheck
             yield break;
         }
 
-        foreach (var capacity in bound.Sites.Where(capacity => double.IsFinite(capacity.VehiclesPerHour)))
+        var hasVehicles = scenario.Force.Units.Any(unit => unit.Vehicles.Values.Any(count => count > 0));
+        var onFoot = scenario.Force.Units.Any(unit => scenario.Walking(unit) > 0);
+        foreach (var capacity in bound.Sites)
         {
             var ways = scenario.Routes.Where(route => route.To == capacity.Site).ToList();
             if (ways.Count == 0)
@@ -26,18 +28,32 @@ sealed class WaitingAreaTooSmall : ICheck
                 continue;
             }
 
-            var most = Bounds.Of(scenario.Sites[capacity.Site].WaitingVehicles, scenario).Greatest;
-            var hours = ways.Min(way => Middle(way.Length, scenario) / Middle(way.Speed, scenario)) / 3_600;
-            var arriving = capacity.VehiclesPerHour * hours;
-            if (most < arriving)
+            var site = scenario.Sites[capacity.Site];
+            if (hasVehicles && Idle(capacity.VehiclesPerHour, site.WaitingVehicles, way => way.Speed) is { } idle)
             {
-                yield return new(
-                    $"sites.{capacity.Site}.waiting-vehicles",
-                    $"the way there takes at least {60 * hours:0} min, in which the site could carry {arriving:0} vehicles, but no more than {most:0} may wait or be under way: it stands idle for want of vehicles"
-                );
+                yield return new($"sites.{site.Name}.waiting-vehicles", Says(idle, "vehicles"));
+            }
+
+            if (onFoot && Idle(capacity.PersonsPerHour, site.WaitingPersons, way => way.FootSpeed) is { } empty)
+            {
+                yield return new($"sites.{site.Name}.waiting-persons", Says(empty, "people on foot"));
+            }
+
+            (double Minutes, double Arriving, double Most)? Idle(
+                double perHour,
+                Quantity room,
+                Func<Route, Quantity> speed
+            )
+            {
+                var most = Bounds.Of(room, scenario).Greatest;
+                var hours = ways.Min(way => Middle(way.Length, scenario) / Middle(speed(way), scenario)) / 3_600;
+                return double.IsFinite(perHour) && most < perHour * hours ? (60 * hours, perHour * hours, most) : null;
             }
         }
     }
+
+    static string Says((double Minutes, double Arriving, double Most) idle, string whom) =>
+        $"the way there takes at least {idle.Minutes:0} min, in which the site could carry {idle.Arriving:0} {whom}, but no more than {idle.Most:0} are to wait or be under way: headquarters will send more than that, so that the site does not stand idle";
 
     static double Middle(Quantity quantity, Scenario scenario) =>
         quantity switch

@@ -61,10 +61,16 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
             ProblemCodes.Choice,
             scalar.Place,
             path,
-            $"{path} cannot be {Quoting.Show(scalar.Text)}{NearestName.Advice(scalar.Text, words.ToList(), "it is one of")}"
+            InPlaceOf(scalar.Text, key) is { } now
+                ? $"{path} is no longer {Quoting.Show(scalar.Text)}: write {now}"
+                : $"{path} cannot be {Quoting.Show(scalar.Text)}{NearestName.Advice(scalar.Text, words.ToList(), "it is one of")}"
         );
         return null;
     }
+
+    // The word that is written now for a former one; null where it never was one.
+    static string? InPlaceOf(string word, Key key) =>
+        key.Formerly.StartsWith($"{word}: ", StringComparison.Ordinal) ? key.Formerly[(word.Length + 2)..] : null;
 
     public override Node Write(object value, Key key, object owner, WritingStyle style) => Scalar(Word(value));
 

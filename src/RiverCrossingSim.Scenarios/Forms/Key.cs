@@ -44,6 +44,9 @@ sealed class Key
     /// <summary>The example that the declaration gives; null where it gives none.</summary>
     public string? DeclaredExample => _declared.Example;
 
+    /// <summary>A word that was once a value, and the one that is written in its place now; empty for none.</summary>
+    public string Formerly => _declared.Formerly;
+
     /// <summary>A single number as it should be written, for messages.</summary>
     public string NumberExample
     {

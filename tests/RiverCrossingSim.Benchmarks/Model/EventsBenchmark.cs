@@ -115,14 +115,13 @@ static class EventsBenchmark
             _worker ??= new Replication(_plan);
             _row = _row.Length > 0 ? _row : new double[_plan.Rows.Columns.Count];
             _samples = _samples.Length > 0 ? _samples : new int[_plan.Timeline.Series.Count * _plan.Timeline.Samples];
-            var events = _plan.Rows.Columns.Select(column => column.Name).ToList().IndexOf(Headline.Events.Name);
             var bytes = GC.GetAllocatedBytesForCurrentThread();
             var start = Environment.CpuUsage.TotalTime;
             var counted = 0d;
             for (uint replication = 0; replication < replications; replication++)
             {
                 _worker.Run(1, replication, replication, _row, _samples);
-                counted += _row[events];
+                counted += _worker.EventCount;
             }
             if (keep)
             {

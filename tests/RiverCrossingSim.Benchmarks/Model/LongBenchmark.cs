@@ -151,7 +151,7 @@ static class LongBenchmark
             worker.Run(1, 0, 0, row, samples);
         }
         var seconds = clock.Elapsed.TotalSeconds;
-        var events = Number(Headline.Events.Name);
+        var events = worker.EventCount;
         Console.WriteLine($"  {events:N0} events in {seconds:0.0} s, {events / seconds / 1e6:0.00} million a second");
         lock (memory)
         {

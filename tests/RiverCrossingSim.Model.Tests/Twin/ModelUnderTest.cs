@@ -7,22 +7,26 @@ static class ModelUnderTest
 {
     const ulong Seed = 1;
 
-    /// <summary>The same numbers with the uniforms by which the model will choose among ferries.</summary>
+    /// <summary>The same numbers with the uniforms that the model will draw.</summary>
     public static TwinNumbers WithLuck(this TwinNumbers numbers) =>
         numbers with
         {
-            Which =
-            [
-                .. numbers.OnFerries.Select(
-                    (_, i) =>
-                    {
-                        // The first round of a strike has the second sixteen of its numbers.
-                        var stream = new RandomStream(Seed, 0, StreamId.Of("strike craft at", "on ferries", i));
-                        return stream.Uniform(16 + (int)Mark.Which);
-                    }
-                ),
-            ],
+            Which = [.. numbers.OnFerries.Select((_, i) => OfStrike("craft", "on ferries", i, Mark.Which))],
+            CraterLuck = [.. numbers.OnLanding.Select((_, i) => OfStrike("landing", "on landing", i, Mark.Closed))],
+            Bridge = numbers.Bridge with
+            {
+                RepairLuck =
+                [
+                    .. Enumerable.Range(0, 50).Select(i => Uniform(StreamId.Of("bridge repair", "bridge"), i)),
+                ],
+            },
         };
+
+    // The first round of a strike has the second sixteen of its numbers.
+    static double OfStrike(string kind, string source, int strike, Mark mark) =>
+        Uniform(StreamId.Of($"strike {kind} at", source, strike), 16 + (int)mark);
+
+    static double Uniform(ulong stream, int number) => new RandomStream(Seed, 0, stream).Uniform((uint)number);
 
     /// <summary>Everything that happens in the model.</summary>
     public static List<TwinEvent> Run(TwinNumbers numbers)
@@ -48,7 +52,9 @@ static class ModelUnderTest
         return new Scenario
         {
             Name = "twin",
-            Horizon = TimeSpan.FromDays(20),
+            Start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            Horizon = TimeSpan.FromDays(TwinNumbers.Days),
+            Control = new Control { Review = numbers.Command.Review, TransferGain = numbers.Command.TransferGain },
             River = new River { Width = 1_000 },
             VehicleTypes = columns
                 .Where(column => !column.IsOnFoot)
@@ -76,8 +82,8 @@ static class ModelUnderTest
             },
             Fire = new Dictionary<string, FireSource>
             {
-                ["on bridge"] = Certain("on bridge", TargetKind.Bridge, numbers.OnBridge, 0),
-                ["on ferries"] = Certain("on ferries", TargetKind.Craft, numbers.OnFerries, 0),
+                ["on bridge"] = Certain("on bridge", TargetKind.Bridge, numbers.OnBridge, null),
+                ["on ferries"] = Certain("on ferries", TargetKind.Craft, numbers.OnFerries, null),
                 ["on landing"] = Certain("on landing", TargetKind.Landing, numbers.OnLanding, numbers.Ferries.Cratered),
             },
         };
@@ -92,7 +98,7 @@ static class ModelUnderTest
                 ? new Dictionary<string, int>()
                 : new Dictionary<string, int> { [column.Name] = column.Count },
             AssemblyArea = "west",
-            Sites = [column.Site],
+            Sites = [.. column.Sites],
             Ready = column.Ready,
             Priority = column.Priority,
         };
@@ -124,6 +130,7 @@ static class ModelUnderTest
             SinkShare = ferries.Sinks ? 1 : 0,
             CraftRepair = ferries.Repair,
             Survivors = ferries.Survive ? 1 : 0,
+            Window = Daily(ferries.Window),
         };
 
     static BridgeSite BridgeSite(Bridge bridge) =>
@@ -143,26 +150,39 @@ static class ModelUnderTest
                 new BridgeCondition
                 {
                     Name = "restricted",
+                    LoadClass = bridge.RestrictedClass,
                     Speed = bridge.RestrictedSpeed,
                     Gap = bridge.Gap,
                 },
                 new BridgeCondition { Name = "closed", Lanes = 0 },
             ],
-            Repair = bridge.Repair,
+            Repair = Unknown(bridge.Repair),
             RepairGrowth = bridge.Growth,
-            CollapseLoss = 0,
+            CollapseLoss = bridge.Collapses ? 1 : 0,
+            Survivors = bridge.Survive ? 1 : 0,
+            Window = Daily(bridge.Window),
             PauseAfterStrike = bridge.Pause,
             WaitingVehicles = bridge.RoomForVehicles,
         };
 
-    static FireSource Certain(string name, TargetKind kind, IReadOnlyList<double> at, double closed) =>
+    static FireSource Certain(string name, TargetKind kind, IReadOnlyList<double> at, Between? closed) =>
         new()
         {
             Name = name,
             At = [.. at.Select(TimeSpan.FromSeconds)],
             Targets = new Dictionary<TargetKind, FireTarget>
             {
-                [kind] = new() { Hit = 1, Closed = closed },
+                [kind] = new() { Hit = 1, Closed = closed is null ? 0 : Unknown(closed) },
             },
         };
+
+    static Quantity.Drawn Unknown(Between seconds) => new Quantity.Drawn(new Uniform(seconds.Least, seconds.Most));
+
+    static OperatingWindow Daily(Window window) =>
+        window.Length == 0
+            ? OperatingWindow.Always
+            : OperatingWindow.Clock(
+                TimeOnly.MinValue.Add(TimeSpan.FromSeconds(window.From)),
+                TimeOnly.MinValue.Add(TimeSpan.FromSeconds(window.From + window.Length))
+            );
 }

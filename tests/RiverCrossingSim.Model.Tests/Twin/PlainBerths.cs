@@ -8,6 +8,13 @@ sealed class PlainBerths(int berths, Action<PlainFerry> docked)
     /// <summary>The ferries at a berth, in the order in which they docked.</summary>
     public List<PlainFerry> Docked { get; } = [];
 
+    /// <summary>Lets all others look for something to carry before one does again.</summary>
+    public void PutLast(PlainFerry ferry)
+    {
+        Docked.Remove(ferry);
+        Docked.Add(ferry);
+    }
+
     /// <summary>Takes a berth, or waits for one.</summary>
     public void Dock(PlainFerry ferry)
     {

@@ -6,53 +6,74 @@ namespace RiverCrossingSim.Model.Tests.Twin;
 /// </summary>
 sealed class PlainDeck(Ferries numbers, IReadOnlyList<Column> columns)
 {
+    const int LooksAt = 60;
     List<PlainLoad> _chosen = [];
     List<PlainLoad> _passed = [];
+    int _onFoot;
+    bool _takesNoMore;
 
-    /// <summary>Whether there is no room for more than was chosen: of those who wait, or of any vehicle that may still come.</summary>
-    public bool IsFull { get; private set; }
+    /// <summary>Whether beside what was chosen there is no room for any vehicle that may ever come, nor for anybody on foot.</summary>
+    public bool IsFull =>
+        _onFoot >= numbers.Persons
+        && (
+            _takesNoMore
+            || columns
+                .Where(column => column is { IsOnFoot: false, Count: > 0 } && column.Sites.Contains("ferries"))
+                .All(column => !Fits(_chosen, column))
+        );
 
-    /// <summary>Whether a vehicle fits on the empty deck.</summary>
-    public bool FitsAlone(PlainLoad vehicle) => Fits([], vehicle.Column);
-
-    /// <summary>What would be taken now; people on foot are those whom there is room for.</summary>
-    public List<PlainLoad> Choose(List<PlainLoad> waiting)
+    /// <summary>How many vehicles like this one the deck holds, or people on foot.</summary>
+    public int Holds(PlainLoad load)
     {
-        (_chosen, _passed) = ([], []);
-        var skipped = new List<PlainLoad>();
-        var isStuck = false;
-        foreach (var vehicle in waiting.Where(load => load.IsVehicle))
+        if (!load.IsVehicle)
         {
-            if (Fits(_chosen, vehicle.Column))
+            return numbers.Persons;
+        }
+        var aboard = new List<PlainLoad>();
+        while (Fits(aboard, load.Column))
+        {
+            aboard.Add(load);
+        }
+        return aboard.Count;
+    }
+
+    /// <summary>What would be taken now.</summary>
+    public bool Choose(List<PlainLoad> waiting)
+    {
+        (_chosen, _passed, _takesNoMore) = ([], [], false);
+        var skipped = new List<PlainLoad>();
+        foreach (var (place, vehicle) in waiting.Where(load => load.IsVehicle).Index())
+        {
+            if (place < LooksAt && Fits(_chosen, vehicle.Column))
             {
                 _chosen.Add(vehicle);
                 _passed = [.. skipped];
             }
-            else if (vehicle.PassedOver < numbers.PassedOver)
+            else if (place < LooksAt && vehicle.PassedOver < numbers.PassedOver)
             {
                 skipped.Add(vehicle);
             }
             else
             {
-                isStuck = true;
+                _takesNoMore = true;
                 break;
             }
         }
-        var leftNobodyRoom = columns
-            .Where(column => column is { IsOnFoot: false, Count: > 0, Site: "ferries" })
-            .All(column => !Fits(_chosen, column));
-        var onFoot = waiting.Where(load => !load.IsVehicle).Sum(load => load.People);
-        var vehicles = waiting.Any(load => load.IsVehicle);
-        IsFull =
-            isStuck || skipped.Count > 0 || (vehicles && leftNobodyRoom) || (!vehicles && onFoot >= numbers.Persons);
-        return [.. _chosen, .. waiting.Where(load => !load.IsVehicle).Take(numbers.Persons)];
+        _onFoot = waiting.Where(load => !load.IsVehicle).Sum(load => load.People);
+        return _chosen.Count > 0 || _onFoot > 0;
     }
 
-    /// <summary>Takes what was chosen out of the line: who it came from, and what was taken.</summary>
-    public List<(PlainLoad From, PlainLoad Taken)> Take(List<PlainLoad> waiting)
+    /// <summary>Whether any of those who come could be added to what was chosen.</summary>
+    public bool CouldAdd(IEnumerable<PlainSerial> coming) =>
+        coming.Any(serial =>
+            serial.One.IsVehicle ? !_takesNoMore && Fits(_chosen, serial.One.Column) : _onFoot < numbers.Persons
+        );
+
+    /// <summary>Takes what was chosen out of the line: who was taken.</summary>
+    public List<PlainLoad> Take(List<PlainLoad> waiting)
     {
         _passed.ForEach(vehicle => vehicle.PassedOver++);
-        var taken = _chosen.ConvertAll(vehicle => (vehicle, vehicle));
+        var taken = _chosen.ToList();
         waiting.RemoveAll(_chosen.Contains);
         var room = numbers.Persons;
         foreach (var party in waiting.Where(load => !load.IsVehicle).ToList())
@@ -62,7 +83,7 @@ sealed class PlainDeck(Ferries numbers, IReadOnlyList<Column> columns)
             {
                 break;
             }
-            taken.Add((party, count == party.People ? party : new PlainLoad(party.Column, 0, count)));
+            taken.Add(count == party.People ? party : new PlainLoad(party.Column, 0, count));
             if (count == party.People)
             {
                 waiting.Remove(party);

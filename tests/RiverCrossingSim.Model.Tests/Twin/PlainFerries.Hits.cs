@@ -4,15 +4,20 @@ namespace RiverCrossingSim.Model.Tests.Twin;
 sealed partial class PlainFerries
 {
     /// <summary>A hit on the landing: nothing starts until it is repaired; loading under way goes on.</summary>
-    public void SufferAtLanding()
+    public void SufferAtLanding(double luck)
     {
         if (_ferries.All(ferry => ferry.IsSunk))
         {
             return;
         }
         _tell("ferries is struck");
-        _gate.Close("repair", _list.Now + _numbers.Cratered);
-        _gate.Close("after-strike", _list.Now + _numbers.Pause);
+        if (_gate.Close("repair", _list.Now + Seconds(_numbers.Cratered.At(luck))))
+        {
+            _cratered = _list.Now;
+        }
+        _trips = null;
+        Changed();
+        _gate.Close("after-strike", _list.Now + Seconds(_numbers.Pause));
     }
 
     /// <summary>A hit on one of those on the water or, where none is, on one of those at a bank.</summary>
@@ -24,7 +29,7 @@ sealed partial class PlainFerries
             return;
         }
         _tell("ferries is struck");
-        _gate.Close("after-strike", _list.Now + _numbers.Pause);
+        _gate.Close("after-strike", _list.Now + Seconds(_numbers.Pause));
         var reached = afloat.Any(ferry => ferry.IsUnderWay) ? afloat.Where(ferry => ferry.IsUnderWay).ToList() : afloat;
         var hit = reached[(int)(which * reached.Count)];
         if (_numbers.Sinks)
@@ -33,52 +38,33 @@ sealed partial class PlainFerries
         }
         else if (hit.IsUnderWay)
         {
-            _tell($"{hit} is disabled");
-            hit.Landing += _numbers.Repair;
+            Disable(hit);
         }
-        Work();
+    }
+
+    void Disable(PlainFerry ferry)
+    {
+        var repair = Seconds(_numbers.Repair);
+        _tell($"{ferry} is disabled");
+        ferry.Landing += repair;
+        ferry.Midway += _list.Now < ferry.Midway ? repair : TimeSpan.Zero;
+        ferry.ExpectedBack = Later(ferry.ExpectedBack) + repair;
+        _trips = null;
     }
 
     void Sink(PlainFerry ferry)
     {
+        var farBankIsNearer = !_loading.Contains(ferry) && (!ferry.IsUnderWay || _list.Now >= ferry.Midway);
         _tell($"{ferry} goes down");
         ferry.IsSunk = true;
         ferry.IsUnderWay = false;
         _loading.Remove(ferry);
-        foreach (var load in ferry.Cargo)
-        {
-            Lose(load);
-        }
+        _near.Docked.Remove(ferry);
+        ferry.Cargo.ForEach(load => Lose(load, _numbers.Survive, farBankIsNearer));
         ferry.Cargo.Clear();
+        _trips = null;
+        Changed();
         _near.Leave(ferry);
         _far.Leave(ferry);
-        StrandWhomItCannotCarry();
-    }
-
-    // The vehicle is lost; its people are killed, or back on the near bank on foot.
-    void Lose(PlainLoad load)
-    {
-        if (!_numbers.Survive)
-        {
-            _tell($"{load.People} of {load.Column.Name} are killed");
-        }
-        else
-        {
-            var survivors = new PlainLoad(load.Column, 0, load.People);
-            if (CanEverCarry(survivors))
-            {
-                Join(survivors);
-            }
-            else
-            {
-                Strand([survivors]);
-            }
-            load.People = 0;
-        }
-        if (load.IsVehicle)
-        {
-            _tell($"is lost: {load}");
-        }
-        Resolved(load);
     }
 }

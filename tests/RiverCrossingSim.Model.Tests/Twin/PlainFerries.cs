@@ -7,6 +7,7 @@ sealed partial class PlainFerries : PlainSite
     readonly EventList _list;
     readonly Action<string> _tell;
     readonly PlainGate _gate;
+    readonly PlainWindow _window;
     readonly PlainDeck _deck;
     readonly List<PlainFerry> _ferries;
     readonly PlainBerths _near;
@@ -14,14 +15,17 @@ sealed partial class PlainFerries : PlainSite
     readonly List<PlainFerry> _loading = [];
 
     public PlainFerries(Ferries numbers, IReadOnlyList<Column> columns, EventList list, Action<string> tell)
-        : base(tell, "ferries")
+        : base(list, tell, "ferries")
     {
         (_numbers, _list, _tell) = (numbers, list, tell);
-        _gate = new PlainGate("ferries", list, tell, Work);
+        _gate = new PlainGate("ferries", list, tell, Ended);
+        _window = new PlainWindow(numbers.Window);
+        _remaining = new Remaining(numbers.Cratered);
         _deck = new PlainDeck(numbers, columns);
         _ferries = [.. Enumerable.Range(1, numbers.Craft).Select(number => new PlainFerry(number))];
         _near = new PlainBerths(numbers.NearBerths, CallForward);
         _far = new PlainBerths(numbers.FarBerths, Unload);
+        _gate.Keep(_window);
     }
 
     public override int RoomForVehicles => _numbers.RoomForVehicles;
@@ -31,8 +35,7 @@ sealed partial class PlainFerries : PlainSite
     /// <summary>Brings the ferries to the near bank.</summary>
     public void Begin() => _ferries.ForEach(_near.Dock);
 
-    public override bool CanEverCarry(PlainLoad load) =>
-        _ferries.Any(ferry => !ferry.IsSunk) && (!load.IsVehicle || _deck.FitsAlone(load));
+    public override bool CanEverCarry(PlainLoad load) => _ferries.Any(ferry => !ferry.IsSunk) && _deck.Holds(load) > 0;
 
     public override void Work()
     {
@@ -42,36 +45,105 @@ sealed partial class PlainFerries : PlainSite
         }
     }
 
-    // It leaves when it is full, when nobody more is called forward, or after the longest wait, which begins when it
-    // could first load and which a closure does not make begin again.
+    // Of several that wait for more to carry, the one looks first that has looked longest ago.
+    //
+    // It leaves when nobody could be added who waits or is there in time, or after the longest wait, which begins when it
+    // could first load and which a closure does not make begin again. If it is not full, or has nothing to carry,
+    // headquarters is asked first.
     void CallForward(PlainFerry ferry)
     {
-        if (_deck.Choose(Waiting).Count == 0)
-        {
-            ferry.LeaveBy = double.PositiveInfinity;
-            return;
-        }
-        if (_gate.IsShut)
+        if (ferry.IsSettling || ferry.IsSunk)
         {
             return;
         }
-        if (double.IsInfinity(ferry.LeaveBy))
+        _near.PutLast(ferry);
+        ferry.WaitsForMore = false;
+        if (!_deck.Choose(Waiting))
         {
-            ferry.LeaveBy = _list.Now + _numbers.LongestWait;
-            _list.At(ferry.LeaveBy, Work);
+            ferry.LeaveBy = EventList.Never;
+            if (!_gate.IsShut && Headquarters.IsToDecide(this))
+            {
+                Settle(ferry);
+            }
+            return;
         }
-        if (!_deck.IsFull && Road.AnyoneComing && _list.Now < ferry.LeaveBy)
+        var trip = Seconds(_numbers.Loading) + Seconds(_numbers.Crossing) + FarWait + Seconds(_numbers.Unloading);
+        if (_gate.IsShut || _window.NextStart(_list.Now, trip) > _list.Now)
         {
             return;
         }
-        ferry.LeaveBy = double.PositiveInfinity;
+        var latest = _list.Now + Seconds(_numbers.LongestWait);
+        ferry.LeaveBy = latest < ferry.LeaveBy ? latest : ferry.LeaveBy;
+        if (_list.Now < ferry.LeaveBy && _deck.CouldAdd(Road.ComingBefore(ferry.LeaveBy)))
+        {
+            WaitForMore(ferry);
+        }
+        else if (
+            !_deck.IsFull
+            && (ferry.Settled != _list.Now || (_list.Now < ferry.LeaveBy && Headquarters.IsToDecide(this)))
+        )
+        {
+            Settle(ferry);
+        }
+        else
+        {
+            Load(ferry);
+        }
+    }
+
+    // The wait for a far berth that is to be expected behind those that load, cross or unload, as far as the crossing does
+    // not cover it.
+    TimeSpan FarWait
+    {
+        get
+        {
+            var queue = 1 + _ferries.Count(ferry => ferry.Cargo.Count > 0) - _numbers.FarBerths;
+            var wait = Seconds(queue * _numbers.Unloading / _numbers.FarBerths) - Seconds(_numbers.Crossing);
+            return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+        }
+    }
+
+    // Headquarters decides on all that has happened at an instant; then one ferry may begin to load, and so on.
+    void Settle(PlainFerry ferry)
+    {
+        ferry.IsSettling = true;
+        _list.AtEndOfInstant(() =>
+        {
+            ferry.IsSettling = false;
+            ferry.Settled = _list.Now;
+            CallForward(ferry);
+        });
+    }
+
+    void WaitForMore(PlainFerry ferry)
+    {
+        ferry.WaitsForMore = true;
+        _list.At(
+            ferry.LeaveBy,
+            () =>
+            {
+                if (ferry is { WaitsForMore: true, IsSunk: false } && ferry.LeaveBy <= _list.Now)
+                {
+                    CallForward(ferry);
+                }
+            }
+        );
+    }
+
+    void Load(PlainFerry ferry)
+    {
+        ferry.LeaveBy = EventList.Never;
         _loading.Add(ferry);
-        foreach (var (from, taken) in _deck.Take(Waiting))
+        NoteOut(ferry);
+        foreach (var taken in _deck.Take(Waiting))
         {
             ferry.Cargo.Add(taken);
             _tell($"goes aboard: {taken}");
         }
-        Road.OfferRoom();
+        foreach (var vehicles in ferry.Cargo.Select(load => load.IsVehicle).Distinct())
+        {
+            Headquarters.HasRoom(this, vehicles);
+        }
         Later(ferry, _numbers.Loading, CastOff);
     }
 
@@ -79,6 +151,7 @@ sealed partial class PlainFerries : PlainSite
     {
         _loading.Remove(ferry);
         _tell($"{ferry} casts off with {ferry.Aboard}");
+        ferry.Midway = _list.Now + Seconds(_numbers.Crossing) / 2;
         Sail(ferry, _numbers.Crossing, Land);
         _near.Leave(ferry);
     }
@@ -102,13 +175,14 @@ sealed partial class PlainFerries : PlainSite
     void Return(PlainFerry ferry)
     {
         _tell($"{ferry} is back");
+        ferry.IsOut = false;
         _near.Dock(ferry);
     }
 
     void Sail(PlainFerry ferry, double time, Action<PlainFerry> then)
     {
         ferry.IsUnderWay = true;
-        ferry.Landing = _list.Now + time;
+        ferry.Landing = _list.Now + Seconds(time);
         Arrive();
 
         // A ferry disabled on the way lands later than it was to.
@@ -132,7 +206,7 @@ sealed partial class PlainFerries : PlainSite
 
     void Later(PlainFerry ferry, double time, Action<PlainFerry> then) =>
         _list.At(
-            _list.Now + time,
+            _list.Now + Seconds(time),
             () =>
             {
                 if (!ferry.IsSunk)
@@ -141,4 +215,10 @@ sealed partial class PlainFerries : PlainSite
                 }
             }
         );
+
+    void Ended()
+    {
+        Headquarters.Look(this);
+        WorkSoon();
+    }
 }

@@ -1,46 +1,70 @@
 namespace RiverCrossingSim.Model.Tests.Twin;
 
 /// <summary>Whether a site works: every cause keeps it closed until a time of its own, and the latest counts.</summary>
-sealed class PlainGate(string site, EventList list, Action<string> tell, Action changed)
+sealed class PlainGate(string site, EventList list, Action<string> tell, Action ended)
 {
-    readonly Dictionary<string, double> _until = [];
+    const string Window = "daylight";
+    readonly Dictionary<string, TimeSpan> _until = [];
 
-    /// <summary>Whether nothing may start.</summary>
-    public bool IsShut => _until.Values.Any(until => until > list.Now);
+    /// <summary>Whether nothing may start, whatever the hour.</summary>
+    public bool IsShut => _until.Any(cause => cause.Key != Window && cause.Value > list.Now);
+
+    /// <summary>Until when a cause keeps it closed.</summary>
+    public TimeSpan Until(string cause) => _until.GetValueOrDefault(cause);
 
     /// <summary>Closes it for a cause, at least until a time.</summary>
-    public void Close(string cause, double until)
+    /// <returns>Whether that is later than it was closed before.</returns>
+    public bool Close(string cause, TimeSpan until)
     {
-        if (until <= list.Now || until <= _until.GetValueOrDefault(cause))
+        if (until <= list.Now || until <= Until(cause))
         {
-            return;
+            return false;
         }
         _until[cause] = until;
-        var hours = double.IsInfinity(until) ? "for good" : $"until {until / 3_600:0.000000} h";
+        var hours = until == EventList.Never ? "for good" : $"until {until.TotalHours:0.000000} h";
         tell($"{site} is closed, {cause}, {hours}");
-        if (!double.IsInfinity(until))
-        {
-            list.At(
-                until,
-                () =>
+        list.At(
+            until,
+            () =>
+            {
+                if (_until[cause] == until)
                 {
-                    if (_until[cause] == until)
-                    {
-                        tell($"{site} is no longer closed, {cause}");
-                    }
-                    changed();
+                    tell($"{site} is no longer closed, {cause}");
+                    ended();
                 }
-            );
-        }
+            }
+        );
+        return true;
     }
 
     /// <summary>Ends a closure now.</summary>
     public void Open(string cause)
     {
-        if (_until.GetValueOrDefault(cause) > list.Now)
+        if (Until(cause) > list.Now)
         {
             _until[cause] = list.Now;
             tell($"{site} is no longer closed, {cause}");
         }
+    }
+
+    /// <summary>Closes it whenever its window ends.</summary>
+    public void Keep(PlainWindow window)
+    {
+        if (window.IsAlways)
+        {
+            return;
+        }
+        Close(Window, window.NextStart(list.Now, TimeSpan.Zero));
+        CloseAtEnd();
+
+        void CloseAtEnd() =>
+            list.At(
+                window.NextEnd(list.Now),
+                () =>
+                {
+                    Close(Window, window.NextBegin(list.Now));
+                    CloseAtEnd();
+                }
+            );
     }
 }

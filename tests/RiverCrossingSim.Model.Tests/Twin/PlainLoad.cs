@@ -15,8 +15,17 @@ sealed class PlainLoad(Column column, int number, int people)
     /// <summary>How often others were taken aboard past it.</summary>
     public int PassedOver { get; set; }
 
+    /// <summary>The serial with which it marched last; null for those who came ashore from a ferry.</summary>
+    public PlainSerial? Serial { get; set; }
+
+    /// <summary>When it was last sent from one site to the other; null for never.</summary>
+    public TimeSpan? Moved { get; set; }
+
     /// <summary>Whether it is a vehicle.</summary>
     public bool IsVehicle => Number > 0;
+
+    /// <summary>How many it counts for: one vehicle, or its people.</summary>
+    public int Size => IsVehicle ? 1 : People;
 
     public override string ToString() => IsVehicle ? $"{Column.Name} {Number}" : $"{People} of {Column.Name} on foot";
 }

@@ -1,83 +1,66 @@
 namespace RiverCrossingSim.Model.Tests.Twin;
 
-/// <summary>
-/// The road to a site. Serials are held until the one before has passed the start point and there is room at the site
-/// for them beside those who wait and those who come; they join when their tail has closed up.
-/// </summary>
+/// <summary>The road to a site: serials pass its start point one after another, and join when their tail has closed up.</summary>
 sealed class PlainRoad(Roads roads, PlainSite site, EventList list, Action<string> tell)
 {
-    readonly List<List<PlainLoad>> _held = [];
-    readonly List<List<PlainLoad>> _coming = [];
-    double _startPointFree;
+    readonly List<PlainSerial> _coming = [];
+    TimeSpan _startFree;
 
-    /// <summary>Whether anybody is on the road.</summary>
-    public bool AnyoneComing => _coming.Count > 0;
+    /// <summary>Where it leads.</summary>
+    public PlainSite Site => site;
 
-    /// <summary>Holds a serial at its place in the order of march.</summary>
-    public void Hold(List<PlainLoad> serial)
+    /// <summary>Who is on it.</summary>
+    public IEnumerable<PlainLoad> Coming => _coming.SelectMany(serial => serial.Loads);
+
+    /// <summary>Who will be at the site before a time.</summary>
+    public IEnumerable<PlainSerial> ComingBefore(TimeSpan time) => _coming.Where(serial => serial.Arrives < time);
+
+    /// <summary>Whether a serial may pass the start point now.</summary>
+    public bool IsFree => _startFree <= list.Now;
+
+    /// <summary>Called when the start point is free again.</summary>
+    public Action Freed { get; set; } = () => { };
+
+    /// <summary>How long it takes from end to end.</summary>
+    public TimeSpan Way(PlainLoad load) =>
+        TimeSpan.FromSeconds(roads.Length / (load.IsVehicle ? roads.Speed : roads.FootSpeed));
+
+    /// <summary>How long a serial needs that is to set out as soon as the start point is free.</summary>
+    public TimeSpan March(PlainSerial serial) =>
+        (IsFree ? TimeSpan.Zero : _startFree - list.Now) + Passing(serial) + Way(serial.One);
+
+    /// <summary>A serial sets out from the assembly area.</summary>
+    public void SetOut(PlainSerial serial)
     {
-        if (!site.CanEverCarry(serial[0]))
+        var passing = Passing(serial);
+        if (passing > TimeSpan.Zero)
         {
-            site.Strand(serial);
-            return;
+            _startFree = list.Now + passing;
+            list.At(_startFree, Freed);
         }
-        var place = _held.FindIndex(other => other[0].Column.Priority > serial[0].Column.Priority);
-        _held.Insert(place < 0 ? _held.Count : place, serial);
-        OfferRoom();
+        Go(serial, Way(serial.One) + passing);
     }
 
-    /// <summary>Lets the next go if it can, after whatever else happens at this moment.</summary>
-    public void OfferRoom() => list.At(list.Now, Dispatch);
+    /// <summary>A serial sets out that comes from the other site.</summary>
+    public void SetOutFromSite(PlainSerial serial) => Go(serial, Way(serial.One));
 
-    /// <summary>Gives up those held whom the site can no longer carry.</summary>
-    public void StrandHeld()
+    void Go(PlainSerial serial, TimeSpan time)
     {
-        foreach (var serial in _held.Where(serial => !site.CanEverCarry(serial[0])).ToList())
-        {
-            _held.Remove(serial);
-            site.Strand(serial);
-        }
-    }
-
-    void Dispatch()
-    {
-        if (_held.Count == 0 || _startPointFree > list.Now || !HasRoomFor(_held[0]))
-        {
-            return;
-        }
-        var serial = _held[0];
-        _held.RemoveAt(0);
+        serial.Arrives = list.Now + time;
         _coming.Add(serial);
-        serial.ForEach(load => tell($"sets out: {load}"));
-        var column = serial[0].Column;
-        var passing = column.IsOnFoot ? 0 : serial.Count * (roads.Gap + column.Length) / roads.Speed;
-        _startPointFree = list.Now + passing;
-        list.At(_startPointFree, Dispatch);
+        serial.Loads.ForEach(load => tell($"sets out: {load}"));
         list.At(
-            _startPointFree + roads.Length / (column.IsOnFoot ? roads.FootSpeed : roads.Speed),
-            () => Arrive(serial)
+            serial.Arrives,
+            () =>
+            {
+                _coming.Remove(serial);
+                site.Arrive(serial);
+            }
         );
     }
 
-    void Arrive(List<PlainLoad> serial)
-    {
-        _coming.Remove(serial);
-        if (!site.CanEverCarry(serial[0]))
-        {
-            site.Strand(serial);
-            return;
-        }
-        serial.ForEach(site.Join);
-        site.Work();
-    }
-
-    bool HasRoomFor(List<PlainLoad> serial)
-    {
-        var isOnFoot = !serial[0].IsVehicle;
-        var there = site.Waiting.Concat(_coming.SelectMany(loads => loads)).Where(load => load.IsVehicle != isOnFoot);
-        var (taken, more) = isOnFoot
-            ? (there.Sum(load => load.People), serial.Sum(load => load.People))
-            : (there.Count(), serial.Count);
-        return taken == 0 || taken + more <= (isOnFoot ? site.RoomForPersons : site.RoomForVehicles);
-    }
+    TimeSpan Passing(PlainSerial serial) =>
+        serial.One.IsVehicle
+            ? TimeSpan.FromSeconds((roads.Gap + serial.One.Column.Length) / roads.Speed * serial.Size)
+            : TimeSpan.Zero;
 }

@@ -35,6 +35,7 @@ sealed class Telling
             // A party that parts or joins another stays where it is; what counts is who goes aboard. A round that hits is
             // told with the strike.
             HappeningKind.Began
+            or HappeningKind.Assigned
             or HappeningKind.Parted
             or HappeningKind.Merged
             or HappeningKind.CameToWork

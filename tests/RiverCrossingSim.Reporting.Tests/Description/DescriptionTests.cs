@@ -229,7 +229,7 @@ public sealed class DescriptionTests
                     "Packing",
                     "RoadBridge",
                     "SingleFile",
-                    "LeastWait",
+                    "Decision",
                     "Gate",
                     "FireSource",
                     "PoissonLayers",

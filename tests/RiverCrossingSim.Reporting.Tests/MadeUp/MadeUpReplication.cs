@@ -77,7 +77,6 @@ sealed class MadeUpReplication
             _ when measure == Headline.VehiclesDestroyed => Poisson(74 * (0.4 + Assumed("strikes-per-day", 0.5))),
             _ when measure == Headline.VehiclesStranded => Outcome == OutcomeKind.Failed ? Poisson(430) : Poisson(4),
             _ when measure == Headline.Wounded => Poisson(520),
-            _ when measure == Headline.Events => 18_000 + Poisson(900),
             _ => measure.Unit == "h" ? Reached(measure.Name) : 0,
         };
 

@@ -22,10 +22,20 @@ public class ShippedScenarios
     /// <summary>Warnings that are right, and that a scenario is left with on purpose.</summary>
     static readonly Dictionary<string, string[]> Known = new()
     {
-        // A march of 48 minutes for 120 vehicles: the bridge could carry more in that time.
+        // The march is long, and more must be under way than the waiting area has room for.
+        ["boats"] = ["RC204"],
+        ["footbridge"] = ["RC204"],
         ["pontoon-bridge"] = ["RC204"],
-        // The same bridge, from which vehicles are called forward over two hours of march.
+        ["sea-strait"] = ["RC204", "RC204", "RC204"],
         ["sections-as-ferries"] = ["RC204"],
+        // How far the line is from the assembly areas no source says: they fall with the river.
+        ["demolition"] = ["RC157"],
+        ["kherson-2022"] = ["RC157", "RC157", "RC157"],
+        ["kherson-2022-calm"] = ["RC157", "RC157", "RC157"],
+        ["kherson-2022-dam"] = ["RC157", "RC157", "RC157"],
+        ["kherson-2022-partisans"] = ["RC157", "RC157", "RC157"],
+        ["kherson-2022-pursuer-fires"] = ["RC157", "RC157", "RC157"],
+        ["kherson-2022-slow"] = ["RC157", "RC157", "RC157"],
     };
 
     [Theory]

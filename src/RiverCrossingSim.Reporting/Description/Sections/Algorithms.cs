@@ -13,7 +13,7 @@ static class Algorithms
             () =>
                 $"{CodeDocs.Key<BridgeSite>(nameof(BridgeSite.Repair))} {CodeDocs.Key<BridgeSite>(nameof(BridgeSite.RepairGrowth))}"
         ),
-        ("Least expected wait", s => s.Control.Assignment == Assignment.LeastWait, () => CodeDocs.Whole("LeastWait")),
+        ("Soonest ashore", s => s.Control.Assignment == Assignment.Soonest, () => CodeDocs.Whole("Decision")),
         ("Operating windows", HasWindow, () => CodeDocs.Key<Site>(nameof(Site.Window))),
         ("Closures", _ => true, () => CodeDocs.Whole("Gate")),
         ("Strikes", s => s.Fire.Count > 0, () => $"{CodeDocs.Whole("FireSource")} {CodeDocs.Whole("PoissonLayers")}"),

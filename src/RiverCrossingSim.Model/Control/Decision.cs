@@ -1,0 +1,347 @@
+using System.Globalization;
+
+namespace RiverCrossingSim.Model;
+
+/// <summary>
+/// Who goes where, by what headquarters knows. First those who wait: from the tail of each line, a serial goes where it is
+/// expected to be across so much sooner that the march is worth it. Then those who are held, in the order of march: each
+/// goes to the site that is expected to set it ashore soonest, when there is room; those who must wait for a better site
+/// than one that is free are counted before it by all who come after them. Those who wait count them as the last decision
+/// that looked everywhere did, less those sent since.
+/// </summary>
+/// <remarks>
+/// There is room for what a site is expected to start before the next review, and the march there; and within the room that
+/// the scenario gives, unless the site runs dry meanwhile. A decision looks only at sites where something has changed.
+/// </remarks>
+sealed class Decision
+{
+    // A time that is expected again and again, and does not come, is not asked for more often than that.
+    static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+
+    readonly World _world;
+    readonly Headquarters _headquarters;
+    readonly Crossing[] _sites;
+    readonly Option[][] _options;
+    readonly IAssignment _assignment;
+    readonly bool _binds;
+    readonly bool[] _looksAt;
+    readonly bool[] _isFree;
+    readonly long[] _ahead;
+    readonly long[] _promised;
+    readonly int[] _left;
+    readonly Refusal[] _refusals;
+    readonly Transfers _transfers;
+    readonly Prospect[]?[] _prospects;
+    readonly long[] _changed;
+    bool _isFull;
+    int _ways;
+    long _stamp,
+        _since;
+    TimeSpan _review;
+
+    public Decision(World world, Headquarters headquarters, Crossing[] sites, Option[][] options)
+    {
+        (_world, _headquarters, _sites, _options) = (world, headquarters, sites, options);
+        var rule = world.Plan.Scenario.Control.Assignment;
+        _assignment = Assignments.For(rule);
+        _binds = rule != Assignment.Soonest;
+        _looksAt = new bool[2 * sites.Length];
+        _isFree = new bool[2 * sites.Length];
+        _ahead = new long[2 * sites.Length];
+        _promised = new long[2 * sites.Length];
+        _left = new int[2 * options.Length];
+        _refusals = new Refusal[2 * sites.Length];
+        _prospects = new Prospect[]?[options.Length * (world.Plan.Types + 1)];
+        _changed = new long[sites.Length];
+        _transfers = new Transfers(world, headquarters, this, sites, options);
+    }
+
+    /// <summary>When those must set out, at the earliest, who are to be at a site when it opens; <see cref="Moment.Never"/> for nobody.</summary>
+    public TimeSpan Wake { get; private set; }
+
+    /// <summary>Those who were sent from one site to another.</summary>
+    public Transfers Transfers => _transfers;
+
+    /// <summary>Takes the values of a replication.</summary>
+    public void Begin()
+    {
+        _review = _world.Time(_world.Plan.Scenario.Control.Review);
+        _transfers.Begin();
+        Wake = Moment.Never;
+        Array.Clear(_promised);
+        Array.Clear(_refusals);
+        Array.Clear(_looksAt);
+    }
+
+    /// <summary>Something has happened at a site.</summary>
+    public void LookAt(Crossing site) => _looksAt[2 * site.Number] = _looksAt[2 * site.Number + 1] = true;
+
+    /// <summary>Something has happened that may matter everywhere.</summary>
+    public void LookEverywhere() => Array.Fill(_looksAt, true);
+
+    /// <summary>Whether those for whom there was no room at a site may come now; it is then looked at.</summary>
+    public bool HasRoom(Crossing site, bool onFoot)
+    {
+        var place = PlaceOf(site, onFoot);
+        if (site.Called(onFoot) > 0 && !_refusals[place].IsOver(site, onFoot))
+        {
+            return false;
+        }
+        return _looksAt[place] = true;
+    }
+
+    /// <summary>The only way that a serial may go; null where that is decided each time anew.</summary>
+    public Option? BindingOf(Serial serial) =>
+        _binds ? _assignment.Bind(serial.Type, _options[serial.Unit.Kind]) : null;
+
+    /// <summary>The way on which a serial is expected to be across soonest, whatever room there is; the first where none is to be expected.</summary>
+    public Option Soonest(Serial serial)
+    {
+        foreach (var site in _sites)
+        {
+            site.Outlook.Refresh();
+        }
+        var (best, least) = (default(Option), TimeSpan.MaxValue);
+        foreach (var option in _options[serial.Unit.Kind])
+        {
+            if (option.CanEverCarry(serial.Type) && ExpectedBy(serial, option) is var at && at < least)
+            {
+                (best, least) = (option, at);
+            }
+        }
+        return BindingOf(serial) ?? best!;
+    }
+
+    /// <summary>Decides.</summary>
+    public void Make(Pool pool)
+    {
+        _world.Cancellation.ThrowIfCancellationRequested();
+        Wake = Moment.Never;
+        _isFull = !_looksAt.AsSpan().Contains(false);
+        Array.Copy(_looksAt, _isFree, _isFree.Length);
+        Array.Clear(_looksAt);
+        foreach (var site in _sites)
+        {
+            site.Outlook.Refresh();
+            Free(PlaceOf(site, onFoot: false), site.Outlook.CarriesVehicles);
+            Free(PlaceOf(site, onFoot: true), site.Outlook.Unit(-1) > 0);
+        }
+        if (!_binds)
+        {
+            _transfers.Look();
+        }
+        LookAtHeld(pool);
+    }
+
+    /// <summary>What is expected of each site for a serial, in words.</summary>
+    public string Reasons(Serial serial)
+    {
+        var reasons = _options[serial.Unit.Kind]
+            .Where(option => option.CanEverCarry(serial.Type))
+            .Select(option =>
+                ExpectedBy(serial, option) is var at && at < Moment.Never
+                    ? string.Create(CultureInfo.InvariantCulture, $"{option.Site.Name} at {at.TotalHours:0.00} h")
+                    : $"{option.Site.Name} not to be expected"
+            );
+        return string.Join(", ", reasons);
+    }
+
+    /// <summary>Whether a site is looked at for those on foot, or for vehicles, and may take more as far as is known.</summary>
+    public bool IsFree(Crossing site, bool onFoot) => _isFree[PlaceOf(site, onFoot)];
+
+    /// <summary>When a serial would be across by way of a site, behind all who are there, on their way there or held for it.</summary>
+    /// <param name="serial">The serial.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="march">How long the way there takes.</param>
+    public TimeSpan Expected(Serial serial, Crossing site, TimeSpan march)
+    {
+        var onFoot = serial.Type is null;
+        var work = site.CalledWork(serial.Unit.Rank, onFoot) + _promised[PlaceOf(site, onFoot)];
+        return site.Outlook.Delivered(work + site.Outlook.Of(serial), _world.Sim.Now + march, serial.Type);
+    }
+
+    /// <summary>Whether there is room for a serial at a site; where there is none, the site is looked at again when there is.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="serial">The serial.</param>
+    /// <param name="march">How long the way there takes.</param>
+    public bool Fits(Crossing site, Serial serial, TimeSpan march)
+    {
+        var (type, onFoot, there) = (serial.Type, serial.Type is null, _world.Sim.Now + march);
+        var outlook = site.Outlook;
+        if (outlook.Opening(type) >= Moment.Never)
+        {
+            return false;
+        }
+        var refusal = new Refusal(
+            serial.Unit.Rank,
+            serial.Vehicles + serial.Dismounted,
+            Math.Max(Math.Max(outlook.Started(there + _review, type), outlook.FullLoads), 1),
+            onFoot ? site.PersonRoom : site.VehicleRoom
+        );
+        var hasWork = site.CalledWork(refusal.Priority, onFoot) < refusal.Room;
+        if (hasWork && refusal.IsWithinLimit(site, onFoot))
+        {
+            return true;
+        }
+        if (hasWork)
+        {
+            // Beyond the limit only so that the site does not run dry: whoever is there when the last of the others starts.
+            var dry = outlook.StartOf(site.CalledWork(_world.Plan.Priorities - 1, onFoot), type);
+            if (dry <= there)
+            {
+                return true;
+            }
+            Wake = Moment.Earlier(Wake, Moment.Later(dry - march, _world.Sim.Now + Soon));
+        }
+        _refusals[PlaceOf(site, onFoot)] = refusal;
+        return false;
+    }
+
+    static int PlaceOf(Crossing site, bool onFoot) => 2 * site.Number + (onFoot ? 1 : 0);
+
+    void Free(int place, bool carries)
+    {
+        _isFree[place] &= carries;
+        _refusals[place] = _isFree[place] ? default : _refusals[place];
+    }
+
+    TimeSpan ExpectedBy(Serial serial, Option option) =>
+        Expected(serial, option.Site, option.Route?.ExpectedTime(serial) ?? TimeSpan.Zero);
+
+    void LookAtHeld(Pool pool)
+    {
+        Array.Clear(_ahead);
+        _since = ++_stamp;
+        CountHeld(pool);
+        for (var i = 0; i < pool.Held.Count && _isFree.AsSpan().Contains(true) && (_isFull || _ways > 0); )
+        {
+            i += Send(pool.Held[i], i) ? 0 : 1;
+        }
+        if (_isFull)
+        {
+            Array.Copy(_ahead, _promised, _ahead.Length);
+        }
+    }
+
+    // Whether the serial at a place of those held has been sent.
+    bool Send(Serial serial, int held)
+    {
+        if (--_left[LeftOf(serial.Unit.Kind, serial.Type is null)] == 0)
+        {
+            CountWays();
+        }
+        var prospects = ProspectsOf(serial);
+        var (best, least, onFoot) = (-1, Moment.Never, serial.Type is null);
+        for (var i = 0; i < prospects.Length; i++)
+        {
+            ref var prospect = ref prospects[i];
+            if (
+                prospect.Stamp < Math.Max(_since, _changed[prospect.Option.Site.Number])
+                || prospect.Size != serial.Vehicles
+            )
+            {
+                Look(ref prospect, serial);
+            }
+            if (prospect.From < 0)
+            {
+                continue;
+            }
+            var outlook = prospect.Option.Site.Outlook;
+            var work = prospect.Called + _ahead[prospect.Place] + outlook.Of(serial);
+            var at = outlook.Delivered(work, prospect.From, serial.Type);
+            if (at < least || (at == least && best >= 0 && prospect.March < prospects[best].March))
+            {
+                (best, least) = (i, at);
+            }
+        }
+        if (best < 0)
+        {
+            return false;
+        }
+        var (option, place, march) = (prospects[best].Option, prospects[best].Place, prospects[best].March);
+        if (_isFree[place])
+        {
+            if (option.Route!.IsFree && Fits(option.Site, serial, march))
+            {
+                _changed[option.Site.Number] = ++_stamp;
+                _promised[place] = Math.Max(0, _promised[place] - option.Site.Outlook.Of(serial));
+                _headquarters.Send(held, option);
+                CountWays();
+                return true;
+            }
+            // One whose way is closed or taken keeps nobody from the site who comes by another.
+            _isFree[place] = !option.Route.IsFree;
+            CountWays();
+        }
+        _ahead[place] += option.Site.Outlook.Of(serial);
+        return false;
+    }
+
+    static int LeftOf(int unit, bool onFoot) => 2 * unit + (onFoot ? 1 : 0);
+
+    // How many serials of each unit in the scenario's list, on foot and with vehicles, are still to be decided on.
+    void CountHeld(Pool pool)
+    {
+        Array.Clear(_left);
+        for (var i = 0; i < pool.Held.Count; i++)
+        {
+            _left[LeftOf(pool.Held[i].Unit.Kind, pool.Held[i].Type is null)]++;
+        }
+        CountWays();
+    }
+
+    // How many ways are free for somebody who is still to be decided on: without one nobody is sent any more.
+    void CountWays()
+    {
+        _ways = 0;
+        for (var unit = 0; unit < _options.Length; unit++)
+        {
+            foreach (var option in _options[unit])
+            {
+                if (option.Route?.IsFree == true)
+                {
+                    _ways += Way(unit, option, onFoot: false) + Way(unit, option, onFoot: true);
+                }
+            }
+        }
+
+        int Way(int unit, Option option, bool onFoot) =>
+            _left[LeftOf(unit, onFoot)] > 0 && _isFree[PlaceOf(option.Site, onFoot)] ? 1 : 0;
+    }
+
+    // The ways that serials of this kind may go. What is known of them holds until somebody is sent to the site.
+    Span<Prospect> ProspectsOf(Serial serial) =>
+        _prospects[serial.Unit.Kind * (_world.Plan.Types + 1) + serial.TypePlace + 1] ??= MakeProspects(
+            _options[serial.Unit.Kind],
+            serial.Type is null
+        );
+
+    static Prospect[] MakeProspects(Option[] options, bool onFoot) =>
+        [.. options.Select(option => new Prospect(option, PlaceOf(option.Site, onFoot)))];
+
+    void Look(ref Prospect prospect, Serial serial)
+    {
+        var site = prospect.Option.Site;
+        prospect.Stamp = _stamp;
+        prospect.Size = serial.Vehicles; // the longer a serial, the longer it takes to pass the start point
+        prospect.From = -1;
+        if (!prospect.Option.CanEverCarry(serial.Type) || (BindingOf(serial) is { } bound && bound != prospect.Option))
+        {
+            return;
+        }
+        prospect.March = prospect.Option.Route!.ExpectedTime(serial);
+        prospect.From = site.Outlook.From(_world.Sim.Now + prospect.March, serial.Type);
+        prospect.Called = site.CalledWork(serial.Unit.Rank, serial.Type is null);
+    }
+
+    struct Prospect(Option option, int place)
+    {
+        public readonly Option Option = option;
+        public readonly int Place = place;
+        public TimeSpan March;
+        public int Size;
+        public long From,
+            Called,
+            Stamp;
+    }
+}

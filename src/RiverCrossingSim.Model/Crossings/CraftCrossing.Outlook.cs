@@ -1,0 +1,98 @@
+namespace RiverCrossingSim.Model;
+
+// What headquarters expects of the craft.
+sealed partial class CraftCrossing
+{
+    /// <summary>Craft that are to work.</summary>
+    public int CraftAtWork => _fleet.AtWork;
+
+    /// <summary>A trip at mean times, as things are.</summary>
+    public MeanTrip MeanTrip
+    {
+        get
+        {
+            var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
+            var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(MeanSpeed);
+            var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
+            var repair = _breakdownChance > 0 ? _breakdownChance * World.Estimates.Usual(BreakdownRepair) : 0;
+            return new MeanTrip(
+                Moment.Seconds(World.Value(_site.Loading) * handlings),
+                Moment.Seconds(crossing + repair),
+                Moment.Seconds(World.Value(_site.Unloading) * handlings),
+                Moment.Seconds(back)
+            );
+        }
+    }
+
+    /// <summary>Whether it has no operating window.</summary>
+    public bool IsAlwaysOpen => _site.Window.Kind == WindowKind.Always;
+
+    CraftOutlook Trips => (CraftOutlook)Outlook;
+
+    /// <summary>How many vehicles of a type a deck holds, or people on foot (null).</summary>
+    public int DeckHolds(VehicleType? type) =>
+        type is null ? _deck.Persons
+        : _deck.Fits(type) ? _deck.Holds(type.Length, type.LoadClass)
+        : 0;
+
+    /// <summary>The earliest moment, at or after another, at which work of this length would end inside the operating window.</summary>
+    public TimeSpan NextStart(TimeSpan at, TimeSpan length) => Hours.NextStart(at, length);
+
+    /// <summary>When each of the craft is expected to be free, those that are still to come included, and each of the berths.</summary>
+    /// <param name="craft">Takes the craft.</param>
+    /// <param name="near">Takes the near berths; none where there are enough for all craft.</param>
+    /// <param name="far">Takes the far berths; none where there are enough for all craft.</param>
+    /// <param name="steps">Takes how many craft are at work from when on, where that changes.</param>
+    public void CopyCraft(TimeHeap craft, TimeHeap near, TimeHeap far, List<(TimeSpan From, int Craft)> steps)
+    {
+        craft.Clear();
+        near.Clear();
+        far.Clear();
+        steps.Clear();
+        var loading = 0;
+        foreach (var one in _fleet.Craft)
+        {
+            if (one.IsGone || !one.IsAtWork)
+            {
+                continue;
+            }
+            craft.Add(one.IsOut ? Moment.Later(Now, one.ExpectedBack) : Now);
+            if (one.IsOut && one.ExpectedOff > Now && loading < _nearBerths.Capacity)
+            {
+                near.Add(one.ExpectedOff);
+                loading++;
+            }
+        }
+        _fleet.CopyComing(craft, steps);
+        if (_nearBerths.Capacity >= craft.Count)
+        {
+            near.Clear();
+        }
+        for (var berth = near.Count; berth < _nearBerths.Capacity && _nearBerths.Capacity < craft.Count; berth++)
+        {
+            near.Add(Now);
+        }
+        for (var berth = 0; berth < _farBerths.Capacity && _farBerths.Capacity < craft.Count; berth++)
+        {
+            far.Add(Now);
+        }
+    }
+
+    private protected override Outlook MakeOutlook() => new CraftOutlook(World, this);
+
+    void NoteOut(Craft craft)
+    {
+        var trip = MeanTrip;
+        craft.IsOut = true;
+        craft.ExpectedOff = Now + trip.Loading;
+        craft.ExpectedBack = Now + trip.Cycle;
+        Trips.Begins();
+    }
+
+    // A repair on the way is known at once, but not how long it will take.
+    void NoteRepair(Craft craft, Quantity repair)
+    {
+        craft.ExpectedBack = Moment.Later(craft.ExpectedBack, Now) + Moment.Seconds(World.Estimates.Usual(repair));
+        Trips.Forget();
+    }
+}
