@@ -31,7 +31,7 @@ public sealed class CheckAndNewTests : IDisposable
         Assert.Equal(
             """
             ferries.yaml: 2 notes. 600 people and 80 vehicles in 2 units, 2 sites, 1 fire source, 1 assumption.
-            Of 80 figures, 0 have a source, 24 are the author's own, and 56 are defaults.
+            Of 84 figures, 0 have a source, 24 are the author's own, and 60 are defaults.
 
             """,
             ended.Output
