@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Cli.Tests;
 /// <summary>The command line as a process of its own, in a folder of its own that goes when the test ends.</summary>
 public sealed class Rcsim : IDisposable
 {
-    static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>Where the process works.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("rcsim").FullName;
