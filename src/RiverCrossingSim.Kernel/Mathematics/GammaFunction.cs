@@ -19,6 +19,13 @@ static class GammaFunction
     /// </remarks>
     public static double StirlingError(double n)
     {
+        const double S0 = 1.0 / 12;
+        const double S1 = 1.0 / 360;
+        const double S2 = 1.0 / 1260;
+        const double S3 = 1.0 / 1680;
+        const double S4 = 1.0 / 1188;
+        const double S5 = 691.0 / 360360;
+
         var below = 0.0;
         while (n < 10)
         {
@@ -27,21 +34,7 @@ static class GammaFunction
         }
 
         var s = 1 / (n * n);
-        var series =
-            (1.0 / 12)
-            - (
-                s
-                * (
-                    (1.0 / 360)
-                    - (
-                        s
-                        * (
-                            (1.0 / 1260)
-                            - (s * ((1.0 / 1680) - (s * ((1.0 / 1188) - (s * (691.0 / 360360 - (s / 156)))))))
-                        )
-                    )
-                )
-            );
+        var series = S0 - (s * (S1 - (s * (S2 - (s * (S3 - (s * (S4 - (s * (S5 - (s / 156)))))))))));
         return below + (series / n);
     }
 
