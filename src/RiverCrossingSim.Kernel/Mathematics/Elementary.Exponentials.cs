@@ -1,14 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace RiverCrossingSim.Kernel;
 
 public static partial class Elementary
 {
-    // R(r^2) = r (exp(r) + 1) / (exp(r) - 1) = 2 + P1 r^2 + P2 r^4 + ..., good to 2^-59
-    const double P1 = 1.66666666666666019037e-01;
-    const double P2 = -2.77777777770155933842e-03;
-    const double P3 = 6.61375632143793436117e-05;
-    const double P4 = -1.65339022054652515390e-06;
-    const double P5 = 4.13813679705723846039e-08;
-
     /// <summary>The exponential.</summary>
     /// <param name="x">Any number; above 709.78 the result is infinite, below -745.13 it is 0.</param>
     /// <returns>e^x, off by less than 1 unit in the last place.</returns>
@@ -80,9 +75,25 @@ public static partial class Elementary
     /// <summary>exp(r) for r = high - low, |r| at most half of ln 2.</summary>
     static double OneAndExp(double r, double high, double low)
     {
-        var square = r * r;
-        var c = r - (square * (P1 + (square * (P2 + (square * (P3 + (square * (P4 + (square * P5)))))))));
+        var c = RatioOfExp(r);
         return 1 + ((r * c / (2 - c)) - low + high);
+    }
+
+    /// <summary>c with exp(r) = 1 + r + r c / (2 - c), for |r| at most half of ln 2.</summary>
+    /// <remarks>
+    /// c = r - (R(r^2) - 2) with R(r^2) = r (exp(r) + 1) / (exp(r) - 1) = 2 + P1 r^2 + P2 r^4 + ..., good to 2^-59.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static double RatioOfExp(double r)
+    {
+        const double P1 = 1.66666666666666019037e-01;
+        const double P2 = -2.77777777770155933842e-03;
+        const double P3 = 6.61375632143793436117e-05;
+        const double P4 = -1.65339022054652515390e-06;
+        const double P5 = 4.13813679705723846039e-08;
+
+        var square = r * r;
+        return r - (square * (P1 + (square * (P2 + (square * (P3 + (square * (P4 + (square * P5)))))))));
     }
 
     /// <summary>2^k exp(r + lost) - 1 for |r| at most half of ln 2.</summary>

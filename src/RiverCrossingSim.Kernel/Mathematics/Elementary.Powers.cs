@@ -134,8 +134,7 @@ public static partial class Elementary
         var v = ((low - (upper - high)) * Ln2) + (upper * Ln2Rest);
         z = u + v;
         var w = v - (z - u);
-        var square = z * z;
-        var c = z - (square * (P1 + (square * (P2 + (square * (P3 + (square * (P4 + (square * P5)))))))));
+        var c = RatioOfExp(z);
         var r = (z * c / (c - 2)) - (w + (z * w));
         return Scaled(1 - (r - z), n);
     }
