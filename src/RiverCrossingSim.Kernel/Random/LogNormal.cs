@@ -77,7 +77,7 @@ public sealed record LogNormal : Distribution
         RequireNumber(x);
         if (_sigma == 0)
             return x >= Centre ? 1 : 0;
-        return x <= 0 ? 0 : Normal.Cdf(Elementary.Log(x / Centre) / _sigma);
+        return x <= 0 ? 0 : StandardNormal.Cumulative(Elementary.Log(x / Centre) / _sigma);
     }
 
     internal static void Check(double median, double spread, ParameterProblems problems)

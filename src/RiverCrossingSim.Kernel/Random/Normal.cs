@@ -5,8 +5,8 @@ namespace RiverCrossingSim.Kernel;
 /// spread over the rest. Mean and sd are those before cutting; <see cref="Mean"/> is what comes out.
 /// </summary>
 /// <remarks>
-/// Quantile by <see cref="StandardNormal"/>, taken in the tail that keeps the digits. Mean of the truncated normal: N. L. Johnson, S. Kotz and N. Balakrishnan, "Continuous Univariate Distributions", vol. 1,
-/// section 13.10.1.
+/// Quantile by <see cref="StandardNormal"/>, taken in the tail that keeps the digits. Mean of the truncated normal: N. L.
+/// Johnson, S. Kotz and N. Balakrishnan, "Continuous Univariate Distributions", vol. 1, section 13.10.1.
 /// </remarks>
 public sealed record Normal : Distribution
 {
@@ -36,7 +36,7 @@ public sealed record Normal : Distribution
         if (sd == 0)
             return;
         _sign = min > mean ? -1 : 1;
-        _below = Cdf(_sign > 0 ? (min - mean) / sd : (mean - max) / sd);
+        _below = StandardNormal.Cumulative(_sign > 0 ? (min - mean) / sd : (mean - max) / sd);
         _share = Share(mean, sd, min, max);
     }
 
@@ -97,11 +97,9 @@ public sealed record Normal : Distribution
             return 0;
         if (x >= Maximum)
             return 1;
-        var between = (Cdf(_sign * (x - _mean) / StandardDeviation) - _below) / _share;
+        var between = (StandardNormal.Cumulative(_sign * (x - _mean) / StandardDeviation) - _below) / _share;
         return Math.Clamp(_sign > 0 ? between : 1 - between, 0, 1);
     }
-
-    internal static double Cdf(double z) => StandardNormal.Cumulative(z);
 
     internal static void Check(double mean, double sd, double min, double max, ParameterProblems problems)
     {
@@ -129,7 +127,9 @@ public sealed record Normal : Distribution
         !(Share(mean, sd, min, max) >= SmallestShare);
 
     static double Share(double mean, double sd, double min, double max) =>
-        min > mean ? Cdf((mean - min) / sd) - Cdf((mean - max) / sd) : Cdf((max - mean) / sd) - Cdf((min - mean) / sd);
+        min > mean
+            ? StandardNormal.Cumulative((mean - min) / sd) - StandardNormal.Cumulative((mean - max) / sd)
+            : StandardNormal.Cumulative((max - mean) / sd) - StandardNormal.Cumulative((min - mean) / sd);
 
     double Density(double x)
     {

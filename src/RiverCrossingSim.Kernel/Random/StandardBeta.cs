@@ -18,7 +18,7 @@ sealed class StandardBeta : IEquatable<StandardBeta>
     {
         (Alpha, Beta) = (alpha, beta);
         _logBeta = GammaFunction.Log(alpha) + GammaFunction.Log(beta) - GammaFunction.Log(alpha + beta);
-        _lower = x => IncompleteBeta.Regularized(alpha, beta, x);
+        _lower = Cumulative;
         _upper = y => IncompleteBeta.Regularized(beta, alpha, y);
         _lowerDensity = x => IncompleteBeta.Density(alpha, beta, x, 1 - x);
         _upperDensity = y => IncompleteBeta.Density(beta, alpha, y, 1 - y);
@@ -40,13 +40,7 @@ sealed class StandardBeta : IEquatable<StandardBeta>
         return _table.Quantile(u);
     }
 
-    public double Cumulative(double x) =>
-        x switch
-        {
-            <= 0 => 0,
-            >= 1 => 1,
-            _ => _lower(x),
-        };
+    public double Cumulative(double x) => IncompleteBeta.Regularized(Alpha, Beta, x);
 
     public bool Equals(StandardBeta? other) => other is not null && Alpha == other.Alpha && Beta == other.Beta;
 
