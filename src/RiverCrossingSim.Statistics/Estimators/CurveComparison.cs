@@ -112,8 +112,8 @@ public sealed class CurveComparison
             times,
             time =>
             {
-                var onlyFirst = AtMost(done, time) - AtMost(both, time);
-                var onlySecond = AtMost(other, time) - AtMost(both, time);
+                var onlyFirst = SortedValues.AtMost(done, time) - SortedValues.AtMost(both, time);
+                var onlySecond = SortedValues.AtMost(other, time) - SortedValues.AtMost(both, time);
                 var trials = first.Length + 2.0;
                 var shift = (onlySecond - onlyFirst) / trials;
                 var variance = ((onlyFirst + onlySecond + 2) / trials) - (shift * shift);
@@ -190,22 +190,4 @@ public sealed class CurveComparison
     }
 
     static double[] Sorted(double[] values) => [.. values.Order()];
-
-    static int AtMost(double[] sorted, double time)
-    {
-        var (low, high) = (0, sorted.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle] <= time)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-        return low;
-    }
 }

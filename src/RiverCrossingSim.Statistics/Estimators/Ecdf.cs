@@ -42,23 +42,7 @@ public sealed class Ecdf
 
     /// <summary>The share of values at or below x, from 0 to 1.</summary>
     /// <param name="x">In the unit of the values.</param>
-    public double Share(double x)
-    {
-        var (low, high) = (0, Count); // the first value above x lies in low..high
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_sorted[middle] <= x)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-        return (double)low / Count;
-    }
+    public double Share(double x) => (double)SortedValues.AtMost(_sorted, x) / Count;
 
     /// <summary>The band's lower edge at x, not below 0.</summary>
     /// <param name="x">In the unit of the values.</param>

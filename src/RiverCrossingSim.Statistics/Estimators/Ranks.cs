@@ -13,20 +13,12 @@ public static class Ranks
         var order = Enumerable.Range(0, sorted.Length).ToArray();
         Array.Sort(sorted, order);
         var ranks = new double[sorted.Length];
-        for (var start = 0; start < sorted.Length; )
+        foreach (var (start, end) in SortedValues.Runs(sorted))
         {
-            var end = start;
-            while (end < sorted.Length && sorted[end] == sorted[start])
-            {
-                end++;
-            }
-
             for (var i = start; i < end; i++)
             {
                 ranks[order[i]] = (start + 1 + end) / 2.0;
             }
-
-            start = end;
         }
         return ranks;
     }

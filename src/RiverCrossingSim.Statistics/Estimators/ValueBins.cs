@@ -22,7 +22,7 @@ public sealed class ValueBins
         var sorted = values.ToArray();
         var order = Enumerable.Range(0, sorted.Length).ToArray();
         Array.Sort(sorted, order);
-        var runs = Runs(sorted);
+        var runs = SortedValues.Runs(sorted).ToList();
         var each = runs.Count <= most ? 1 : Math.Max(1, (sorted.Length + most - 1) / most);
         var binOf = new int[sorted.Length];
         var bins = new List<ValueBin>();
@@ -42,24 +42,6 @@ public sealed class ValueBins
             bins.Add(new ValueBin(sorted[start], sorted[(start + end - 1) / 2], sorted[end - 1], end - start));
         }
         return new ValueBins(binOf, bins);
-    }
-
-    /// <summary>The stretches of equal values.</summary>
-    static List<(int Start, int End)> Runs(double[] sorted)
-    {
-        var runs = new List<(int, int)>();
-        for (var start = 0; start < sorted.Length; )
-        {
-            var end = start;
-            while (end < sorted.Length && sorted[end] == sorted[start])
-            {
-                end++;
-            }
-
-            runs.Add((start, end));
-            start = end;
-        }
-        return runs;
     }
 }
 
