@@ -41,7 +41,7 @@ public sealed record ComparisonWithBest(double Estimate, double Lower, double Up
 
         var pairs = Pairs.Of(values.Count);
         var bootstrap = new WildBootstrap(
-            [.. pairs.Select(pair => Differences(values[pair.First], values[pair.Second]))],
+            [.. pairs.Select(pair => PairedDifference.Each(values[pair.First], values[pair.Second]))],
             draws
         );
         return Of(values, confidence, bootstrap.Statistics);
@@ -112,17 +112,5 @@ public sealed record ComparisonWithBest(double Estimate, double Lower, double Up
     }
 
     static double PairedError(double[] first, double[] second) =>
-        Math.Sqrt(Moments.Variance(Differences(first, second)) / first.Length);
-
-    static double[] Differences(double[] first, double[] second)
-    {
-        Require.SameLength(first.Length, second.Length);
-        var differences = new double[first.Length];
-        for (var i = 0; i < first.Length; i++)
-        {
-            differences[i] = second[i] - first[i];
-        }
-
-        return differences;
-    }
+        Math.Sqrt(Moments.Variance(PairedDifference.Each(first, second)) / first.Length);
 }

@@ -109,15 +109,9 @@ public sealed record MeanInterval(
         double confidence = 0.95
     )
     {
-        Require.SameLength(first.Length, second.Length);
+        var differences = PairedDifference.Each(first, second);
         Require.FiniteNumbers(first);
         Require.FiniteNumbers(second);
-        var differences = new double[first.Length];
-        for (var i = 0; i < differences.Length; i++)
-        {
-            differences[i] = second[i] - first[i];
-        }
-
         return Of(differences, confidence);
     }
 }

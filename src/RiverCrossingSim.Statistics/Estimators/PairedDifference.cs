@@ -60,4 +60,18 @@ public sealed record PairedDifference(
             VarianceSaving.Of(first, second)
         );
     }
+
+    /// <summary>The differences second - first, value by value.</summary>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    internal static double[] Each(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
+    {
+        Require.SameLength(first.Length, second.Length);
+        var differences = new double[first.Length];
+        for (var i = 0; i < differences.Length; i++)
+        {
+            differences[i] = second[i] - first[i];
+        }
+
+        return differences;
+    }
 }
