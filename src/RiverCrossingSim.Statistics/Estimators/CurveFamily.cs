@@ -61,11 +61,7 @@ public sealed class CurveFamily
     {
         Require.Numbers(durations, atLeast: 3 * size);
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 2);
-        if (durations.Length % size != 0)
-        {
-            throw new ArgumentException($"{durations.Length} values are not whole groups of {size}.");
-        }
-
+        Require.WholeGroups(durations.Length, size);
         var groups = durations.Length / size;
         var curves = new double[groups][];
         for (var group = 0; group < groups; group++)

@@ -59,11 +59,7 @@ public sealed record OneWayVariance(
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 2);
         Require.InsideZeroAndOne(confidence, nameof(confidence));
         Require.FiniteNumbers(values, atLeast: 3 * size);
-        if (values.Length % size != 0)
-        {
-            throw new ArgumentException($"{values.Length} values are not whole groups of {size}.");
-        }
-
+        Require.WholeGroups(values.Length, size);
         var groups = values.Length / size;
         var (means, variances) = (new double[groups], new double[groups]);
         for (var group = 0; group < groups; group++)

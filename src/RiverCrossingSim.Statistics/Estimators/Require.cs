@@ -39,6 +39,14 @@ static class Require
         }
     }
 
+    public static void WholeGroups(int length, int size)
+    {
+        if (length % size != 0)
+        {
+            throw new ArgumentException($"{length} values are not whole groups of {size}.");
+        }
+    }
+
     public static void InsideZeroAndOne(double probability, string name)
     {
         if (!(probability > 0 && probability < 1))
