@@ -63,7 +63,8 @@ public sealed class SobolSequence
         {
             Scrambling.None => digits * Step,
             Scrambling.DigitalShift => ((digits ^ Random(dimension, 0, 0)) + 0.5) * Step,
-            _ => (Permuted(digits, dimension) + 0.5) * Step,
+            Scrambling.Owen => (Permuted(digits, dimension) + 0.5) * Step,
+            _ => throw new InvalidOperationException($"There is no scrambling {Scrambling}."),
         };
     }
 
