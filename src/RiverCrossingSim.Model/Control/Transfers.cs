@@ -146,7 +146,7 @@ sealed class Transfers
             site.LineOf(_tail.Loads[i]).Remove(_tail.Loads[i]);
             serial.Add(_tail.Loads[i]);
         }
-        site.NoteLeft();
+        site.NoteQueue();
         Loads += serial.Loads.Count;
         VehicleHours += serial.Vehicles * (option.Route?.OnTheWay(serial) ?? TimeSpan.Zero).TotalHours;
         _headquarters.Transfer(serial, option);

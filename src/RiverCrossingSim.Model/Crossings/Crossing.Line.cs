@@ -24,9 +24,6 @@ public abstract partial class Crossing
     /// <summary>The serials that are under way to it.</summary>
     internal List<Serial> ComingSerials { get; } = [];
 
-    /// <summary>Whether anybody has been called forward and is still on the way here.</summary>
-    public bool AnyoneComing => Coming.Vehicles + Coming.Persons > 0;
-
     /// <summary>A serial sets out for it.</summary>
     internal void CallForward(Serial serial)
     {
@@ -104,10 +101,8 @@ public abstract partial class Crossing
         return part;
     }
 
-    /// <summary>Loads have been taken out of the lines, to go elsewhere.</summary>
-    internal void NoteLeft() => NoteQueue();
-
-    void NoteQueue()
+    /// <summary>Takes note of how many wait, after the lines have changed.</summary>
+    internal void NoteQueue()
     {
         _book.NoteQueue(Now, Vehicles.Count, Persons.People);
         // The time spent waiting is counted for the force alone.

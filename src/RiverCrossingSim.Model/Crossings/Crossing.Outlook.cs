@@ -50,7 +50,7 @@ public abstract partial class Crossing
     /// <summary>When its damage is expected to be mended as far as such a load needs; now where it is.</summary>
     /// <param name="type">The type of vehicle; null for people on foot.</param>
     private protected virtual TimeSpan ExpectedRepair(VehicleType? type) =>
-        Gate.Until(Closure.Repair) > Now ? Expected(PlaceOf(Closure.Repair)) : Now;
+        Gate.Until(Closure.Repair) > Now ? Expected(Gate.PlaceOf(Closure.Repair)) : Now;
 
     /// <summary>The time from one entry to the next, for a site that loads enter one after another.</summary>
     /// <param name="type">The type of vehicle; null for people on foot.</param>
@@ -76,7 +76,7 @@ public abstract partial class Crossing
 
     // Of two closures for one cause the one that ends later counts.
     void Hear(Closure cause, TimeSpan until, Quantity? usual) =>
-        _closings[PlaceOf(cause)] = World.Estimates.Hear(usual, until, _misjudged, _closuresHeard++);
+        _closings[Gate.PlaceOf(cause)] = World.Estimates.Hear(usual, until, _misjudged, _closuresHeard++);
 
     TimeSpan Expected(int place)
     {
@@ -84,17 +84,5 @@ public abstract partial class Crossing
         return until >= Moment.Never && _closings[place].Usual is null
             ? Moment.Never
             : Now + World.Estimates.Remaining(_closings[place]);
-    }
-
-    int PlaceOf(Closure cause)
-    {
-        for (var place = 0; place < Gate.Causes.Count; place++)
-        {
-            if (ReferenceEquals(Gate.Causes[place], cause))
-            {
-                return place;
-            }
-        }
-        throw new ArgumentException($"The scenario's language has no closure '{cause}'.", nameof(cause));
     }
 }

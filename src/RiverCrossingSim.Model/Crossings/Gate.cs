@@ -158,7 +158,8 @@ public sealed class Gate
         return latest;
     }
 
-    int PlaceOf(Closure cause)
+    /// <summary>The place of a cause among <see cref="Causes"/>.</summary>
+    internal int PlaceOf(Closure cause)
     {
         for (var place = 0; place < _causes.Length; place++)
         {
