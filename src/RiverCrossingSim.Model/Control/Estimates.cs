@@ -21,6 +21,20 @@ sealed class Estimates(World world)
     public Closing Hear(Quantity? usual, TimeSpan until, ulong stream, uint number) =>
         new(usual, world.Sim.Now, until, usual is null ? 1 : world.Draw(_control.EstimateError, stream, number));
 
+    /// <summary>A closure that begins now, or holds on: of two, the one that ends later counts.</summary>
+    /// <param name="closing">The closure that is known; the default for none.</param>
+    /// <param name="usual">How long such a closure usually lasts.</param>
+    /// <param name="until">When it will end.</param>
+    /// <param name="stream">The stream of the errors made about this place.</param>
+    /// <param name="number">The number of the next closure there, from 0; counted on where this is one.</param>
+    public void Hear(ref Closing closing, Quantity usual, TimeSpan until, ulong stream, ref uint number)
+    {
+        if (until > Moment.Later(closing.Until, world.Sim.Now))
+        {
+            closing = Hear(usual, until, stream, number++);
+        }
+    }
+
     /// <summary>Damage that is done now: since when, and by what factor headquarters misjudges its repair.</summary>
     /// <param name="stream">The stream of the errors made about this place.</param>
     /// <param name="number">The number of the damage there, from 0.</param>

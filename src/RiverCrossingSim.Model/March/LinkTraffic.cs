@@ -12,7 +12,6 @@ sealed class LinkTraffic : IPart
     readonly List<Serial> _here = [];
     double _capacity;
     int _vehicles;
-    TimeSpan _closedUntil;
     Closing _closed;
     uint _closuresHeard;
 
@@ -33,7 +32,6 @@ sealed class LinkTraffic : IPart
     {
         _capacity = _world.Value(_link.Capacity);
         _vehicles = 0;
-        _closedUntil = default;
         _closed = default;
         _closuresHeard = 0;
         _here.Clear();
@@ -55,11 +53,7 @@ sealed class LinkTraffic : IPart
     public void Close(TimeSpan until, Quantity usual)
     {
         _world.Chronicle.Blocked(Name, "closed", until);
-        if (until > Moment.Later(_closedUntil, _world.Sim.Now))
-        {
-            _closedUntil = until;
-            _closed = _world.Estimates.Hear(usual, until, StreamId.Of("estimate", Name), _closuresHeard++);
-        }
+        _world.Estimates.Hear(ref _closed, usual, until, StreamId.Of("estimate", Name), ref _closuresHeard);
     }
 
     /// <summary>Passes a serial through; false where it was turned around on the way.</summary>
@@ -86,9 +80,9 @@ sealed class LinkTraffic : IPart
 
     async Process<bool> Wait()
     {
-        while (_closedUntil > _world.Sim.Now)
+        while (_closed.Until > _world.Sim.Now)
         {
-            if (await _world.Sim.DelayUntil(_closedUntil).OrInterrupt() is not null)
+            if (await _world.Sim.DelayUntil(_closed.Until).OrInterrupt() is not null)
             {
                 return false;
             }

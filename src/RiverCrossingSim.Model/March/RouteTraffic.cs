@@ -20,9 +20,7 @@ sealed class RouteTraffic : IPart
         _linkAt,
         _slowedSpeed;
     TimeSpan _busyUntil,
-        _crateredUntil,
-        _slowedUntil,
-        _stoppedUntil;
+        _slowedUntil;
     Closing _cratered,
         _stopped;
     uint _closuresHeard;
@@ -60,7 +58,7 @@ sealed class RouteTraffic : IPart
     public bool Carries(VehicleType? type) => Link?.Carries(type) ?? true;
 
     /// <summary>Whether anybody may set out on it, as things are.</summary>
-    public bool IsOpen => !HasLostItsStart && _stoppedUntil <= _world.Sim.Now && Condition > 0;
+    public bool IsOpen => !HasLostItsStart && _stopped.Until <= _world.Sim.Now && Condition > 0;
 
     /// <summary>Whether a serial may pass the start point now.</summary>
     public bool IsFree => IsOpen && _busyUntil <= _world.Sim.Now;
@@ -97,7 +95,7 @@ sealed class RouteTraffic : IPart
         _capacity = _route.Capacity is { } capacity ? _world.Value(capacity) : double.PositiveInfinity;
         _crateredSpeed = _world.Value(_route.CrateredSpeed);
         _linkAt = _world.Value(_route.LinkAt);
-        _busyUntil = _crateredUntil = _slowedUntil = _stoppedUntil = default;
+        _busyUntil = _slowedUntil = default;
         _cratered = _stopped = default;
         _closuresHeard = 0;
         HasLostItsStart = false;
@@ -138,7 +136,7 @@ sealed class RouteTraffic : IPart
     public void Crater(TimeSpan until, Quantity usual)
     {
         _world.Chronicle.Blocked(Name, "cratered", until);
-        Close(ref _crateredUntil, ref _cratered, until, usual);
+        Close(ref _cratered, until, usual);
     }
 
     /// <summary>Lets nobody set out, at least until a moment.</summary>
@@ -147,7 +145,7 @@ sealed class RouteTraffic : IPart
     public void Stop(TimeSpan until, Quantity usual)
     {
         _world.Chronicle.Blocked(Name, "stopped", until);
-        Close(ref _stoppedUntil, ref _stopped, until, usual);
+        Close(ref _stopped, until, usual);
     }
 
     /// <summary>Slows the route; of two disruptions at once the worse holds, until the later of their ends.</summary>
@@ -171,7 +169,7 @@ sealed class RouteTraffic : IPart
     /// <summary>A serial sets out that comes from elsewhere; where the route is closed it waits on the way until it is open.</summary>
     public void SetOutOnTheWay(Serial serial)
     {
-        var open = Condition > 0 ? _stoppedUntil : Moment.Later(_stoppedUntil, _crateredUntil);
+        var open = Condition > 0 ? _stopped.Until : Moment.Later(_stopped.Until, _cratered.Until);
         var wait = Moment.Later(TimeSpan.Zero, open - _world.Sim.Now);
         serial.ExpectedAt = _world.Sim.Now + wait + OnTheWay(serial);
         SetOut(serial, wait + TravelTime(serial.Type is null));
@@ -182,17 +180,13 @@ sealed class RouteTraffic : IPart
         get
         {
             var now = _world.Sim.Now;
-            return (_crateredUntil > now ? _crateredSpeed : 1) * (_slowedUntil > now ? _slowedSpeed : 1);
+            return (_cratered.Until > now ? _crateredSpeed : 1) * (_slowedUntil > now ? _slowedSpeed : 1);
         }
     }
 
-    void Close(ref TimeSpan end, ref Closing closing, TimeSpan until, Quantity usual)
+    void Close(ref Closing closing, TimeSpan until, Quantity usual)
     {
-        if (until > Moment.Later(end, _world.Sim.Now))
-        {
-            end = until;
-            closing = _world.Estimates.Hear(usual, until, _misjudged, _closuresHeard++);
-        }
+        _world.Estimates.Hear(ref closing, usual, until, _misjudged, ref _closuresHeard);
         _changed.Pulse();
         _world.Headquarters.Look(Site);
     }
@@ -202,7 +196,7 @@ sealed class RouteTraffic : IPart
     {
         while (true)
         {
-            var next = Moment.Earlier(Moment.Earlier(Ahead(_busyUntil), Ahead(_crateredUntil)), Ahead(_stoppedUntil));
+            var next = Moment.Earlier(Moment.Earlier(Ahead(_busyUntil), Ahead(_cratered.Until)), Ahead(_stopped.Until));
             if (next >= Moment.Never)
             {
                 await _changed.Wait();
