@@ -6,20 +6,12 @@ sealed class FixedBridge : RoadBridge, ITarget
     readonly BridgeSite _site;
     readonly double[] _speeds;
     readonly double[] _gaps;
-    readonly ulong _repairs,
-        _misjudged;
+    readonly RepairWork _repair;
     readonly Signal _damaged;
     readonly int _initial;
     double _span,
         _growth,
         _collapseLoss;
-    TimeSpan _since,
-        _stepSince,
-        _stepEnds;
-    double _error,
-        _stepGrowth;
-    uint _repairsBegun,
-        _hitsHeard;
     int _condition;
 
     public FixedBridge(World world, BridgeSite site)
@@ -28,8 +20,7 @@ sealed class FixedBridge : RoadBridge, ITarget
         _site = site;
         _speeds = new double[site.Conditions.Count];
         _gaps = new double[site.Conditions.Count];
-        _repairs = StreamId.Of("bridge repair", site.Name);
-        _misjudged = StreamId.Of("estimate of bridge", site.Name);
+        _repair = new RepairWork(world, site.Repair, StreamId.Of("bridge repair", site.Name), site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
         _initial = site.Conditions.TakeWhile(condition => condition.Name != site.InitialCondition).Count();
         _initial = _initial < site.Conditions.Count ? _initial : 0;
@@ -83,7 +74,7 @@ sealed class FixedBridge : RoadBridge, ITarget
         _condition += (int)Math.Round(hit.Draw(_site.StepsPerHit, Mark.Extent));
         NoteLanes();
         World.Chronicle.Note(HappeningKind.Damaged, Name, detail: ConditionName);
-        (_since, _error) = World.Estimates.Hear(_misjudged, _hitsHeard++);
+        _repair.NoteDamage();
         if (IsDestroyed)
         {
             Close(Closure.Repair, Moment.Never);
@@ -116,20 +107,18 @@ sealed class FixedBridge : RoadBridge, ITarget
     {
         base.BeginWork();
         NoteLanes();
-        _repairsBegun = _hitsHeard = 0;
-        _since = _stepSince = _stepEnds = default;
-        _error = _stepGrowth = 1;
+        _repair.Begin();
         if (Lanes == 0)
         {
             Close(Closure.Repair, Moment.Never);
         }
-        if (_site.Repair is { } repair)
+        if (_site.Repair is not null)
         {
-            World.Sim.Start(Restore(repair), $"repair crew of {Name}", background: true);
+            World.Sim.Start(Restore(), $"repair crew of {Name}", background: true);
         }
     }
 
-    async Process Restore(Quantity repair)
+    async Process Restore()
     {
         while (true)
         {
@@ -138,11 +127,7 @@ sealed class FixedBridge : RoadBridge, ITarget
                 await _damaged.Wait();
                 continue;
             }
-            // Hits after a step was begun do not make it longer.
-            _stepGrowth = Growth;
-            var time = World.Draw(repair, _repairs, _repairsBegun++) * _stepGrowth;
-            (_stepSince, _stepEnds) = (Now, Now + Moment.Seconds(time));
-            await World.Sim.DelayUntil(_stepEnds);
+            await World.Sim.DelayUntil(_repair.BeginPiece(Growth));
             if (IsDestroyed)
             {
                 continue;
@@ -176,22 +161,7 @@ sealed class FixedBridge : RoadBridge, ITarget
         {
             return Moment.Never;
         }
-        var steps = _condition - opens;
-        if (steps == 0 || !World.Estimates.Knows(_since))
-        {
-            return Now;
-        }
-        if (World.Estimates.IsPerfect)
-        {
-            var rest = Moment.Later(_stepEnds - Now, TimeSpan.Zero);
-            for (uint step = 1; step < steps; step++)
-            {
-                rest += Moment.Seconds(World.Draw(_site.Repair!, _repairs, _repairsBegun + step - 1) * Growth);
-            }
-            return Now + rest;
-        }
-        var begun = World.Estimates.Remaining(_site.Repair!, _stepSince, _stepGrowth);
-        return Now + (begun + Moment.Seconds((steps - 1) * World.Estimates.Usual(_site.Repair!) * Growth)) * _error;
+        return opens == _condition || !_repair.IsKnown ? Now : _repair.Expected(_condition - opens, Growth);
     }
 
     // The condition, from today's up to the best within reach, in which it carries such a load class again; null for none.

@@ -4,10 +4,9 @@ namespace RiverCrossingSim.Model;
 sealed partial class PontoonBridge : RoadBridge, ITarget
 {
     readonly PontoonBridgeSite _site;
-    readonly ulong _refills;
     readonly ulong _closings;
     readonly ulong _flood;
-    readonly ulong _misjudged;
+    readonly RepairWork _repair;
     readonly Signal _damaged;
     readonly int _lostPlace;
     double _length,
@@ -17,23 +16,16 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
         _missing,
         _spares,
         _lost;
-    TimeSpan _emplaced,
-        _since,
-        _refillSince,
-        _refillEnds;
-    double _error;
-    uint _refillsBegun,
-        _hitsHeard;
+    TimeSpan _emplaced;
     bool _tooFast;
 
     public PontoonBridge(World world, PontoonBridgeSite site)
         : base(world, site)
     {
         _site = site;
-        _refills = StreamId.Of("section refill", site.Name);
+        _repair = new RepairWork(world, site.Refill, StreamId.Of("section refill", site.Name), site.Name);
         _closings = StreamId.Of("closing up", site.Name);
         _flood = StreamId.Of("flood", site.Name);
-        _misjudged = StreamId.Of("estimate of bridge", site.Name);
         _damaged = new Signal(world.Sim, $"damage to {site.Name}");
         _lostPlace = world.Plan.Rows.Place(SiteMeasures.SectionsLost, site.Name);
         _ferriesPlace = site.WorkedAs is null ? null : world.Plan.Rows.Place(SiteMeasures.FerriesMade, site.Name);
@@ -112,7 +104,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     void LoseSections(int taken, in Hit hit)
     {
         World.Chronicle.Note(HappeningKind.Damaged, Name, detail: "sections", amount: taken);
-        (_since, _error) = World.Estimates.Hear(_misjudged, _hitsHeard++);
+        _repair.NoteDamage();
         _missing += taken;
         NoteLanes();
         _lost += taken;
@@ -143,9 +135,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     {
         base.BeginWork();
         NoteLanes();
-        _refillsBegun = _hitsHeard = 0;
-        _since = _refillSince = _refillEnds = default;
-        _error = 1;
+        _repair.Begin();
         if (_tooFast)
         {
             Close(Closure.Current, Moment.Never);
@@ -175,8 +165,7 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
                 await _damaged.Wait();
                 continue;
             }
-            (_refillSince, _refillEnds) = (Now, Now + World.DrawTime(_site.Refill, _refills, _refillsBegun++));
-            await World.Sim.DelayUntil(_refillEnds);
+            await World.Sim.DelayUntil(_repair.BeginPiece());
             if (IsTakenApart)
             {
                 continue;
@@ -194,28 +183,10 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
     }
 
     // Section by section.
-    private protected override TimeSpan ExpectedRepair(VehicleType? type)
-    {
-        if (_missing == 0 || !World.Estimates.Knows(_since))
-        {
-            return Now;
-        }
-        if (IsLost)
-        {
-            return Moment.Never;
-        }
-        if (World.Estimates.IsPerfect)
-        {
-            var rest = Moment.Later(_refillEnds - Now, TimeSpan.Zero);
-            for (uint section = 1; section < _missing; section++)
-            {
-                rest += World.DrawTime(_site.Refill, _refills, _refillsBegun + section - 1);
-            }
-            return Now + rest;
-        }
-        var begun = World.Estimates.Remaining(_site.Refill, _refillSince, 1);
-        return Now + (begun + Moment.Seconds((_missing - 1) * World.Estimates.Usual(_site.Refill))) * _error;
-    }
+    private protected override TimeSpan ExpectedRepair(VehicleType? type) =>
+        _missing == 0 || !_repair.IsKnown ? Now
+        : IsLost ? Moment.Never
+        : _repair.Expected(_missing);
 
     // Each operating window begins with the time to bring the swung-out sections back into line.
     async Process CloseUp()
