@@ -103,7 +103,7 @@ sealed class Chronicle(Simulation sim)
                     Craft = craft.Number + 1,
                     Trip = (int)craft.Trip + 1,
                     Vehicles = craft.Cargo.Sum(load => load.Vehicles),
-                    People = craft.Cargo.Sum(load => load.People.Count),
+                    People = craft.People,
                 }
             );
         }

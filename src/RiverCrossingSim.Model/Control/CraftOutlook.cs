@@ -1,3 +1,5 @@
+using Moments = System.Collections.Generic.PriorityQueue<System.TimeSpan, System.TimeSpan>;
+
 namespace RiverCrossingSim.Model;
 
 /// <summary>What headquarters reckons with for one trip: mean times, and on the way over the mean of breakdowns.</summary>
@@ -31,9 +33,9 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
     const int MostTrips = 4_096;
     const int TripsToPace = 4;
 
-    readonly TimeHeap _craft = new();
-    readonly TimeHeap _near = new();
-    readonly TimeHeap _far = new();
+    readonly Moments _craft = new();
+    readonly Moments _near = new();
+    readonly Moments _far = new();
     readonly List<(TimeSpan Start, TimeSpan Ashore)> _trips = [];
     readonly List<(TimeSpan From, int Craft)> _steps = [];
     MeanTrip _trip;
@@ -84,18 +86,9 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
         {
             return 0;
         }
-        while (!_isWhole && (_trips.Count == _first || _trips[^1].Start <= until))
-        {
-            Extend();
-        }
-        var (low, high) = (_first, _trips.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _trips[middle].Start <= until ? (middle + 1, high) : (low, middle);
-        }
-        var beyond = low == _trips.Count && _trips.Count >= _most ? (long)((until - _trips[^1].Start) / Pace) : 0;
-        return Math.Min(low - _first + beyond, long.MaxValue / Deck) * Deck;
+        var before = TripsBefore(until + TimeSpan.FromTicks(1));
+        var beyond = before == _trips.Count && _trips.Count >= _most ? (long)((until - _trips[^1].Start) / Pace) : 0;
+        return Math.Min(before - _first + beyond, long.MaxValue / Deck) * Deck;
     }
 
     public override TimeSpan StartOf(long work, VehicleType? type) =>
@@ -160,8 +153,8 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
             return;
         }
         // No craft or berth is free before the list was made: it is the same list whenever it is asked for more.
-        var start = Moment.Later(_craft.First, _opening);
-        start = _near.Count > 0 ? Moment.Later(start, _near.First) : start;
+        var start = Moment.Later(_craft.Peek(), _opening);
+        start = _near.Count > 0 ? Moment.Later(start, _near.Peek()) : start;
         start = site.NextStart(start, _trip.Outbound);
         if (start >= Moment.Never)
         {
@@ -170,23 +163,25 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
         }
         if (IsLaidUp(start))
         {
-            _craft.RemoveFirst();
+            _craft.Dequeue();
             return;
         }
         if (_near.Count > 0)
         {
-            _near.ReplaceFirst(start + _trip.Loading);
+            Replace(_near, start + _trip.Loading);
         }
         var unload = start + _trip.Loading + _trip.Crossing;
         if (_far.Count > 0)
         {
-            unload = Moment.Later(unload, _far.First);
-            _far.ReplaceFirst(unload + _trip.Unloading);
+            unload = Moment.Later(unload, _far.Peek());
+            Replace(_far, unload + _trip.Unloading);
         }
         var ashore = unload + _trip.Unloading;
-        _craft.ReplaceFirst(ashore + _trip.Return);
+        Replace(_craft, ashore + _trip.Return);
         _trips.Add((start, ashore));
     }
+
+    static void Replace(Moments moments, TimeSpan first) => moments.DequeueEnqueue(first, first);
 
     // Whether the timetable then has no more craft at work than are out already.
     bool IsLaidUp(TimeSpan at)
@@ -201,7 +196,7 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
             planned = step.From <= at ? step.Craft : planned;
         }
         var present = 0;
-        foreach (var free in _craft.All)
+        foreach (var (free, _) in _craft.UnorderedItems)
         {
             // Those that the timetable brings later are not there yet.
             present += free > at && IsStep(free) ? 0 : 1;
@@ -224,7 +219,20 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
     // The first trip of the list that starts at a time or later; -1 where there is none.
     int FirstFrom(TimeSpan from)
     {
-        while (!_isWhole && (_trips.Count == _first || _trips[^1].Start < from))
+        var before = TripsBefore(from);
+        if (before < _trips.Count)
+        {
+            return before;
+        }
+        return _trips.Count >= _most
+            ? before - 1 + (int)Math.Min(Math.Ceiling((from - _trips[^1].Start) / Pace), MostTrips)
+            : -1;
+    }
+
+    // The number of trips of the list that start before a time, those struck off included; makes the list that far.
+    int TripsBefore(TimeSpan at)
+    {
+        while (!_isWhole && (_trips.Count == _first || _trips[^1].Start < at))
         {
             Extend();
         }
@@ -232,15 +240,9 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _trips[middle].Start < from ? (middle + 1, high) : (low, middle);
+            (low, high) = _trips[middle].Start < at ? (middle + 1, high) : (low, middle);
         }
-        if (low < _trips.Count)
-        {
-            return low;
-        }
-        return _trips.Count >= _most
-            ? low - 1 + (int)Math.Min(Math.Ceiling((from - _trips[^1].Start) / Pace), MostTrips)
-            : -1;
+        return low;
     }
 
     TimeSpan Ashore(int trip)

@@ -87,9 +87,6 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>Whether it is laid up, away from the site.</summary>
     public bool IsLaidUp { get; set; }
 
-    /// <summary>Whether it is on a trip: from the start of loading until it is back.</summary>
-    public bool IsOut { get; set; }
-
     /// <summary>When it is expected to cast off from the near bank.</summary>
     public TimeSpan ExpectedOff { get; set; }
 
@@ -98,6 +95,20 @@ sealed class Craft(string site, int number, bool isOwn = true)
 
     /// <summary>What it carries.</summary>
     public List<Load> Cargo { get; } = [];
+
+    /// <summary>People aboard, those in vehicles included.</summary>
+    public int People
+    {
+        get
+        {
+            var people = 0;
+            foreach (var load in Cargo)
+            {
+                people += load.People.Count;
+            }
+            return people;
+        }
+    }
 
     /// <summary>Loads chosen for the trip and not yet aboard.</summary>
     public List<Load> Chosen { get; } = [];
@@ -118,7 +129,7 @@ sealed class Craft(string site, int number, bool isOwn = true)
     {
         Speed = speed;
         Trip = Repairs = 0;
-        IsUnderWay = IsOutbound = IsSunk = IsTaken = IsLaidUp = IsBusy = IsOut = false;
+        IsUnderWay = IsOutbound = IsSunk = IsTaken = IsLaidUp = IsBusy = false;
         RepairedAt = default;
         Cargo.Clear();
         Chosen.Clear();

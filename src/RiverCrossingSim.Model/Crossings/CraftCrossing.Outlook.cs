@@ -1,3 +1,5 @@
+using Moments = System.Collections.Generic.PriorityQueue<System.TimeSpan, System.TimeSpan>;
+
 namespace RiverCrossingSim.Model;
 
 // What headquarters expects of the craft.
@@ -11,14 +13,12 @@ sealed partial class CraftCrossing
     {
         get
         {
-            var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
-            var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(MeanSpeed);
-            var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
+            var (loading, crossing, unloading, back) = MeanTimes();
             var repair = _breakdownChance > 0 ? _breakdownChance * World.Estimates.Usual(BreakdownRepair) : 0;
             return new MeanTrip(
-                Moment.Seconds(World.Value(_site.Loading) * handlings),
+                Moment.Seconds(loading),
                 Moment.Seconds(crossing + repair),
-                Moment.Seconds(World.Value(_site.Unloading) * handlings),
+                Moment.Seconds(unloading),
                 Moment.Seconds(back)
             );
         }
@@ -43,38 +43,46 @@ sealed partial class CraftCrossing
     /// <param name="near">Takes the near berths; none where there are enough for all craft.</param>
     /// <param name="far">Takes the far berths; none where there are enough for all craft.</param>
     /// <param name="steps">Takes how many craft are at work from when on, where that changes.</param>
-    public void CopyCraft(TimeHeap craft, TimeHeap near, TimeHeap far, List<(TimeSpan From, int Craft)> steps)
+    public void CopyCraft(Moments craft, Moments near, Moments far, List<(TimeSpan From, int Craft)> steps)
     {
         craft.Clear();
         near.Clear();
         far.Clear();
         steps.Clear();
-        var loading = 0;
         foreach (var one in _fleet.Craft)
         {
-            if (one.IsGone || !one.IsAtWork)
+            if (Works(one))
             {
-                continue;
-            }
-            craft.Add(one.IsOut ? Moment.Later(Now, one.ExpectedBack) : Now);
-            if (one.IsOut && one.ExpectedOff > Now && loading < _nearBerths.Capacity)
-            {
-                near.Add(one.ExpectedOff);
-                loading++;
+                Add(craft, one.IsBusy ? Moment.Later(Now, one.ExpectedBack) : Now);
             }
         }
         _fleet.CopyComing(craft, steps);
-        if (_nearBerths.Capacity >= craft.Count)
+        if (_nearBerths.Capacity < craft.Count)
         {
-            near.Clear();
+            foreach (var one in _fleet.Craft)
+            {
+                if (Works(one) && one.IsBusy && one.ExpectedOff > Now && near.Count < _nearBerths.Capacity)
+                {
+                    Add(near, one.ExpectedOff);
+                }
+            }
+            FillUp(near, _nearBerths.Capacity);
         }
-        for (var berth = near.Count; berth < _nearBerths.Capacity && _nearBerths.Capacity < craft.Count; berth++)
+        if (_farBerths.Capacity < craft.Count)
         {
-            near.Add(Now);
+            FillUp(far, _farBerths.Capacity);
         }
-        for (var berth = 0; berth < _farBerths.Capacity && _farBerths.Capacity < craft.Count; berth++)
+
+        static bool Works(Craft one) => one is { IsGone: false, IsAtWork: true };
+
+        static void Add(Moments moments, TimeSpan at) => moments.Enqueue(at, at);
+
+        void FillUp(Moments berths, int capacity)
         {
-            far.Add(Now);
+            while (berths.Count < capacity)
+            {
+                Add(berths, Now);
+            }
         }
     }
 
@@ -83,7 +91,6 @@ sealed partial class CraftCrossing
     void NoteOut(Craft craft)
     {
         var trip = MeanTrip;
-        craft.IsOut = true;
         craft.ExpectedOff = Now + trip.Loading;
         craft.ExpectedBack = Now + trip.Cycle;
         Trips.Begins();

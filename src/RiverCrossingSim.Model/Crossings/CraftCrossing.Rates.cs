@@ -4,14 +4,14 @@ namespace RiverCrossingSim.Model;
 sealed partial class CraftCrossing
 {
     protected override (double Vehicles, double Persons) Rates() =>
-        (TripRate * VehiclesPerTrip, TripRate * _deck.Persons);
+        (TripRate * _vehiclesPerTrip, TripRate * _deck.Persons);
 
     public override string Reasoning
     {
         get
         {
             var craft = $"{_fleet.Nominal} craft";
-            var load = _deck.Lanes > 0 ? $"{VehiclesPerTrip} vehicles" : $"{_deck.Persons} people";
+            var load = _deck.Lanes > 0 ? $"{_vehiclesPerTrip} vehicles" : $"{_deck.Persons} people";
             var room = _deck.Lanes > 0 && _deck.Persons > 0 ? $" and {_deck.Persons} people" : "";
             return $"{craft} x {load}{room} x {TripRate / Math.Max(1, _fleet.Nominal) * 3_600:0.##} trips an hour";
         }
@@ -131,15 +131,6 @@ sealed partial class CraftCrossing
     bool MakesWay =>
         Water.UsualCurrent <= _site.MaxCurrent && (_site.CrossingTime is not null || FastestCraft > Water.UsualCurrent);
 
-    int VehiclesPerTrip
-    {
-        get
-        {
-            var mean = World.Plan.MeanVehicle(Math.Min(_deck.LoadClass, _deck.Load));
-            return _deck.Holds(mean.Length, mean.LoadClass);
-        }
-    }
-
     public override double TripRate => TripRateOf(_fleet.Nominal);
 
     public override IEnumerable<(TimeSpan From, double Vehicles, double Persons)> PlannedRates()
@@ -154,7 +145,7 @@ sealed partial class CraftCrossing
                 .Timetable.Select(step => (step.From, Craft: World.Count(step.Craft)))
                 .Prepend((From: TimeSpan.Zero, Craft: World.Count(_site.Craft)))
                 .Select(step => (step.From, Trips: TripRateOf(step.Craft)))
-                .Select(step => (step.From, step.Trips * VehiclesPerTrip, step.Trips * _deck.Persons)),
+                .Select(step => (step.From, step.Trips * _vehiclesPerTrip, step.Trips * _deck.Persons)),
         ];
     }
 
@@ -165,14 +156,22 @@ sealed partial class CraftCrossing
         {
             return 0;
         }
-        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, VehiclesPerTrip) : 1;
-        var loading = World.Value(_site.Loading) * handlings;
-        var unloading = World.Value(_site.Unloading) * handlings;
-        var speed = MeanSpeed;
-        var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(speed);
-        var back = _site.ReturnTime is { } empty ? World.Value(empty) : crossing;
+        var (loading, crossing, unloading, back) = MeanTimes();
         var byCraft = craft / (loading + crossing + unloading + back);
         return Math.Min(byCraft, Math.Min(_nearBerths.Capacity / loading, _farBerths.Capacity / unloading));
+    }
+
+    // Seconds of a trip at mean times, as things are, nothing broken down.
+    (double Loading, double Crossing, double Unloading, double Back) MeanTimes()
+    {
+        var handlings = _site is FerrySite { Handling: Handling.PerVehicle } ? Math.Max(1, _vehiclesPerTrip) : 1;
+        var crossing = _site.CrossingTime is { } time ? World.Value(time) : TimeAcross(MeanSpeed);
+        return (
+            World.Value(_site.Loading) * handlings,
+            crossing,
+            World.Value(_site.Unloading) * handlings,
+            _site.ReturnTime is { } empty ? World.Value(empty) : crossing
+        );
     }
 
     // One trip: the crossing as it is expected, and where it is given, the times across and back whatever the river does.

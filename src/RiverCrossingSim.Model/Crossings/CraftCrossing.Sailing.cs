@@ -9,10 +9,7 @@ sealed partial class CraftCrossing
         EndIfGone(craft);
         craft.IsUnderWay = true;
         CraftUnderWay++;
-        foreach (var load in craft.Cargo)
-        {
-            PeopleUnderWay += load.People.Count;
-        }
+        PeopleUnderWay += craft.People;
         craft.SetOut(Now + delay, given);
         while (await World.Sim.DelayUntil(craft.MovesFrom + TimeLeft(craft)).OrInterrupt() is { } cause)
         {
@@ -57,10 +54,7 @@ sealed partial class CraftCrossing
     {
         craft.IsUnderWay = false;
         CraftUnderWay--;
-        foreach (var load in craft.Cargo)
-        {
-            PeopleUnderWay -= load.People.Count;
-        }
+        PeopleUnderWay -= craft.People;
     }
 
     // The wait for a far berth that is to be expected: of those that load, cross or unload, this craft with them, as many

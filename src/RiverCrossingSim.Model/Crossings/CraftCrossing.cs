@@ -16,7 +16,8 @@ sealed partial class CraftCrossing : Crossing
         _craftLostPlace,
         _hitsPlace;
     int _trips,
-        _hits;
+        _hits,
+        _vehiclesPerTrip;
     readonly UseMeter _use;
     double _sinkShare;
     bool _canMakeWay;
@@ -85,7 +86,7 @@ sealed partial class CraftCrossing : Crossing
             var people = 0;
             foreach (var craft in _fleet.Craft)
             {
-                people += IsMoored(craft) ? craft.Cargo.Sum(load => load.People.Count) : 0;
+                people += IsMoored(craft) ? craft.People : 0;
             }
             return people;
         }
@@ -120,6 +121,8 @@ sealed partial class CraftCrossing : Crossing
             World.Value(_carries.Load),
             World.Count(_carries.Persons)
         );
+        var mean = World.Plan.MeanVehicle(Math.Min(_deck.LoadClass, _deck.Load));
+        _vehiclesPerTrip = _deck.Holds(mean.Length, mean.LoadClass);
         _fleet.TakeValues();
         _canMakeWay = MakesWay;
     }
@@ -219,7 +222,6 @@ sealed partial class CraftCrossing : Crossing
                 World.Chronicle.OfCraft(HappeningKind.Returned, Name, craft);
                 craft.Trip++;
                 SetBusy(craft, false);
-                craft.IsOut = false;
             }
         }
         catch (InterruptException end) when (end.Cause is Sunk or Taken)
@@ -331,20 +333,17 @@ sealed partial class CraftCrossing : Crossing
                 left = 0;
             }
         }
-        foreach (var load in craft.Cargo)
-        {
-            PeopleLoading += load.People.Count;
-        }
+        PeopleLoading += craft.People;
     }
 
     void Move(Craft craft, LoadState to)
     {
+        if (to == LoadState.Crossing)
+        {
+            PeopleLoading -= craft.People;
+        }
         foreach (var load in craft.Cargo)
         {
-            if (to == LoadState.Crossing)
-            {
-                PeopleLoading -= load.People.Count;
-            }
             World.Ledger.Move(load, to);
         }
     }

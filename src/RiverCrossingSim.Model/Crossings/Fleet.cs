@@ -112,12 +112,12 @@ sealed class Fleet(World world, CraftSite site)
     }
 
     /// <summary>When craft will come that are not there yet, and how many are at work from when on, where that changes.</summary>
-    public void CopyComing(TimeHeap craft, List<(TimeSpan From, int Craft)> steps)
+    public void CopyComing(PriorityQueue<TimeSpan, TimeSpan> craft, List<(TimeSpan From, int Craft)> steps)
     {
         var joining = 0;
         foreach (var at in _joining)
         {
-            craft.Add(at);
+            craft.Enqueue(at, at);
             joining++;
         }
         var joined = _craft.Count - _own + joining;
@@ -127,7 +127,7 @@ sealed class Fleet(World world, CraftSite site)
             var planned = _steps[i].Craft;
             for (; come < planned; come++)
             {
-                craft.Add(_steps[i].From);
+                craft.Enqueue(_steps[i].From, _steps[i].From);
             }
             steps.Add((_steps[i].From, Working(planned, come) + joined));
         }
