@@ -25,34 +25,26 @@ public sealed partial class Water
         {
             return steady;
         }
-        var (left, at) = (part, from);
-        foreach (var end in Stretches(speed, from))
+        var left = part;
+        foreach (var (at, until, isSteady) in Pieces(speed, from, Moment.Never))
         {
-            if (IsSteady(at, end))
+            if (!isSteady)
             {
-                var pace = Pace(speed, at);
-                var time = pace > 0 ? Moment.Seconds(left / pace) : Moment.Never;
-                if (time <= end - at)
+                var made = Integral(speed, at, until);
+                if (made >= left)
                 {
-                    return at - from + time;
+                    return at - from + TimeWithin(speed, at, until, left);
                 }
-                left -= pace * (end - at).TotalSeconds;
+                left -= made;
+                continue;
             }
-            else
+            var pace = Pace(speed, at);
+            var time = pace > 0 ? Moment.Seconds(left / pace) : Moment.Never;
+            if (time <= until - at)
             {
-                var steps = Steps(at, end);
-                for (var step = 1; step <= steps; step++)
-                {
-                    var until = step == steps ? end : at + (end - at) / (steps - step + 1);
-                    var made = Integral(speed, at, until);
-                    if (made >= left)
-                    {
-                        return at - from + TimeWithin(speed, at, until, left);
-                    }
-                    (left, at) = (left - made, until);
-                }
+                return at - from + time;
             }
-            at = end;
+            left -= pace * (until - at).TotalSeconds;
         }
         return Moment.Never;
     }
@@ -63,27 +55,10 @@ public sealed partial class Water
     /// <param name="until">The other, not before the first.</param>
     public double PartMade(double speed, TimeSpan from, TimeSpan until)
     {
-        var (made, at) = (0d, from);
-        foreach (var stretch in Stretches(speed, from))
+        var made = 0d;
+        foreach (var (at, end, isSteady) in Pieces(speed, from, until))
         {
-            var end = Moment.Earlier(stretch, until);
-            if (end <= at)
-            {
-                continue;
-            }
-            if (IsSteady(at, end))
-            {
-                made += Pace(speed, at) * (end - at).TotalSeconds;
-                at = end;
-                continue;
-            }
-            var steps = Steps(at, end);
-            for (var step = 1; step <= steps; step++)
-            {
-                var next = step == steps ? end : at + (end - at) / (steps - step + 1);
-                made += Integral(speed, at, next);
-                at = next;
-            }
+            made += isSteady ? Pace(speed, at) * (end - at).TotalSeconds : Integral(speed, at, end);
         }
         return made;
     }
@@ -96,6 +71,32 @@ public sealed partial class Water
         return Pace(speed, now) > 0 ? now
             : speed <= _current ? Moment.Never
             : Above(Math.Min(1, LevelOfCurrent(speed))).Until;
+    }
+
+    // What lies between two moments: a stretch in which the river stays as it is whole, one in which it changes in steps.
+    IEnumerable<(TimeSpan From, TimeSpan Until, bool IsSteady)> Pieces(double speed, TimeSpan from, TimeSpan until)
+    {
+        var at = from;
+        foreach (var stretch in Stretches(speed, from))
+        {
+            var end = Moment.Earlier(stretch, until);
+            if (end <= at)
+            {
+                continue;
+            }
+            if (IsSteady(at, end))
+            {
+                yield return (at, end, true);
+                at = end;
+                continue;
+            }
+            for (var steps = Steps(at, end); steps > 0; steps--)
+            {
+                var next = steps == 1 ? end : at + (end - at) / steps;
+                yield return (at, next, false);
+                at = next;
+            }
+        }
     }
 
     // Ends of the stretches in which width and current are constant or linear, and the craft makes way or does not.
