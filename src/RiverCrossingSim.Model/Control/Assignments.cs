@@ -1,9 +1,9 @@
 namespace RiverCrossingSim.Model;
 
-/// <summary>A rule by which headquarters assigns loads to sites.</summary>
+/// <summary>A rule that binds loads to sites.</summary>
 interface IAssignment
 {
-    /// <summary>The only way that a serial may go, decided once for all; null where headquarters decides it each time anew.</summary>
+    /// <summary>The only way that a serial may go; null where none can carry it.</summary>
     /// <param name="type">The type of its vehicles; null for people on foot.</param>
     /// <param name="options">The sites that its unit may use.</param>
     Option? Bind(VehicleType? type, Option[] options);
@@ -12,20 +12,15 @@ interface IAssignment
 /// <summary>The rules by name.</summary>
 static class Assignments
 {
-    public static IAssignment For(Assignment assignment) =>
+    /// <summary>The rule of a name; null for the one that binds nobody: see <see cref="Decision"/>.</summary>
+    public static IAssignment? For(Assignment assignment) =>
         assignment switch
         {
-            Assignment.Soonest => new Soonest(),
+            Assignment.Soonest => null,
             Assignment.Nearest => new Nearest(),
             Assignment.Dedicated => new Dedicated(),
             _ => throw new InvalidOperationException($"no rule for {assignment}"),
         };
-}
-
-/// <summary>Nobody is bound: see <see cref="Decision"/>.</summary>
-sealed class Soonest : IAssignment
-{
-    public Option? Bind(VehicleType? type, Option[] options) => null;
 }
 
 /// <summary>The shortest way, of equals the first.</summary>

@@ -22,15 +22,13 @@ sealed class Decision
     readonly Headquarters _headquarters;
     readonly Crossing[] _sites;
     readonly Option[][] _options;
-    readonly IAssignment _assignment;
-    readonly bool _binds;
+    readonly IAssignment? _binding;
     readonly bool[] _looksAt;
     readonly bool[] _isFree;
     readonly long[] _ahead;
     readonly long[] _promised;
     readonly int[] _left;
     readonly Refusal[] _refusals;
-    readonly Transfers _transfers;
     readonly Prospect[]?[] _prospects;
     readonly long[] _changed;
     bool _isFull;
@@ -42,9 +40,7 @@ sealed class Decision
     public Decision(World world, Headquarters headquarters, Crossing[] sites, Option[][] options)
     {
         (_world, _headquarters, _sites, _options) = (world, headquarters, sites, options);
-        var rule = world.Plan.Scenario.Control.Assignment;
-        _assignment = Assignments.For(rule);
-        _binds = rule != Assignment.Soonest;
+        _binding = Assignments.For(world.Plan.Scenario.Control.Assignment);
         _looksAt = new bool[2 * sites.Length];
         _isFree = new bool[2 * sites.Length];
         _ahead = new long[2 * sites.Length];
@@ -53,20 +49,20 @@ sealed class Decision
         _refusals = new Refusal[2 * sites.Length];
         _prospects = new Prospect[]?[options.Length * (world.Plan.Types + 1)];
         _changed = new long[sites.Length];
-        _transfers = new Transfers(world, headquarters, this, sites, options);
+        Transfers = new Transfers(world, headquarters, this, sites, options);
     }
 
     /// <summary>When those must set out, at the earliest, who are to be at a site when it opens; <see cref="Moment.Never"/> for nobody.</summary>
     public TimeSpan Wake { get; private set; }
 
     /// <summary>Those who were sent from one site to another.</summary>
-    public Transfers Transfers => _transfers;
+    public Transfers Transfers { get; }
 
     /// <summary>Takes the values of a replication.</summary>
     public void Begin()
     {
         _review = _world.Time(_world.Plan.Scenario.Control.Review);
-        _transfers.Begin();
+        Transfers.Begin();
         Wake = Moment.Never;
         Array.Clear(_promised);
         Array.Clear(_refusals);
@@ -92,7 +88,7 @@ sealed class Decision
 
     /// <summary>The only way that a serial may go; null where that is decided each time anew.</summary>
     public Option? BindingOf(Serial serial) =>
-        _binds ? _assignment.Bind(serial.Type, _options[serial.Unit.Kind]) : null;
+        _binding?.Bind(serial.Type, _options[serial.Unit.Kind]);
 
     /// <summary>The way on which a serial is expected to be across soonest, whatever room there is; the first where none is to be expected.</summary>
     public Option Soonest(Serial serial)
@@ -126,9 +122,9 @@ sealed class Decision
             Free(PlaceOf(site, onFoot: false), site.Outlook.CarriesVehicles);
             Free(PlaceOf(site, onFoot: true), site.Outlook.Unit(-1) > 0);
         }
-        if (!_binds)
+        if (_binding is null)
         {
-            _transfers.Look();
+            Transfers.Look();
         }
         LookAtHeld(pool);
     }

@@ -109,7 +109,7 @@ sealed class LowerBound(World world, IReadOnlyList<Crossing> sites)
     static bool Fits(List<(VehicleType Type, long Count)> types, List<Way> ways, double count, TimeSpan at)
     {
         var (byBridge, vehicles, metres, tonnes) = (0d, 0d, 0d, 0d);
-        var gap = double.PositiveInfinity;
+        var hasDecks = false;
         foreach (var way in ways)
         {
             var landings = Landings(way, at);
@@ -122,7 +122,7 @@ sealed class LowerBound(World world, IReadOnlyList<Crossing> sites)
                 byBridge += landings * way.Limit.Vehicles;
                 continue;
             }
-            gap = 0; // whatever lies between vehicles on a deck is left out
+            hasDecks = true; // whatever lies between vehicles on a deck is left out
             metres += landings * way.Limit.Metres;
             tonnes += landings * way.Limit.Tonnes;
             vehicles += landings * way.Limit.Vehicles;
@@ -130,7 +130,7 @@ sealed class LowerBound(World world, IReadOnlyList<Crossing> sites)
         var left = count - byBridge;
         return left <= 0
             || (
-                gap == 0
+                hasDecks
                 && vehicles >= left
                 && Least(types, left, type => type.Length) <= metres * (1 + 1e-9)
                 && Least(types, left, type => type.LoadClass) <= tonnes * (1 + 1e-9)
