@@ -5,6 +5,8 @@ namespace RiverCrossingSim.Scenarios;
 /// <param name="Text">What problems show of it: <c>path=value</c>.</param>
 sealed record Setting(string Name, string Text)
 {
+    const string OfSet = "--set ";
+
     /// <summary>How much of the text is the path; null where an equals sign has to be looked for.</summary>
     public int? PathLength { get; init; }
 
@@ -14,5 +16,16 @@ sealed record Setting(string Name, string Text)
     /// <summary>What the command line gives.</summary>
     /// <param name="sets">Each <c>path=value</c>.</param>
     public static IReadOnlyList<Setting> OfSets(IReadOnlyList<string> sets) =>
-        [.. sets.Select((text, i) => new Setting($"--set {i + 1}", text))];
+        [.. sets.Select((text, place) => new Setting(NameOfSet(place), text))];
+
+    /// <summary>The name by which problems refer to a value that the command line gives.</summary>
+    /// <param name="place">Its place among them, from 0.</param>
+    public static string NameOfSet(int place) => $"{OfSet}{place + 1}";
+
+    /// <summary>The place of a value that the command line gives, from 0; null where the name is that of anything else.</summary>
+    /// <param name="name">The name by which a problem refers to something.</param>
+    public static int? PlaceOfSet(string name) =>
+        name.StartsWith(OfSet, StringComparison.Ordinal) && int.TryParse(name[OfSet.Length..], out var number)
+            ? number - 1
+            : null;
 }

@@ -48,7 +48,7 @@ public sealed record ScenariosToCompare(IReadOnlyList<NamedScenario>? Scenarios,
     static ScenarioReading Read(string file, Variant variant, IReadOnlyList<string> sets)
     {
         var reading = ScenarioFile.Read(file, [.. sets, .. variant.Sets]);
-        var names = variant.Sets.Select((_, place) => $"--set {sets.Count + place + 1}").ToHashSet();
+        var names = variant.Sets.Select((_, place) => Setting.NameOfSet(sets.Count + place)).ToHashSet();
         return reading with
         {
             Problems =

@@ -140,14 +140,12 @@ public sealed record SensitivityStudy(
     static Problem Named(Problem problem, int sets, IReadOnlyList<string> factors)
     {
         var paths = factors.Select((factor, place) => (factor, place)).Where(f => f.factor.Contains('=')).ToList();
-        var set =
-            problem.File.StartsWith("--set ", StringComparison.Ordinal)
-            && int.TryParse(problem.File["--set ".Length..], out var number)
-                ? number - 1 - sets
-                : paths.FindIndex(f =>
-                    problem.File
-                    == $"assumption {NameOf(f.factor[..f.factor.IndexOf('=', StringComparison.Ordinal)].Trim())}"
-                );
+        var set = Setting.PlaceOfSet(problem.File) is { } given
+            ? given - sets
+            : paths.FindIndex(f =>
+                problem.File
+                == $"assumption {NameOf(f.factor[..f.factor.IndexOf('=', StringComparison.Ordinal)].Trim())}"
+            );
         if (set < 0 || set >= paths.Count)
         {
             return problem;
