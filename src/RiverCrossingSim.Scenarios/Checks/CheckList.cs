@@ -84,7 +84,7 @@ static class CheckList
             foreach (var finding in check.Find(scenario))
             {
                 var (path, message) = finding;
-                var place = PlaceOf(path, reading);
+                var place = reading.PlaceOf(path);
                 var isAlone = isAsWritten && place.Source.Order == 0;
                 if ((check.IsAboutUse && !isAlone) || (check.IsAboutWritten && !reading.Places.ContainsKey(path)))
                 {
@@ -103,18 +103,5 @@ static class CheckList
                 );
             }
         }
-    }
-
-    /// <summary>Where the path is written, or the nearest part of the file that holds it.</summary>
-    static Place PlaceOf(string path, Reading reading)
-    {
-        foreach (var part in Paths.AndParents(path))
-        {
-            if (reading.Places.TryGetValue(part, out var place))
-            {
-                return place;
-            }
-        }
-        return reading.Root.Place with { Length = 1 };
     }
 }

@@ -44,6 +44,19 @@ sealed class Reading(MapNode root, Report report)
     public void Error(string code, Place place, string path, string message) =>
         Report.Error(code, place, path, message);
 
+    /// <summary>Where the path is written, or the nearest part of the file that holds it.</summary>
+    public Place PlaceOf(string path)
+    {
+        foreach (var part in Paths.AndParents(path))
+        {
+            if (Places.TryGetValue(part, out var place))
+            {
+                return place;
+            }
+        }
+        return Root.Place with { Length = 1 };
+    }
+
     /// <summary>Says what is doubtful, and taken as it stands.</summary>
     public void Warn(string code, Place place, string path, string message) =>
         Report.Add(Report.Make(Severity.Warning, code, place, path, message), place.Source.Order);

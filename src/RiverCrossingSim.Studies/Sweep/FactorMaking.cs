@@ -162,14 +162,7 @@ sealed class FactorMaking(SweepStudy study, ScenarioSource source, Scenario scen
 
     SweepFactor? Wrong(string code, string path, string message)
     {
-        var at = reading.Places.ContainsKey(path) ? path : path[..path.LastIndexOf('.')];
-        at = reading.Places.ContainsKey(at) ? at : "factors";
-        reading.Error(
-            code,
-            reading.Places.GetValueOrDefault(at, reading.Root.Place with { Length = 1 }),
-            path,
-            message
-        );
+        reading.Error(code, reading.PlaceOf(path), path, message);
         return null;
     }
 }

@@ -148,20 +148,9 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
 
     /// <summary>A problem of the scenario; one of what the study sets stands in the study.</summary>
     Problem Placed(Problem problem) =>
-        problem.File.StartsWith("--set ", StringComparison.Ordinal)
-        && int.TryParse(problem.File["--set ".Length..], out var number)
-            ? Report.Make(problem.Severity, problem.Code, PlaceOf($"set[{number - 1}]"), "set", problem.Message)
+        Setting.PlaceOfSet(problem.File) is { } set
+            ? Report.Make(problem.Severity, problem.Code, reading.PlaceOf($"set[{set}]"), "set", problem.Message)
             : problem;
 
-    void Error(string code, string path, string message) => reading.Error(code, PlaceOf(path), path, message);
-
-    /// <summary>Where a path is written, or what contains it.</summary>
-    Place PlaceOf(string path)
-    {
-        while (!reading.Places.ContainsKey(path) && path.LastIndexOfAny(['.', '[']) is > 0 and var end)
-        {
-            path = path[..end];
-        }
-        return reading.Places.TryGetValue(path, out var place) ? place : reading.Root.Place with { Length = 1 };
-    }
+    void Error(string code, string path, string message) => reading.Error(code, reading.PlaceOf(path), path, message);
 }
