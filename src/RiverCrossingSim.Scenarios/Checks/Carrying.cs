@@ -30,9 +30,12 @@ static class Carrying
             scenario.Force.Riders == Riders.CrewsOnly
                 ? 0
                 : unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Seats);
-        var crews = unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
-        return unit.Personnel - crews - seats;
+        return unit.Personnel - scenario.Crews(unit) - seats;
     }
+
+    /// <summary>People whom the vehicles of a unit need as crews.</summary>
+    public static long Crews(this Scenario scenario, Unit unit) =>
+        unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
 
     /// <summary>The sites that a unit may use.</summary>
     public static IEnumerable<Site> SitesOf(this Scenario scenario, Unit unit) =>

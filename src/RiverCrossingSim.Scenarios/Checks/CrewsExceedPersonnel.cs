@@ -14,7 +14,7 @@ sealed class CrewsExceedPersonnel : ICheck
         for (var i = 0; i < scenario.Force.Units.Count; i++)
         {
             var unit = scenario.Force.Units[i];
-            var crews = unit.Vehicles.Sum(v => (long)v.Value * scenario.VehicleTypes[v.Key].Crew);
+            var crews = scenario.Crews(unit);
             if (crews > unit.Personnel)
             {
                 yield return new(

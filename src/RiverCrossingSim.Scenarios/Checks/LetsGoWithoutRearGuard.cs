@@ -18,12 +18,9 @@ sealed class LetsGoWithoutRearGuard : ICheck
         var isHeld =
             scenario.RearGuard is { } rule
             && (rule.LeavesAt is not null || rule.LeavesAfter is not null || rule.LeavesWhenLineWithin is not null);
-        var preset = pursuit.Postures.TryGetValue(pursuit.Posture, out var own)
-            ? own
-            : PostureFactors.Preset(pursuit.Posture);
         if (
             !isHeld
-            && Bounds.Of(preset.Advance, scenario).Greatest < 1
+            && Bounds.Of(Factors(pursuit).Advance, scenario).Greatest < 1
             && Bounds.Of(pursuit.Advance, scenario).Greatest > 0
         )
         {
@@ -33,4 +30,8 @@ sealed class LetsGoWithoutRearGuard : ICheck
             );
         }
     }
+
+    /// <summary>What the pursuer's posture means, presets included.</summary>
+    internal static PostureFactors Factors(Pursuit pursuit) =>
+        pursuit.Postures.TryGetValue(pursuit.Posture, out var own) ? own : PostureFactors.Preset(pursuit.Posture);
 }

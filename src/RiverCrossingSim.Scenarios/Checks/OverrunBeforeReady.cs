@@ -16,9 +16,7 @@ sealed class OverrunBeforeReady : ICheck
             yield break;
         }
         var isHeld = scenario.RearGuard is not null;
-        var posture = pursuit.Postures.TryGetValue(pursuit.Posture, out var own)
-            ? own
-            : PostureFactors.Preset(pursuit.Posture);
+        var posture = LetsGoWithoutRearGuard.Factors(pursuit);
         var slowest =
             Bounds.Of(pursuit.Advance, scenario).Least
             * (isHeld ? 1 - Bounds.Of(scenario.RearGuard!.Effect, scenario).Greatest : 1)
