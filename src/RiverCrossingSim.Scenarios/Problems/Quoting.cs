@@ -32,7 +32,8 @@ static class Quoting
         return visible.ToString();
     }
 
-    static bool IsHidden(char c) =>
+    /// <summary>Whether a character shows nothing of itself, or moves what stands beside it.</summary>
+    public static bool IsHidden(char c) =>
         char.GetUnicodeCategory(c)
             is UnicodeCategory.Control
                 or UnicodeCategory.Format

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace RiverCrossingSim.Scenarios;
@@ -30,13 +29,7 @@ static partial class FolderName
 
     static string Trimmed(string name) => name.Trim().Trim('.').Trim();
 
-    static bool IsRefused(char c) =>
-        Refused.Contains(c)
-        || char.GetUnicodeCategory(c)
-            is UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator;
+    static bool IsRefused(char c) => Refused.Contains(c) || Quoting.IsHidden(c);
 
     [GeneratedRegex("--+")]
     private static partial Regex Hyphens();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace RiverCrossingSim.Scenarios;
@@ -133,14 +132,7 @@ static class YamlText
             {
                 quoted.Append("\\n");
             }
-            else if (
-                c < ' '
-                || char.GetUnicodeCategory(c)
-                    is UnicodeCategory.Control
-                        or UnicodeCategory.Format
-                        or UnicodeCategory.LineSeparator
-                        or UnicodeCategory.ParagraphSeparator
-            )
+            else if (Quoting.IsHidden(c))
             {
                 quoted.Append($"\\u{(int)c:x4}");
             }
