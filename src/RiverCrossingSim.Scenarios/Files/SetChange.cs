@@ -34,7 +34,8 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
             RecordForm record => InRecord(node, record, step, path),
             MapForm map => InMap(node, map, key!, step, path),
             ListForm list => InList(node, list, key!, step, path),
-            _ => Fail(step, $"{path} is a single value; it has no parts"),
+            ScalarForm => Fail(step, $"{path} is a single value; it has no parts"),
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form."),
         };
     }
 

@@ -70,7 +70,8 @@ static class KeyText
             NumberForm or QuantityForm => true,
             ListForm list => IsNumeric(list.Element),
             MapForm map => IsNumeric(map.Element),
-            _ => false,
+            RecordForm or ScalarForm => false,
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form."),
         };
 
     static string Takes(Form form, Key key) =>

@@ -43,7 +43,8 @@ static class RequiredKeys
             {
                 ["additionalProperties"] = values,
             },
-            _ => null,
+            ListForm or MapForm or ScalarForm => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form."),
         };
 
     static JsonObject? OfRecord(RecordForm form, string path)

@@ -65,7 +65,8 @@ public static class ScenarioReference
                 RecordForm record when seen.Add(record) => record
                     .Shapes.SelectMany(shape => Below(shape, path))
                     .Prepend((path, record)),
-                _ => [],
+                RecordForm or ScalarForm => [],
+                _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form."),
             };
     }
 

@@ -48,7 +48,8 @@ static class Leaves
             (RecordForm record, _) => InRecord(record, value, path, named),
             (MapForm map, IDictionary entries) => InMap(map, entries, key, owner, path, named),
             (ListForm list, IEnumerable items) => InList(list, items, key, owner, path, named),
-            _ => [new Leaf(path, named, value, key, form, owner)],
+            (ScalarForm, _) => [new Leaf(path, named, value, key, form, owner)],
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form."),
         };
 
     static IEnumerable<Leaf> InMap(MapForm form, IDictionary map, Key key, object owner, string path, string named) =>

@@ -24,7 +24,8 @@ sealed class SourcedText
                 list.Place,
                 [.. list.Items.Select((item, i) => Sourced(item, $"{path}[{i}]"))]
             ),
-            _ => node,
+            ScalarNode => node,
+            _ => throw new ArgumentOutOfRangeException(nameof(node), node, "A node is a value, a list or a map."),
         };
 
     Entry Marked(Entry entry, string path)
