@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Statistics;
 
 namespace RiverCrossingSim.Studies;
@@ -159,6 +160,18 @@ public sealed partial class Output
             ),
             _ => Within(name) ?? Column(name, columns),
         };
+    }
+
+    /// <summary>Why there is no output of a name, and which is meant, as a message says it.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="columns">The columns of the scenario.</param>
+    internal static string Unknown(string name, IEnumerable<ResultColumn> columns)
+    {
+        var known = Known.Select(output => output.Name).ToList();
+        var advice = NearestName.Of(name, known.Concat(columns.Select(column => column.Name))) is { } nearest
+            ? $"; did you mean '{nearest}'?"
+            : $"; there are {string.Join(", ", known)} and the columns of replications.csv";
+        return $"there is no output {Quoting.Show(name)}{advice}";
     }
 
     static Output? Within(string name)

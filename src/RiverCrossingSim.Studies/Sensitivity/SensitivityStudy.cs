@@ -113,21 +113,12 @@ public sealed record SensitivityStudy(
     static void CheckOutputs(Scenario scenario, IReadOnlyList<string> outputs, List<Problem> problems)
     {
         var columns = new Plan(scenario).Rows.Columns;
-        var names = Output.Known.Select(known => known.Name).Concat(columns.Select(column => column.Name)).ToList();
         for (var i = 0; i < outputs.Count; i++)
         {
             if (Output.Named(outputs[i], columns) is null)
             {
-                var advice = NearestName.Of(outputs[i], names) is { } nearest
-                    ? $"; did you mean '{nearest}'?"
-                    : $"; there are {string.Join(", ", Output.Known.Select(known => known.Name))} and the columns of replications.csv";
                 problems.Add(
-                    Wrong(
-                        $"--output {i + 1}",
-                        outputs[i],
-                        ProblemCodes.Reference,
-                        $"there is no output {Quoting.Show(outputs[i])}{advice}"
-                    )
+                    Wrong($"--output {i + 1}", outputs[i], ProblemCodes.Reference, Output.Unknown(outputs[i], columns))
                 );
             }
         }

@@ -112,14 +112,10 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
                 outputs.Add(output);
                 continue;
             }
-            var names = Output.Known.Select(known => known.Name).Concat(columns.Select(column => column.Name)).ToList();
-            var advice = NearestName.Of(study.Outputs[i], names) is { } nearest
-                ? $"; did you mean '{nearest}'?"
-                : $"; there are {string.Join(", ", Output.Known.Select(known => known.Name))} and the columns of replications.csv";
             Error(
                 ProblemCodes.Reference,
                 $"outputs[{i}]",
-                $"outputs[{i}]: there is no output {Quoting.Show(study.Outputs[i])}{advice}"
+                $"outputs[{i}]: {Output.Unknown(study.Outputs[i], columns)}"
             );
         }
         return outputs;
