@@ -185,7 +185,8 @@ public sealed partial class Output
         {
             "min" => number / 60,
             "d" => number * 24,
-            _ => number,
+            "h" => number,
+            var unit => throw new InvalidOperationException($"There is no time in {unit}."),
         };
         return Chance(name, $"chance to be done within {Wording.Time(hours)}", hours);
     }
