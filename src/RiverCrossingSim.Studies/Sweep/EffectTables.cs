@@ -20,9 +20,9 @@ public sealed class EffectTables
     public EffectTables(SweepPlan plan)
     {
         _plan = plan;
-        _levels = [.. plan.Factors.Select((_, factor) => FactorLevels.Of(plan, factor))];
+        _levels = FactorLevels.Of(plan);
         _at = new int[_levels.Length];
-        _pairs = plan.Study.Design == SweepDesign.OneAtATime ? [] : [.. Pairs(_levels.Length).Take(MostPairs)];
+        _pairs = plan.Study.Design == SweepDesign.OneAtATime ? [] : [.. Pairs.Of(_levels.Length).Take(MostPairs)];
         _means = [.. plan.Outputs.Select(_ => Array.ConvertAll(_levels, levels => new LevelMeans(levels.Count)))];
         _pairMeans =
         [
@@ -124,16 +124,5 @@ public sealed class EffectTables
                     ),
             ]
         );
-    }
-
-    static IEnumerable<(int First, int Second)> Pairs(int factors)
-    {
-        for (var first = 0; first < factors; first++)
-        {
-            for (var second = first + 1; second < factors; second++)
-            {
-                yield return (first, second);
-            }
-        }
     }
 }

@@ -43,21 +43,17 @@ sealed class FactorLevels
     /// <summary>The levels as numbers, or the means of slices; null where they are words.</summary>
     public IReadOnlyList<double?> Numbers { get; }
 
-    /// <summary>The levels of a factor of a study.</summary>
-    public static FactorLevels Of(SweepPlan plan, int factor)
+    /// <summary>The levels of each factor of a study.</summary>
+    public static FactorLevels[] Of(SweepPlan plan)
     {
-        var known = plan.Factors[factor];
-        if (!known.IsContinuous)
-        {
-            return new FactorLevels(known.Levels);
-        }
-        var numbers = new double[plan.Count];
-        for (var point = 0L; point < plan.Count; point++)
-        {
-            numbers[point] = plan.Point(point)[factor]!.Number!.Value;
-        }
-        Array.Sort(numbers);
-        return new FactorLevels(numbers, known.Unit);
+        var drawn = Drawn(plan);
+        return
+        [
+            .. plan.Factors.Select(
+                (factor, place) =>
+                    drawn[place] is { } sorted ? new FactorLevels(sorted, factor.Unit) : new FactorLevels(factor.Levels)
+            ),
+        ];
     }
 
     /// <summary>The level of a value; -1 where the scenario's own is left.</summary>
@@ -65,6 +61,27 @@ sealed class FactorLevels
         value is null ? -1
         : _places is not null ? _places[value.Text]
         : Math.Min(Array.FindIndex(_ends, end => value.Number <= end), Count - 1);
+
+    /// <summary>What each factor that takes any value has at the points, rising; null for the others.</summary>
+    /// <remarks>A point is made once for all of them: those of a scrambled sequence take long.</remarks>
+    static double[]?[] Drawn(SweepPlan plan)
+    {
+        var drawn = plan.Factors.Select(factor => factor.IsContinuous ? new double[plan.Count] : null).ToArray();
+        var points = plan.Factors.Any(factor => factor.IsContinuous) ? plan.Count : 0;
+        for (var point = 0L; point < points; point++)
+        {
+            var values = plan.Point(point);
+            for (var factor = 0; factor < drawn.Length; factor++)
+            {
+                drawn[factor]?[point] = values[factor]!.Number!.Value;
+            }
+        }
+        foreach (var numbers in drawn.OfType<double[]>())
+        {
+            Array.Sort(numbers);
+        }
+        return drawn;
+    }
 
     static string Short(double number) => Wording.Decimals(number, 3);
 }

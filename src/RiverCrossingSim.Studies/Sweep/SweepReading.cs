@@ -10,20 +10,24 @@ sealed class SweepReading(SweepPlan plan, ISweepStore store)
     /// <summary>The result.</summary>
     public SweepResult Result()
     {
+        var places = plan
+            .Outputs.Select(output => output.Columns.Select(column => Array.IndexOf(_columns, column)).ToArray())
+            .ToArray();
         var tables = new EffectTables(plan);
         var points = new List<SweepPoint>();
         var values = plan.Outputs.Select(_ => new List<double>()).ToArray();
         var complete = 0L;
-        var (current, hash) = (-1L, "");
+        KeptReplication? current = null;
+        IReadOnlyList<FactorValue?> at = [];
         foreach (var kept in store.Read(_columns, plan.Study.Replications))
         {
-            if (kept.Point != current)
+            if (kept.Point != current?.Point)
             {
                 Close();
-                (current, hash) = (kept.Point, kept.Hash);
-                tables.Enter(plan.Point(kept.Point));
+                (current, at) = (kept, plan.Point(kept.Point));
+                tables.Enter(at);
             }
-            Add(kept, values, tables);
+            Add(kept, places, values, tables);
         }
         Close();
         var omissions = new Omissions();
@@ -41,16 +45,16 @@ sealed class SweepReading(SweepPlan plan, ISweepStore store)
 
         void Close()
         {
-            if (current < 0)
+            if (current is null)
             {
                 return;
             }
             complete += values[0].Count == plan.Study.Replications ? 1 : 0;
             points.Add(
                 new SweepPoint(
-                    current,
-                    hash,
-                    plan.Point(current),
+                    current.Point,
+                    current.Hash,
+                    at,
                     [.. values.Select((list, output) => plan.Outputs[output].Mean([.. list]))]
                 )
             );
@@ -58,14 +62,14 @@ sealed class SweepReading(SweepPlan plan, ISweepStore store)
         }
     }
 
-    void Add(KeptReplication kept, List<double>[] values, EffectTables tables)
+    void Add(KeptReplication kept, int[][] places, List<double>[] values, EffectTables tables)
     {
         for (var output = 0; output < plan.Outputs.Count; output++)
         {
-            var numbers = plan.Outputs[output]
-                .Columns.Select(column => kept.Numbers[Array.IndexOf(_columns, column)])
-                .Select(number => double.IsNaN(number) ? 0 : number)
-                .ToArray();
+            var numbers = Array.ConvertAll(
+                places[output],
+                place => double.IsNaN(kept.Numbers[place]) ? 0 : kept.Numbers[place]
+            );
             var value = plan.Outputs[output].Of(numbers, kept.Scale);
             values[output].Add(value);
             tables.Add(output, kept.Replication, value);
