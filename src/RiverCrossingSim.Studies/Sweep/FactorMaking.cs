@@ -95,33 +95,17 @@ sealed class FactorMaking(SweepStudy study, ScenarioSource source, Scenario scen
             from.Value == 0
                 ? FactorScale.Written(factor.To!, to, whole)
                 : FactorScale.Written(factor.From!, from, whole);
-        return Scaled(name, target, scale, factor.Levels, At, level: At);
+        var count = factor.Levels ?? UsualLevels;
+        var values = Enumerable.Range(0, count).Select(i => scale.Value(At(i / (count - 1.0)))).Distinct();
+        return new SweepFactor(
+            name,
+            target,
+            scale.Symbol,
+            [.. values],
+            IsSampled && factor.Levels is null ? u => scale.Value(whole ? Slice(u) : At(u)) : null
+        );
 
         double At(double share) => from.Value + ((to.Value - from.Value) * share);
-
-        SweepFactor Scaled(
-            string named,
-            string set,
-            FactorScale unit,
-            int? levels,
-            Func<double, double> any,
-            Func<double, double> level
-        )
-        {
-            var count = levels ?? UsualLevels;
-            var values = Enumerable
-                .Range(0, count)
-                .Select(i => unit.Value(level(i / (count - 1.0))))
-                .Distinct()
-                .ToList();
-            return new SweepFactor(
-                named,
-                set,
-                unit.Symbol,
-                values,
-                IsSampled && levels is null ? u => unit.Value(whole ? Slice(u) : any(u)) : null
-            );
-        }
 
         // Every whole number of the range is as likely as any other.
         double Slice(double u) =>
