@@ -1,5 +1,4 @@
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Studies;
 
@@ -50,18 +49,7 @@ public static class Comparison
                         new ComparedRun(
                             scenario.Name,
                             scenario.Origin,
-                            new RunResult
-                            {
-                                Scenario = scenario.Scenario,
-                                ScenarioHash = ScenarioFile.Hash(scenario.Scenario),
-                                Seed = options.Seed,
-                                Table = runner.TableOf(place),
-                                Timeline = runner.TimelineOf(place),
-                                Bound = plans[place].Bound,
-                                Light = plans[place].Light,
-                                Partial = partial,
-                                Elapsed = runner.Elapsed,
-                            }
+                            Study.Result(plans[place], runner, place, options.Seed, partial)
                         )
                 ),
             ],

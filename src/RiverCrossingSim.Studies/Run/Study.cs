@@ -33,21 +33,27 @@ public static class Study
             cancellation
         );
         var (partial, precisionOutcome) = Replicate(runner, options);
-        return new RunResult
+        return Result(plan, runner, 0, options.Seed, partial) with
         {
-            Scenario = scenario,
-            ScenarioHash = ScenarioFile.Hash(scenario),
-            Seed = options.Seed,
-            Table = runner.TableOf(0),
-            Timeline = runner.TimelineOf(0),
+            PrecisionOutcome = precisionOutcome,
+            Started = started,
+        };
+    }
+
+    /// <summary>What came of one of the experiments that were replicated together.</summary>
+    internal static RunResult Result(Plan plan, ReplicationRunner runner, int experiment, ulong seed, bool partial) =>
+        new()
+        {
+            Scenario = plan.Scenario,
+            ScenarioHash = ScenarioFile.Hash(plan.Scenario),
+            Seed = seed,
+            Table = runner.TableOf(experiment),
+            Timeline = runner.TimelineOf(experiment),
             Bound = plan.Bound,
             Light = plan.Light,
             Partial = partial,
-            PrecisionOutcome = precisionOutcome,
-            Started = started,
             Elapsed = runner.Elapsed,
         };
-    }
 
     static StudyOptions Checked(StudyOptions options)
     {
