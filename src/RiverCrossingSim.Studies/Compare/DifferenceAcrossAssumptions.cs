@@ -27,20 +27,11 @@ static class DifferenceAcrossAssumptions
             return [];
         }
         var indices = shared.Select(a => FirstOrderIndex.Of(a.Values, differences)).ToList();
-        foreach (
-            var undefined in shared
-                .Zip(indices)
-                .Where(own => !own.Second.IsDefined)
-                .GroupBy(own => own.Second.Undefined!)
-        )
-        {
-            var which =
-                undefined.Count() == shared.Count ? ["the assumptions"] : undefined.Select(own => own.First.Name);
-            omissions.Note(
-                $"how the difference of \"{first.Name}\" and \"{second.Name}\" hangs on {Wording.List([.. which])}",
-                undefined.Key
-            );
-        }
+        UndefinedIndices.Note(
+            omissions,
+            [.. shared.Zip(indices, (assumption, index) => (assumption.Name, index))],
+            which => $"how the difference of \"{first.Name}\" and \"{second.Name}\" hangs on {which}"
+        );
         var adjusted = HolmAdjustment.Of([.. indices.Select(index => index.PValue)]);
         var bins = shared.Select(a => ValueBins.Of(a.Values, MostBins)).ToList();
         var each = 1 - ((1 - DifferenceFamily.Confidence) / bins.Sum(own => own.Bins.Count));
@@ -77,8 +68,7 @@ static class DifferenceAcrossAssumptions
                 .Group(MeasureGroup.Assumption)
                 .Where(column => second.Has(column.Name))
                 .Select(column => (column.Subject, Values: first[column].ToArray(), Others: second[column].ToArray()))
-                .Where(a => a.Values.AsSpan().SequenceEqual(a.Others) && a.Values.All(double.IsFinite))
-                .Where(a => a.Values.AsSpan().ContainsAnyExcept(a.Values[0]))
+                .Where(a => a.Values.AsSpan().SequenceEqual(a.Others) && Estimates.Varies(a.Values))
                 .Select(a => (a.Subject, a.Values)),
         ];
 

@@ -8,6 +8,19 @@ static class Estimates
 {
     const double Confidence = 0.95;
 
+    /// <summary>Whether values are finite and not all the same, so that something can go with them.</summary>
+    public static bool Varies(ReadOnlySpan<double> values)
+    {
+        foreach (var value in values)
+        {
+            if (!double.IsFinite(value))
+            {
+                return false;
+            }
+        }
+        return values.ContainsAnyExcept(values[0]);
+    }
+
     /// <summary>How often something happened.</summary>
     public static ShareEstimate Share(int count, int of)
     {

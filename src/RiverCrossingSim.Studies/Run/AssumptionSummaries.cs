@@ -81,7 +81,7 @@ static class AssumptionSummaries
         var ranks = Ranks.Of(table[with]);
         var all = table
             .Group(MeasureGroup.Assumption)
-            .Where(column => Varies(table[column]))
+            .Where(column => Estimates.Varies(table[column]))
             .Select(column =>
                 (
                     column.Subject,
@@ -89,13 +89,7 @@ static class AssumptionSummaries
                 )
             )
             .ToList();
-        foreach (
-            var undefined in all.Where(own => own.Index?.Undefined is not null).GroupBy(own => own.Index!.Undefined!)
-        )
-        {
-            var which = undefined.Count() == all.Count ? ["the assumptions"] : undefined.Select(own => own.Subject);
-            omissions.Note(Share(Wording.List([.. which]), with), undefined.Key);
-        }
+        UndefinedIndices.Note(omissions, all, which => Share(which, with));
         var indices = all.Where(own => own.Index is { IsDefined: true }).ToList();
         var adjusted = HolmAdjustment.Of([.. indices.Select(own => own.Index!.PValue)]);
         return indices
@@ -108,16 +102,4 @@ static class AssumptionSummaries
 
     static ExplainedEstimate Estimate(string with, FirstOrderIndex index, double pValue) =>
         new(with, index.Estimate, index.Lower, index.Upper, pValue, index.Bins);
-
-    static bool Varies(ReadOnlySpan<double> values)
-    {
-        foreach (var value in values)
-        {
-            if (!double.IsFinite(value))
-            {
-                return false;
-            }
-        }
-        return values.ContainsAnyExcept(values[0]);
-    }
 }

@@ -29,7 +29,7 @@ static class ConditionSummaries
             .Group(MeasureGroup.Assumption)
             .Where(column => run.Scenario.Assumptions.ContainsKey(column.Subject))
             .Select(column => (Assumption: run.Scenario.Assumptions[column.Subject], Values: table[column].ToArray()))
-            .Where(own => own.Values.All(double.IsFinite) && own.Values.AsSpan().ContainsAnyExcept(own.Values[0]))
+            .Where(own => Estimates.Varies(own.Values))
             .Select(own => (own.Assumption, own.Values, Higher: Higher(own.Values, isDone)))
             .ToList();
         var adjusted = HolmAdjustment.Of([.. varying.Select(own => own.Higher.PValue)]);
