@@ -124,7 +124,11 @@ sealed class StoryEvents(ScenarioLanguage language)
             HappeningKind.Fell => $"{happening.Place} falls to the pursuer",
             HappeningKind.DamBroke => "the dam breaks",
             HappeningKind.DeadlinePassed => "the deadline for vehicles passes",
-            _ => null,
+            HappeningKind.Began or HappeningKind.Opened => null,
+            HappeningKind.Moved or HappeningKind.Hurt => null, // of civilians
+            HappeningKind.Parted or HappeningKind.Merged or HappeningKind.Assigned => null,
+            HappeningKind.CastOff or HappeningKind.Landed or HappeningKind.Returned => null,
+            var other => throw new ArgumentException($"There are no words for {other}.", nameof(happening)),
         };
 
     void HearMoved(in Happening happening)
