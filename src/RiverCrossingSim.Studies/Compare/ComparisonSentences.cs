@@ -47,11 +47,7 @@ static class ComparisonSentences
     {
         var chances = summary.Measures.Single(measure => measure.Measure == ComparedMeasures.Completed);
         var each = summary.Scenarios.Select(
-            (scenario, place) =>
-            {
-                var done = (int)Math.Round(chances.Means[place].Mean * summary.Replications);
-                return $"\"{scenario.Name}\" {Estimates.Share(done, summary.Replications).Text}";
-            }
+            (scenario, place) => $"\"{scenario.Name}\" {ChanceText.Of(chances.Means[place], summary.Replications)}"
         );
         return $"Completed within {Wording.Time(summary.CommonHorizon)}, the chance of it: {string.Join(", ", each)}. In mean times, a "
             + "replication that did not complete counts with that horizon.";
