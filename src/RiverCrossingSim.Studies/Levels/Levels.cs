@@ -22,7 +22,7 @@ public static class Levels
     )
     {
         options ??= new LevelsOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Assumptions, 3);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Assumptions, LevelsSummarizing.FewestAssumptions);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Chance, 2);
         var chance = (uint)options.Chance;
         var study = new StudyOptions
