@@ -16,11 +16,14 @@ public static class SensitivitySentences
         ArgumentNullException.ThrowIfNull(result);
         if (sensitivity.Screening.Count == 0)
         {
-            return [$"{Sentence(sensitivity.Output.Label)}: the screening could not be computed."];
+            return [$"{Wording.Sentence(sensitivity.Output.Label)}: the screening could not be computed."];
         }
         if (sensitivity.Screening.All(effect => effect.Effect.MeanAbsolute == 0))
         {
-            return [$"{Sentence(sensitivity.Output.Label)}: the same in all replications; it answers to nothing."];
+            return
+            [
+                $"{Wording.Sentence(sensitivity.Output.Label)}: the same in all replications; it answers to nothing.",
+            ];
         }
         return sensitivity.Indices.Count == 0
             ? Screened(sensitivity, result)
@@ -44,7 +47,7 @@ public static class SensitivitySentences
         var mean = sensitivity.Mean is { } known
             ? $"{sensitivity.Output.Text(known.Mean)} on average, standard deviation {Spread(sensitivity.Output, known)}"
             : "its mean could not be computed";
-        yield return $"{Sentence(sensitivity.Output.Label)}: {mean}. "
+        yield return $"{Wording.Sentence(sensitivity.Output.Label)}: {mean}. "
             + "The share of its variance that each factor makes up alone, and in all, with what it does together with others (95 % intervals in brackets):";
         foreach (var (group, rank) in sensitivity.Indices.Take(MostNamed).Select((group, rank) => (group, rank + 1)))
         {
@@ -72,7 +75,7 @@ public static class SensitivitySentences
 
     static List<string> Screened(OutputSensitivity sensitivity, SensitivityResult result) =>
         [
-            $"{Sentence(sensitivity.Output.Label)}, ranked by how much it changes when a factor moves by half of its range of probability:",
+            $"{Wording.Sentence(sensitivity.Output.Label)}, ranked by how much it changes when a factor moves by half of its range of probability:",
             .. sensitivity
                 .Screening.Where(effect => effect.Effect.MeanAbsolute > 0)
                 .Take(MostNamed)
@@ -100,6 +103,4 @@ public static class SensitivitySentences
 
     /// <summary>An estimate may lie outside of what a share can be.</summary>
     static double Possible(double share) => Math.Clamp(share, 0, 1);
-
-    static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

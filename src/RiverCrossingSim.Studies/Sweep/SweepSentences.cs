@@ -39,10 +39,10 @@ public static class SweepSentences
         var greatest = result.Points.MaxBy(point => point.Outputs[place].Mean)!;
         if (least.Outputs[place].Mean == greatest.Outputs[place].Mean)
         {
-            yield return $"{Sentence(output.Label)}: {output.Text(least.Outputs[place].Mean)} on average at every point.";
+            yield return $"{Wording.Sentence(output.Label)}: {output.Text(least.Outputs[place].Mean)} on average at every point.";
             yield break;
         }
-        yield return $"{Sentence(output.Label)}: lowest at {result.Plan.Words(least.Values)}, {output.Text(least.Outputs[place])} on average; "
+        yield return $"{Wording.Sentence(output.Label)}: lowest at {result.Plan.Words(least.Values)}, {output.Text(least.Outputs[place])} on average; "
             + $"highest at {result.Plan.Words(greatest.Values)}, {output.Text(greatest.Outputs[place])} (95 % intervals).";
         var effects = result.EffectsOn(output).Where(effect => effect.Levels.Count > 1 && effect.Range > 0).ToList();
         if (effects.Count > 0)
@@ -57,6 +57,4 @@ public static class SweepSentences
         var greatest = effect.Levels.MaxBy(level => level.Mean.Mean)!;
         return $"{effect.Factor.Name} moves it from {effect.Output.Text(least.Mean.Mean)} (at {least.Text}) to {effect.Output.Text(greatest.Mean.Mean)} (at {greatest.Text})";
     }
-
-    static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

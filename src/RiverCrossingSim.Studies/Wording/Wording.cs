@@ -27,6 +27,10 @@ public static partial class Wording
     public static string TimeLike(double hours, double beside) =>
         Time(hours, Unit(double.IsFinite(beside) ? beside : hours));
 
+    /// <summary>Words that begin a sentence.</summary>
+    /// <param name="words">At least one letter.</param>
+    internal static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>Two times in the unit of the longer: "35.2 to 60.1 h", "2.1 to 4.3 days", "35.2 h to never".</summary>
     /// <param name="from">The shorter time, hours.</param>
     /// <param name="to">The longer time, hours.</param>
