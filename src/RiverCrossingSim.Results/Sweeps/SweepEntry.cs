@@ -43,7 +43,7 @@ sealed class SweepEntry(SweepPlan plan, SweepStore store, string command)
         foreach (var point in points)
         {
             insert.Parameters[0].Value = point.Index;
-            insert.Parameters[1].Value = store.Enter(point.Hash, plan.Study.Seed, point.Scale).Scenario;
+            insert.Parameters[1].Value = store.Enter(point.Hash, plan.Study.Seed, point.Scale);
             for (var i = 0; i < point.Values.Count; i++)
             {
                 insert.Parameters[i + 2].Value = point.Values[i] is { } value

@@ -148,8 +148,8 @@ public sealed class SweepStore : ISweepStore, IDisposable
         return command;
     }
 
-    /// <summary>The number of a scenario, and how many of its replications are there; it is added where it is new.</summary>
-    internal (long Scenario, int Done) Enter(string hash, ulong seed, ForceScale scale)
+    /// <summary>The number of a scenario; it is added where it is new.</summary>
+    internal long Enter(string hash, ulong seed, ForceScale scale)
     {
         var key = new (string, object)[]
         {
@@ -167,12 +167,11 @@ public sealed class SweepStore : ISweepStore, IDisposable
             """,
             key
         );
-        var scenario = (long)insert.ExecuteScalar()!;
-        return (scenario, Done(scenario));
+        return (long)insert.ExecuteScalar()!;
     }
 
     /// <summary>Replications of a scenario that are there: 0 to this number - 1.</summary>
-    internal int Done(long scenario)
+    int Done(long scenario)
     {
         using var count = Command(
             "SELECT COALESCE(MAX(replication) + 1, 0) FROM replications WHERE scenario = $scenario",
