@@ -31,18 +31,7 @@ sealed class SweepRows(SweepStore store, IReadOnlyList<string> columns, int repl
 
     SqliteCommand Command()
     {
-        var known = new HashSet<string>();
-        using (var names = store.Command("SELECT name FROM pragma_table_info('outcomes')"))
-        using (var reader = names.ExecuteReader())
-        {
-            while (reader.Read())
-            {
-                known.Add(reader.GetString(0));
-            }
-        }
-        var selected = columns.Select(column =>
-            known.Contains(column) ? $", o.{SweepSchema.Quoted(column)}" : ", NULL"
-        );
+        var selected = columns.Select(column => store.Has(column) ? $", o.{SweepSchema.Quoted(column)}" : ", NULL");
         return store.Command(
             $"""
             SELECT p.point, s.hash, o.replication, s.horizon_h, s.personnel{string.Concat(selected)}

@@ -184,6 +184,9 @@ public sealed class SweepStore : ISweepStore, IDisposable
     public void Enter(SweepPlan plan, IEnumerable<EnteredPoint> points) =>
         new SweepEntry(plan, this, _command).Enter(points);
 
+    /// <summary>Whether a replication of any scenario has such a column.</summary>
+    internal bool Has(string column) => _columns.Contains(column);
+
     /// <inheritdoc/>
     public IEnumerable<KeptReplication> Read(IReadOnlyList<string> columns, int replications) =>
         new SweepRows(this, columns, replications).Read();
