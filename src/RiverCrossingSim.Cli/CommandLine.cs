@@ -59,12 +59,6 @@ static class CommandLine
                 Console.Error.WriteLine($"rcsim: {failure.Message}");
             }
         }
-        catch (FinishedWorkException failure)
-        {
-            Console.Error.WriteLine($"rcsim: {failure.Message}");
-            Console.Error.WriteLine("This is an error of the program, not of the scenario. Where it happened:");
-            Console.Error.WriteLine(failure.InnerException);
-        }
         catch (StudyException failure)
         {
             Console.Error.WriteLine(failure.Message);
@@ -74,7 +68,7 @@ static class CommandLine
         {
             Console.Error.WriteLine($"rcsim: {failure.Message} This is an error of the program.");
         }
-        catch (ReplicationException failure)
+        catch (Exception failure) when (failure is ReplicationException or FinishedWorkException)
         {
             Console.Error.WriteLine($"rcsim: {failure.Message}");
             Console.Error.WriteLine("This is an error of the program, not of the scenario. Where it happened:");
