@@ -150,7 +150,7 @@ public sealed class CourseTests : IDisposable
                     {
                         Subject = "a scenario",
                         Title = name => name,
-                        Place = request.PlaceOf(null, ResultKind.Run),
+                        Place = request.PlaceIn(null, ResultKind.Run),
                         Replicate = _ => "rows",
                         TooLittle = "anything",
                         Conclude = rows => new StudyOutcome

@@ -44,7 +44,7 @@ sealed class DescribeCommand : ProgramCommand
         {
             Subject = reading.Scenario is null ? null : reading,
             Title = known => known.Scenario!.Name,
-            Place = request.PlaceOf(
+            Place = request.PlaceIn(
                 reading.Scenario is { } scenario ? ResultKind.Describe.UsualFolder(scenario.Name) : null,
                 ResultKind.Describe
             ),

@@ -24,7 +24,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
         {
             Subject = reading.Scenario,
             Title = scenario => scenario.Name,
-            Place = request.PlaceOf(folder, ResultKind.Run),
+            Place = request.PlaceIn(folder, ResultKind.Run),
             Beside = trace,
             Objections = scenario => [ToTrace(folder, trace), ToWithin(scenario), ToTraced()],
             Replicate = scenario => Replicate(scenario, reading),

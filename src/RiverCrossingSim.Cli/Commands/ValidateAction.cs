@@ -24,7 +24,7 @@ static class ValidateAction
             Subject = ToHistory(cases) is null ? Groups(only, cases) : null,
             Title = _ => "validate",
             Things = "checks",
-            Place = request.PlaceOf(ResultKind.Validate.UsualFolder(null, request.Seed), ResultKind.Validate),
+            Place = request.PlaceIn(ResultKind.Validate.UsualFolder(null, request.Seed), ResultKind.Validate),
             Objections = _ => [ToHistory(cases)],
             Replicate = groups => ValidationSuite.Run(groups, options),
             TooLittle = "a check was run",

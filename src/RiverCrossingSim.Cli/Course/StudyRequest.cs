@@ -35,12 +35,12 @@ sealed record StudyRequest
     /// <summary>The place of a result: the folder that was given, or the usual one.</summary>
     /// <param name="usual">The usual one; null where what it is named after cannot be read.</param>
     /// <param name="kind">What it is to take.</param>
-    public StudyPlace PlaceOf(string? usual, ResultKind kind) => new(Folder ?? usual, kind, Replace);
+    public StudyPlace PlaceIn(string? usual, ResultKind kind) => new(Folder ?? usual, kind, Replace);
 
     /// <summary>The place of a result: the folder that was given, or the usual one after what was studied.</summary>
     /// <param name="kind">What it is to take.</param>
     /// <param name="name">The name of what is studied; null where that cannot be read.</param>
-    public StudyPlace PlaceOf(ResultKind kind, string? name) => PlaceOf(UsualFolder(kind, name), kind);
+    public StudyPlace PlaceOf(ResultKind kind, string? name) => PlaceIn(UsualFolder(kind, name), kind);
 
     /// <summary>The usual folder of a result, after what was studied.</summary>
     /// <param name="kind">What it is.</param>
