@@ -64,18 +64,10 @@ static class UsageMistakes
     static IEnumerable<string> Options(CommandResult command)
     {
         var own = command.Command.Options;
-        var above = Above(command).SelectMany(parent => parent.Command.Options.Where(option => option.Recursive));
+        var above = command.Above().SelectMany(parent => parent.Command.Options.Where(option => option.Recursive));
         return own.Concat(above)
             .Where(option => !option.Hidden)
             .SelectMany(option => option.Aliases.Prepend(option.Name))
             .Where(name => name.StartsWith("--", StringComparison.Ordinal));
-    }
-
-    static IEnumerable<CommandResult> Above(CommandResult command)
-    {
-        for (var parent = command.Parent as CommandResult; parent is not null; parent = parent.Parent as CommandResult)
-        {
-            yield return parent;
-        }
     }
 }

@@ -46,16 +46,9 @@ static class ExamplesInHelp
         /// <summary>A part of a command does not take what the command takes by itself.</summary>
         static void HideArgumentsAbove(CommandResult command)
         {
-            for (
-                var parent = command.Parent as CommandResult;
-                parent is not null;
-                parent = parent.Parent as CommandResult
-            )
+            foreach (var argument in command.Above().SelectMany(parent => parent.Command.Arguments))
             {
-                foreach (var argument in parent.Command.Arguments)
-                {
-                    argument.Hidden = true;
-                }
+                argument.Hidden = true;
             }
         }
     }
