@@ -161,8 +161,8 @@ public static class ComparisonFiles
     public static void Replications(ComparisonResult comparison, TextWriter writer)
     {
         var tables = comparison.Runs.Select(run => run.Run.Table).ToList();
-        var columns = tables[0]
-            .Columns.Where(column => column.Group == MeasureGroup.Headline || column.Group == MeasureGroup.Assumption)
+        var columns = ReplicationsFile
+            .HeadlinesAndAssumptions(tables[0])
             .Where(column => tables.TrueForAll(table => table.Has(column.Name)))
             .ToList();
         using var csv = CsvFormat.To(writer);

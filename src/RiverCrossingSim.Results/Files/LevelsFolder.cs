@@ -1,4 +1,3 @@
-using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Statistics;
 using RiverCrossingSim.Studies;
@@ -38,9 +37,7 @@ public static class LevelsFolder
     public static void Replications(LevelsResult levels, TextWriter writer)
     {
         var table = levels.Run.Table;
-        var columns = table
-            .Columns.Where(column => column.Group == MeasureGroup.Headline || column.Group == MeasureGroup.Assumption)
-            .ToList();
+        var columns = ReplicationsFile.HeadlinesAndAssumptions(table).ToList();
         using var csv = CsvFormat.To(writer);
         csv.WriteHeader(["assumptions", "chance", .. columns.Select(column => column.Name)]);
         for (var row = 0; row < levels.Assumptions * levels.Chance; row++)

@@ -30,6 +30,10 @@ public static class ReplicationsFile
         }
     }
 
+    /// <summary>The columns that a comparison and a two-level study write: the headlines and the assumptions.</summary>
+    internal static IEnumerable<ResultColumn> HeadlinesAndAssumptions(ReplicationTable table) =>
+        table.Columns.Where(column => column.Group == MeasureGroup.Headline || column.Group == MeasureGroup.Assumption);
+
     /// <summary>Writes one number of a replication; the outcome as a word.</summary>
     internal static void Write(CsvWriter csv, ReplicationTable table, ResultColumn column, int row)
     {
