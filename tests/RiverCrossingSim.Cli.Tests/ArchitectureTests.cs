@@ -48,7 +48,7 @@ public partial class ArchitectureTests
     [InlineData("Cli")]
     public void No_two_folders_of_a_project_need_each_other(string project)
     {
-        var arrows = FolderArrows.Of(Repository.File("src", $"RiverCrossingSim.{project}"));
+        var arrows = FolderArrows.Of(project);
         Assert.Empty(
             arrows
                 .Where(arrow => arrows.Any(back => back.From == arrow.To && back.To == arrow.From))
@@ -59,31 +59,22 @@ public partial class ArchitectureTests
     [Theory]
     [InlineData("Statistics")]
     [InlineData("Studies")]
-    public void What_runs_in_a_browser_needs_no_package_with_native_code(string project)
-    {
-        var foreign = Assembly
-            .Load($"RiverCrossingSim.{project}")
-            .GetReferencedAssemblies()
-            .Select(assembly => assembly.Name!)
-            .Where(name => !name.StartsWith("System", StringComparison.Ordinal))
-            .Where(name => !name.StartsWith("RiverCrossingSim", StringComparison.Ordinal))
-            .Except(["MathNet.Numerics", "netstandard"]);
-        Assert.Empty(foreign);
-    }
+    public void What_runs_in_a_browser_needs_no_package_with_native_code(string project) =>
+        Assert.Empty(Foreign(project).Except(["MathNet.Numerics", "netstandard"]));
 
     [Theory]
     [InlineData("Kernel")]
     [InlineData("Model")]
-    public void The_lower_projects_need_no_package(string project)
-    {
-        var foreign = Assembly
+    public void The_lower_projects_need_no_package(string project) => Assert.Empty(Foreign(project));
+
+    /// <summary>What a project uses that is neither of the runtime nor of this repository.</summary>
+    static IEnumerable<string> Foreign(string project) =>
+        Assembly
             .Load($"RiverCrossingSim.{project}")
             .GetReferencedAssemblies()
             .Select(assembly => assembly.Name!)
             .Where(name => !name.StartsWith("System", StringComparison.Ordinal))
             .Where(name => !name.StartsWith("RiverCrossingSim", StringComparison.Ordinal));
-        Assert.Empty(foreign);
-    }
 
     [Theory]
     [InlineData("RiverCrossingSim.Reporting")]
@@ -144,14 +135,8 @@ public partial class ArchitectureTests
     {
         var source = Repository.File("src");
         var inline =
-            from ending in new[] { "*.cs", "*.razor" }
-            from file in Directory.EnumerateFiles(
-                Path.Combine(source, $"RiverCrossingSim.{project}"),
-                ending,
-                SearchOption.AllDirectories
-            )
+            from file in Repository.Sources(project, ".cs", ".razor")
             let name = Path.GetRelativePath(source, file)
-            where !name.Split(Path.DirectorySeparatorChar).Intersect(["obj", "bin"]).Any()
             where !NumbersOfTheirOwn.Any(own => name.StartsWith(own, StringComparison.Ordinal))
             from line in File.ReadLines(file)
             where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && InlineFormat().IsMatch(line)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Cli.Tests;
 
@@ -18,14 +19,13 @@ static partial class FolderArrows
     const string Component = ".razor";
 
     /// <summary>The arrows between the folders of a project; its own files are in the folder "".</summary>
-    /// <param name="project">The folder of the project.</param>
+    /// <param name="project">The project, without <c>RiverCrossingSim.</c> before it.</param>
     public static IReadOnlyList<FolderArrow> Of(string project)
     {
-        var files = Directory
-            .EnumerateFiles(project, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".cs" or Component)
-            .Select(file => (Name: Path.GetRelativePath(project, file), Code: Code(file, File.ReadAllText(file))))
-            .Where(file => Folder(file.Name) is not "obj" and not "bin")
+        var folder = Repository.File("src", $"RiverCrossingSim.{project}");
+        var files = Repository
+            .Sources(project, ".cs", Component)
+            .Select(file => (Name: Path.GetRelativePath(folder, file), Code: Code(file, File.ReadAllText(file))))
             .ToList();
         var types = files
             .SelectMany(file => Declared(file.Name, file.Code).Select(type => (Type: type, file.Name)))

@@ -20,10 +20,7 @@ public class SameBitsTests
     [MemberData(nameof(Projects))]
     public void No_number_of_a_replication_comes_from_the_platforms_functions(string project)
     {
-        var sources = Directory
-            .EnumerateFiles(Repository.File("src", $"RiverCrossingSim.{project}"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            .ToList();
+        var sources = Repository.Sources(project, ".cs").ToList();
         Assert.True(sources.Count > 40);
         Assert.Empty(
             sources.SelectMany(file =>
