@@ -133,6 +133,15 @@ public sealed class RunEndTests : IDisposable
     }
 
     [Fact]
+    public void Nor_does_it_where_the_copy_cannot_be_written()
+    {
+        Write("Directory.CreateDirectory(\"a.executed.ipynb\"); new Thread(() => Thread.Sleep(-1)).Start();");
+        var ended = _rcsim.Run("notebook", "run", "a.ipynb", "--quiet");
+        Assert.Equal(74, ended.Code);
+        Assert.Contains("a.executed.ipynb could not be written: ", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cell_that_asks_for_more_memory_than_there_is_fails_like_any_other()
     {
         Write(

@@ -78,6 +78,10 @@ sealed class NotebookRunAction(string name, NotebookTarget target, bool quiet, C
             _error.WriteLine($"rcsim: {problem.Message}");
             return ExitCode.BadInput;
         }
+        catch (StorageException failure)
+        {
+            return NotWritten(failure);
+        }
         finally
         {
             Environment.CurrentDirectory = _here;
@@ -99,8 +103,7 @@ sealed class NotebookRunAction(string name, NotebookTarget target, bool quiet, C
         }
         catch (StorageException failure)
         {
-            _error.WriteLine($"rcsim: {failure.Message}");
-            return ExitCode.DiskError;
+            return NotWritten(failure);
         }
         if (!quiet)
         {
@@ -112,6 +115,13 @@ sealed class NotebookRunAction(string name, NotebookTarget target, bool quiet, C
     /// <summary>A cell ends the process. Nothing is written when that is the second Ctrl-C, which ends it at once.</summary>
     int EndedBy(NotebookFile notebook, int cell, CellError error) =>
         cancellation.IsCancellationRequested ? ExitCode.Cancelled : Fail(notebook, cell, error);
+
+    /// <summary>Told here, not by the command line: the process is to end although a cell may have left a thread behind.</summary>
+    int NotWritten(StorageException failure)
+    {
+        _error.WriteLine($"rcsim: {failure.Message}");
+        return ExitCode.DiskError;
+    }
 
     string Shown(string path) => Path.GetRelativePath(_here, path);
 }
