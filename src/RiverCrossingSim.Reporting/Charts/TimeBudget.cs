@@ -21,8 +21,8 @@ public sealed class TimeBudget(RunSummary summary) : Chart
 
     /// <inheritdoc/>
     public override string Caption =>
-        "All the time from ready to resolved, over all replications, is 100 %; each stage's bar begins where the one above it ends, "
-        + "so the long bars are where time can be won.";
+        "All the time from ready to resolved, over all replications, is 100 %; each stage's bar begins where the one above it ends. "
+        + "The long bars are where the time went, not always where it can be won: who is held back waits for what lies ahead.";
 
     /// <inheritdoc/>
     public override string? Absence =>
