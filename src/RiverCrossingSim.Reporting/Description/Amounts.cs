@@ -1,6 +1,4 @@
-using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Description;
 
@@ -16,7 +14,7 @@ sealed class Amounts(Scenario scenario) : IQuantityWords
         quantity switch
         {
             Quantity.Assumed assumed => $"{Range(quantity, dimension)} ({assumed.Name})",
-            Quantity.Drawn drawn => Text(drawn.Distribution, dimension),
+            Quantity.Drawn drawn => InUnits.Text(drawn.Distribution, dimension),
             Quantity.Constant => Range(quantity, dimension),
             _ => throw new ArgumentException($"There are no words for a {quantity.GetType().Name}.", nameof(quantity)),
         };
@@ -31,21 +29,6 @@ sealed class Amounts(Scenario scenario) : IQuantityWords
         }
         var (numbers, unit) = InUnits.Of([low, high], dimension);
         return $"{numbers[0]} to {numbers[1]}{unit}";
-    }
-
-    /// <summary>A distribution: "triangular(8, 20, 45 km/d)".</summary>
-    public static string Text(Distribution distribution, Dimension dimension)
-    {
-        var parameters = DistributionCatalogue.Find(distribution.Kind)!.Parameters;
-        if (parameters[0].IsList || parameters.Any(parameter => !parameter.HasUnit))
-        {
-            return Quantities.Text(distribution, dimension);
-        }
-        var given = distribution.Parameters.Where(double.IsFinite).ToList();
-        var (numbers, unit) = InUnits.Of(given, dimension);
-        return given.Count == 1 && distribution is Constant
-            ? numbers[0] + unit
-            : $"{distribution.Kind}({string.Join(", ", numbers)}{unit})";
     }
 
     /// <summary>Whether it can be anything but zero.</summary>

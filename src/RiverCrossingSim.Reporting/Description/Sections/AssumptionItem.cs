@@ -45,7 +45,7 @@ static class AssumptionItem
         return
         [
             assumption.Name,
-            Amounts.Text(assumption.Value, assumption.Dimension),
+            InUnits.Text(assumption.Value, assumption.Dimension),
             described.Amounts.Range(new Quantity.Assumed(assumption.Name), assumption.Dimension)
                 + (assumption.Per == DrawnPer.Craft ? ", for each craft" : ""),
             uses.Count == 0 ? "nothing" : string.Join(", ", InputGroup.Of(uses).Select(group => group.Name)),
