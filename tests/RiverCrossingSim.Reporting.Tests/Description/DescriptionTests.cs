@@ -278,37 +278,13 @@ public sealed class DescriptionTests
         Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
     }
 
-    [Theory]
-    [InlineData(0.2, 1, Dimension.Speed, "0.2 to 1 m/s")]
-    [InlineData(8 / 86.4, 45 / 86.4, Dimension.Speed, "8 to 45 km/d")]
-    [InlineData(480, 3_600, Dimension.Duration, "8 to 60 min")]
-    [InlineData(30 / 3_600d, 180 / 3_600d, Dimension.Rate, "30 to 180 /h")]
-    [InlineData(60_000, 95_000, Dimension.Count, "60,000 to 95,000")]
-    [InlineData(0, 0.2, Dimension.Share, "0 to 20 %")]
-    [InlineData(1_366, 1_366, Dimension.Length, "1,366 m")]
-    [InlineData(double.PositiveInfinity, double.PositiveInfinity, Dimension.Mass, "unlimited")]
-    public void A_range_has_the_unit_in_which_it_reads_shortest(
-        double low,
-        double high,
-        Dimension dimension,
-        string text
-    )
+    [Fact]
+    public void Who_is_across_from_the_start_is_a_share_of_the_force_and_not_of_each_unit()
     {
-        var isKnown = low == high;
-        var scenario = MadeUpScenario.Bare with
-        {
-            Assumptions = new Dictionary<string, Assumption>
-            {
-                ["a"] = new Assumption
-                {
-                    Name = "a",
-                    Value = new Kernel.Uniform(isKnown ? 0 : low, isKnown ? 1 : high),
-                },
-            },
-        };
-        Quantity quantity = isKnown ? new Quantity.Constant(low) : new Quantity.Assumed("a");
+        var text = Of("kherson-2022.yaml");
 
-        Assert.Equal(text, new Amounts(scenario).Range(quantity, dimension));
+        Assert.Contains("of the force's people and vehicles is across", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("of every unit's", text, StringComparison.Ordinal);
     }
 
     static string Of(string path) => DescriptionWriter.Markdown(ModelDescription.Of(Shipped.Read(path), path));

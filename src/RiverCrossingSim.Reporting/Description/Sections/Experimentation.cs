@@ -23,7 +23,7 @@ static class Experimentation
     {
         var scenario = described.Scenario;
         var across = described.Amounts.IsAny(scenario.Force.AlreadyAcross)
-            ? $"{described.Amounts.Text(scenario.Force.AlreadyAcross, Dimension.Share)} of every unit's people and vehicles is across"
+            ? $"{described.Amounts.Text(scenario.Force.AlreadyAcross, Dimension.Share)} of the force's people and vehicles is across"
             : "nobody is across";
         var craft = scenario.Sites.Values.Any(site => site is CraftSite) ? ", all craft are at the near bank" : "";
         var drawn =
