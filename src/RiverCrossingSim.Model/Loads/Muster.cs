@@ -194,8 +194,7 @@ sealed partial class Muster(World world, Headquarters headquarters, RearGuardRul
         _peopleShare = Math.Min(1, share * world.Plan.TotalDismounted / Math.Max(1, people));
     }
 
-    bool MayBeAcross(UnitAtWork unit) =>
-        unit.Unit.Role != Role.RearGuard || world.Plan.Scenario.RearGuard is { AlreadyAcross: true };
+    bool MayBeAcross(UnitAtWork unit) => AcrossAtStart.Includes(unit.Unit, world.Plan.Scenario);
 
     bool IsAcross(UnitAtWork unit, int vehicle)
     {

@@ -9,6 +9,9 @@ namespace RiverCrossingSim.Model;
 /// <param name="PersonsHours">Hours for the dismounted people not yet across, all sites together; infinite if no site carries them, 0 if there are none.</param>
 public sealed record CapacityBound(IReadOnlyList<SiteCapacity> Sites, double VehiclesHours, double PersonsHours)
 {
+    /// <summary>The shares of the force that are across when the clock starts, and not counted.</summary>
+    public AcrossAtStart Across { get; init; }
+
     /// <summary>Hours for the whole force: the longer of the two.</summary>
     public double Hours => Math.Max(VehiclesHours, PersonsHours);
 }

@@ -20,13 +20,16 @@ static class NominalCapacity
                 site.Reasoning
             ))
             .ToList();
-        var left = 1 - Math.Clamp(world.Value(world.Plan.Scenario.Force.AlreadyAcross), 0, 1);
+        var across = world.Plan.MostAcross.Upto(Math.Clamp(world.Value(world.Plan.Scenario.Force.AlreadyAcross), 0, 1));
         var steps = Steps(crossings, sites);
         return new CapacityBound(
             sites,
-            Hours(world.Plan.TotalVehicles * left, steps, step => step.Vehicles),
-            Hours(world.Plan.TotalDismounted * left, steps, step => step.Persons)
-        );
+            Hours(world.Plan.TotalVehicles * (1 - across.Vehicles), steps, step => step.Vehicles),
+            Hours(world.Plan.TotalDismounted * (1 - across.Dismounted), steps, step => step.Persons)
+        )
+        {
+            Across = across,
+        };
     }
 
     // The rates of all sites together, an hour, from each moment on at which one of them changes.

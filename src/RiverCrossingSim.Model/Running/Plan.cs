@@ -66,6 +66,7 @@ public sealed class Plan
         TotalPeople = (int)people;
         TotalVehicles = (int)vehicles;
         TotalDismounted = (int)dismounted;
+        MostAcross = AcrossAtStart.Most(this);
 
         Light = [.. Daytime.Light.Where(span => span.Sunset > TimeSpan.Zero && span.Sunrise < scenario.Horizon)];
 
@@ -104,6 +105,9 @@ public sealed class Plan
     internal int Priorities { get; }
 
     internal int TotalDismounted { get; }
+
+    /// <summary>The most of the force that can be across when the clock starts.</summary>
+    internal AcrossAtStart MostAcross { get; }
 
     internal Daytime Daytime { get; }
 

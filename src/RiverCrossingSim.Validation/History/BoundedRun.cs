@@ -14,15 +14,6 @@ sealed class BoundedRun
         _rule = new NaiveRule(run.Scenario);
         var replication = new Replication(new Plan(run.Scenario));
         Bounds = [.. Enumerable.Range(0, run.Table.Count).Select(i => replication.CapacityBound(run.Seed, (uint)i))];
-        AlreadyAcross = run.Scenario.Force.AlreadyAcross switch
-        {
-            Quantity.Assumed assumed => run.Table[$"assumption.{assumed.Name}"].ToArray(),
-            Quantity.Constant constant => [.. Enumerable.Repeat(constant.Value, run.Table.Count)],
-            var other => throw new ArgumentException(
-                $"Who is already across cannot be a {other.GetType().Name}.",
-                nameof(run)
-            ),
-        };
     }
 
     /// <summary>The replications' numbers.</summary>
@@ -30,9 +21,6 @@ sealed class BoundedRun
 
     /// <summary>The plain capacity bound of each replication.</summary>
     public IReadOnlyList<CapacityBound> Bounds { get; }
-
-    /// <summary>The share of every unit that was across at the start, in each replication.</summary>
-    public double[] AlreadyAcross { get; }
 
     /// <summary>Runs a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -46,5 +34,5 @@ sealed class BoundedRun
     }
 
     /// <summary>What the naive rule says of an output in one replication; null where it has nothing to say.</summary>
-    public double? Naive(string output, int row) => _rule.Says(output, Bounds[row], AlreadyAcross[row]);
+    public double? Naive(string output, int row) => _rule.Says(output, Bounds[row]);
 }

@@ -39,7 +39,8 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
             .Range(0, run.Table.Count)
             .Select(row => run.Naive(claim.Output, row) <= claim.WithinHours)
             .ToArray();
-        return [Over(ShareAcross, run.AlreadyAcross), Over(Trips, trips)];
+        double[] across = [.. run.Bounds.Select(bound => NaiveRule.Across(claim.Output, bound))];
+        return [Over(ShareAcross, across), Over(Trips, trips)];
 
         ClaimCurve Over(string what, double[] values) => new(claim.Text, what, Binned(values, met, possible));
     }

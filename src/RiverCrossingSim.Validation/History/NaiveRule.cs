@@ -16,10 +16,10 @@ sealed class NaiveRule(Scenario scenario)
     /// <summary>What the rule says of an output.</summary>
     /// <param name="output">The output's name.</param>
     /// <param name="bound">The bound with the replication's assumptions.</param>
-    /// <param name="across">Share already across at the start, from 0 to 1.</param>
     /// <returns>Null where it has nothing to say.</returns>
-    public double? Says(string output, CapacityBound bound, double across)
+    public double? Says(string output, CapacityBound bound)
     {
+        var across = Across(output, bound);
         if (output == Headline.VehiclesAcross.Name)
         {
             return _vehicles * Share(bound.VehiclesHours, across);
@@ -42,6 +42,14 @@ sealed class NaiveRule(Scenario scenario)
             )
             : null;
     }
+
+    /// <summary>The share of those whom an output counts, vehicles or people, that is across when the clock starts, from 0 to 1.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <param name="bound">The bound with the replication's assumptions.</param>
+    public static double Across(string output, CapacityBound bound) =>
+        output == Headline.VehiclesAcross.Name || TimeOf(output) is { IsOfVehicles: true }
+            ? bound.Across.Vehicles
+            : bound.Across.People;
 
     // Of what is not across yet, the part that goes over by the horizon.
     double Share(double hours, double across) => across + ((1 - across) * (hours <= _hours ? 1 : _hours / hours));

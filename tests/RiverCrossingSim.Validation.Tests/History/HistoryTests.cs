@@ -107,6 +107,34 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void No_more_are_across_at_the_start_than_may_be_and_the_naive_rule_has_the_others_to_carry()
+    {
+        Write(
+            "ford.yaml",
+            """
+            name: ford
+            question: none
+            horizon: 2 h
+            river: {width: 100 m}
+            force:
+              units: [{name: company, personnel: 60}, {name: guard, personnel: 40, role: rear-guard}]
+            rear-guard: {leaves-after: 1 min}
+            sites:
+              boats: {means: boats, craft: 1, persons: 10, loading: 2 min, crossing-time: 3 min, unloading: 1 min}
+            """
+        );
+        Write(
+            "ford.claims.csv",
+            "claim,scenario,with,output,within_h,items,source\nall in 20 min,ford.yaml,force.already-across=90 %,clearance_h,0.33,100,made up\n"
+        );
+        var curves = Assert.IsAssignableFrom<IReadOnlyList<ClaimCurve>>(
+            Check("claim \"all in 20 min\"").Outcome!.Details
+        );
+        // The 60 of the company are; the guard's 40 need four trips of 9 min.
+        Assert.All(curves[0].Points, point => Assert.Equal((0.6, 0.0), (point.At, point.Possible)));
+    }
+
+    [Fact]
     public void All_that_is_wrong_is_said_at_once_with_file_and_line()
     {
         Write("ford.figures.csv", "figure,output,unit,note\nmen across,personel_across,men,\n");
