@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace RiverCrossingSim.Results.Tests;
 
 /// <summary>A sample of each released format is read: the folder <c>Released</c> holds what each version wrote.</summary>
@@ -31,6 +33,50 @@ public sealed class ReleasedFormatTests : IDisposable
             ["charts/a.svg", "charts/mine.png", "manifest.json", "note.txt", "numbers.csv"],
             Place.Contents(_place.Folder)
         );
+    }
+
+    [Theory]
+    [InlineData("run", "manifest.json", "version", "command", "runtime", "seed", "replications", "scenario_hash")]
+    [InlineData("compare", "manifest.json", "scenarios", "design")]
+    [InlineData("trace", "trace.json", "version", "fingerprint", "events")]
+    [InlineData("validate", "validation.json", "version", "groups", "not_run")]
+    [InlineData("sensitivity", "sensitivity.json", "version", "factors", "trajectories")]
+    public void What_lacks_anything_that_0_1_0_wrote_is_never_replaced(string kind, string main, params string[] keys)
+    {
+        Copy(kind);
+        var path = Path.Combine(_place.Folder, main);
+        var written = File.ReadAllText(path);
+        var contents = Place.Contents(_place.Folder).ToList();
+        foreach (var (key, isMissing) in keys.SelectMany(key => new[] { (key, true), (key, false) }))
+        {
+            var json = JsonNode.Parse(written)!.AsObject();
+            Assert.True(json.Remove(key), key);
+            if (!isMissing)
+            {
+                json.Add(key, new JsonObject());
+            }
+            File.WriteAllText(path, json.ToJsonString());
+            var refusal = Assert.Throws<PlaceException>(() => _place.Write("new", replace: true));
+            Assert.Contains("something else than a result", refusal.Message, StringComparison.Ordinal);
+            Assert.Equal(contents, Place.Contents(_place.Folder));
+        }
+    }
+
+    [Theory]
+    [InlineData("description.html")]
+    [InlineData("crossing.svg")]
+    [InlineData("description.md")]
+    public void A_description_of_0_1_0_is_one_with_all_its_files_alone(string missing)
+    {
+        Copy("describe");
+        File.Delete(Path.Combine(_place.Folder, missing));
+        Assert.Throws<PlaceException>(() => _place.Write("new", replace: true));
+        File.WriteAllText(Path.Combine(_place.Folder, missing), "# Model of something else");
+        File.WriteAllText(Path.Combine(_place.Folder, "description.md"), "# Model of something else");
+        Assert.Throws<PlaceException>(() => _place.Write("new", replace: true));
+        File.WriteAllText(Path.Combine(_place.Folder, "description.md"), "");
+        Assert.Throws<PlaceException>(() => _place.Write("new", replace: true));
+        Assert.Equal(3, Place.Contents(_place.Folder).Count());
     }
 
     [Fact]

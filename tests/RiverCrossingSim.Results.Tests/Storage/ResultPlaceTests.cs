@@ -67,6 +67,15 @@ public sealed class ResultPlaceTests : IDisposable
     [InlineData("""{"format": 1, "program": "other", "kind": "song", "files": {}}""")]
     [InlineData("""{"format": 1, "program": "rcsim", "kind": "run", "files": {"../thesis.txt": ""}}""")]
     [InlineData("""{"format": 1, "program": "rcsim", "kind": "run", "files": {"/etc/passwd": ""}}""")]
+    [InlineData("""{"format": 1, "program": "rcsim", "kind": "run", "files": {"c:/thesis.txt": ""}}""")]
+    [InlineData("""{"format": 1, "program": "rcsim", "kind": "run", "files": {"a\\b": ""}}""")]
+    [InlineData("""{"format": 1, "program": "rcsim", "kind": "run", "files": ["thesis.txt"]}""")]
+    [InlineData("""{"format": 1, "program": "rcsim", "kind": "run"}""")]
+    [InlineData("""{"format": 1, "program": "rcsim", "files": {}}""")]
+    [InlineData("""{"format": 1, "kind": "run", "files": {}}""")]
+    [InlineData("""{"format": 0, "program": "rcsim", "kind": "run", "files": {}}""")]
+    [InlineData("""{"format": 1.5, "program": "rcsim", "kind": "run", "files": {}}""")]
+    [InlineData("[]")]
     public void What_is_no_result_of_this_program_is_never_replaced(string manifest)
     {
         Directory.CreateDirectory(Folder);
@@ -166,6 +175,12 @@ public sealed class ResultPlaceTests : IDisposable
     public void A_trace_needs_a_folder_of_its_own(string result, string trace) =>
         Assert.NotNull(PlaceWords.Overlap(result, trace));
 
+    [Theory]
+    [InlineData("", "out")]
+    [InlineData("out", "")]
+    public void What_is_no_name_for_a_folder_overlaps_nothing(string result, string trace) =>
+        Assert.Null(PlaceWords.Overlap(result, trace));
+
     [Fact]
     public void Folders_whose_names_begin_alike_do_not_overlap() => Assert.Null(PlaceWords.Overlap("out", "out-trace"));
 
@@ -191,6 +206,7 @@ public sealed class ResultPlaceTests : IDisposable
     [Fact]
     public void What_version_0_1_0_left_is_told_and_stays()
     {
+        Directory.CreateDirectory($"{Folder}.unfinished-business");
         Directory.CreateDirectory($"{Folder}.unfinished-1");
         File.WriteAllText(Path.Combine($"{Folder}.unfinished-1", "stale.csv"), "stale");
         using var place = ResultPlace.Take(Folder, ResultKind.Run, replace: false);

@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Text.Json;
+using CsvHelper;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
+using RiverCrossingSim.Tests;
+
+namespace RiverCrossingSim.Results.Tests;
+
+/// <summary>The files of each kind of study hold its figures, a line for each, and read back to the last bit.</summary>
+public sealed class StudyFilesTests : IDisposable
+{
+    static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(2));
+
+    readonly TemporaryFolder _folder = new();
+
+    ResultFiles Files => new(_folder["result"]);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_comparison_has_a_line_for_every_mean_difference_bin_time_and_replication()
+    {
+        var calm = SmallScenarios.Ferries() with { Name = "calm", Fire = new Dictionary<string, FireSource>() };
+        var comparison = Comparison.Run(
+            [new NamedScenario("as it is", SmallScenarios.Ferries()), new NamedScenario("as/it is", calm)],
+            new ComparisonOptions { Replications = 40 }
+        );
+        var summary = comparison.Summarize();
+        ComparisonFolder.WriteReplications(comparison, Files);
+        ComparisonFolder.WriteSummary(comparison, summary, Files);
+
+        var pair = Assert.Single(summary.Pairs);
+        var means = Read("measures.csv");
+        Assert.Equal(summary.Measures.Sum(measure => measure.Means.Count), means.Count);
+        Same(summary.Measures[0].Means[1].Mean, means[1]["mean"]);
+        var differences = Read("differences.csv");
+        Assert.Equal(pair.Differences.Count, differences.Count);
+        foreach (var (difference, line) in pair.Differences.Zip(differences))
+        {
+            Assert.Equal((pair.First, pair.Second), (line["first"], line["second"]));
+            Same(difference.Mean, line["difference"]);
+            Same(difference.Saving?.Share ?? double.NaN, line["variance_saved"]);
+        }
+        var bins = Read("assumptions.csv");
+        Assert.Equal(pair.Assumptions.Sum(assumption => assumption.Bins.Count), bins.Count);
+        Assert.All(bins, bin => Assert.Equal("width", bin["assumption"]));
+        var curve = Assert.Single(summary.Curves.Differences);
+        var times = Read("done-within.csv");
+        Assert.Equal(curve.Times.Count, times.Count);
+        Same(curve.Difference[^1], times[^1]["difference"]);
+        var replications = Read("replications.csv");
+        Assert.Equal(80, replications.Count);
+        Assert.Equal(["as it is", "as/it is"], replications.Take(2).Select(line => line["scenario"]));
+        Same(comparison.Runs[1].Run.Table[Headline.Duration][3], replications[7]["duration_h"]);
+        Assert.Equal(["as-it-is-2.yaml", "as-it-is.yaml"], Place.Contents(_folder["result/scenarios"]));
+        Assert.Equal(ScenarioFile.Write(calm), File.ReadAllText(_folder["result/scenarios/as-it-is-2.yaml"]));
+        var manifest = Manifest.Of(comparison, "rcsim compare x.yaml", Start);
+        Assert.Equal(["as it is", "as/it is"], manifest.Scenarios.Select(scenario => scenario.Name));
+        Assert.Equal((new ManifestRange(0, 40), false), (manifest.Replications, manifest.Partial));
+    }
+
+    [Fact]
+    public void Two_levels_have_a_line_for_every_share_time_and_replication()
+    {
+        var levels = Levels.Run(SmallScenarios.Ferries(), new LevelsOptions { Assumptions = 12, Chance = 3 });
+        var summary = levels.Summarize();
+        LevelsFolder.WriteReplications(levels, Files);
+        LevelsFolder.WriteSummary(levels, summary, Files);
+
+        var replications = Read("replications.csv");
+        Assert.Equal(36, replications.Count);
+        Assert.Equal(("11", "35"), (replications[35]["assumptions"], replications[35]["chance"]));
+        Same(levels.Run.Table[Headline.Duration][35], replications[35]["duration_h"]);
+        var shares = Read("shares.csv");
+        Assert.Equal(summary.Measures.Count, shares.Count);
+        Same(summary.Measures[0].AssumptionsShare, shares[0]["share_assumptions"]);
+        var curves = levels.Curves();
+        var times = Read("done-within.csv");
+        Assert.Equal(curves.Times.Count, times.Count);
+        Same(curves.Upper[^1], times[^1]["q95"]);
+        Assert.Equal(
+            new ManifestRange(0, 36),
+            Manifest.Of(levels, "war/x.yaml", "rcsim levels x.yaml", Start).Replications
+        );
+        Assert.Null(Manifest.Of(levels, null, "rcsim levels x.yaml", Start).Scenarios[0].Origin);
+    }
+
+    [Fact]
+    public void A_sensitivity_study_has_a_line_for_every_effect_index_and_bar()
+    {
+        var result = Sensitivity.Run(
+            SmallScenarios.Ferries(),
+            new SensitivityOptions { Trajectories = 10, Samples = 8 }
+        )!;
+        SensitivityFiles.Write(result, Files);
+        SensitivityFiles.WriteWhole(result, "rcsim sensitivity /home/anna/x.yaml", Files);
+
+        var effects = Read("screening.csv");
+        Assert.Equal(result.Outputs.Sum(output => output.Screening.Count), effects.Count);
+        Same(result.Outputs[0].Screening[0].Effect.MeanAbsolute, effects[0]["mu_star"]);
+        Assert.Equal(result.Outputs.Sum(output => output.Indices.Count), Read("indices.csv").Count);
+        Assert.Equal(result.Outputs.Sum(output => output.Tornado.Count), Read("tornado.csv").Count);
+        using var json = JsonDocument.Parse(File.ReadAllText(_folder["result/sensitivity.json"]));
+        Assert.Equal("rcsim sensitivity x.yaml", json.RootElement.GetProperty("command").GetString());
+        Assert.Equal(result.Factors.Count, json.RootElement.GetProperty("factors").GetArrayLength());
+        Assert.Equal(
+            result.Outputs[0].Mean!.Mean,
+            json.RootElement.GetProperty("outputs")[0].GetProperty("mean").GetDouble()
+        );
+    }
+
+    [Fact]
+    public void A_sweep_has_a_line_for_every_point_and_a_word_for_every_column()
+    {
+        var study = SweepStudy.Of(
+            SmallScenarios.Ferries(),
+            ("craft", Factor.Of("sites.north.craft", "1", "3")),
+            ("bank", Factor.Of("sites.south.handling", "per-trip", "per-vehicle"))
+        ) with
+        {
+            Replications = 3,
+        };
+        var result = StoredSweep.Run(study, _folder["sweep.sqlite"], new SweepOptions { Threads = 1 });
+        Files.Write("points.csv", stream => SweepExport.Points(result, stream));
+        using (var table = new SweepTable(_folder["sweep.sqlite"]))
+        {
+            Files.Write("legend.csv", stream => SweepExport.Legend(table, stream));
+            Assert.Equal(table.Headings, Read("legend.csv").Select(line => line["column"]));
+        }
+        var points = Read("points.csv");
+        Assert.Equal(4, points.Count);
+        Assert.Equal(["1", "1", "3", "3"], points.Select(line => line["factor.craft"]));
+        Same(result.Points[3].Outputs[0].Mean, points[3][result.Plan.Outputs[0].Name]);
+        Assert.Equal("sweep.sqlite", Manifest.Of(result, "rcsim sweep x.yaml", Start).Store);
+        Assert.Null(Manifest.Of(Sweep.Run(study), "rcsim sweep x.yaml", Start).Store);
+    }
+
+    [Fact]
+    public void A_trace_has_a_line_for_everything_that_happened()
+    {
+        var calm = SmallScenarios.Ferries();
+        var guns = calm.Fire["guns"] with { Rate = 3.0 / 3_600 };
+        var run = Study.Run(
+            calm with
+            {
+                Fire = new Dictionary<string, FireSource> { ["guns"] = guns },
+            },
+            new StudyOptions { Replications = 2 }
+        );
+        var count = TraceFolder.Write(run, 1, "rcsim run x.yaml --trace 1", Files);
+        var events = Read("events.csv");
+        Assert.Equal(count, events.Count);
+        Assert.Equal($"{count}", events[^1]["event"]);
+        var strike = events.First(line => line["kind"] == "struck");
+        Assert.Equal(("guns", "6"), (strike["by"], strike["amount"]));
+        Assert.All(events.Where(line => line["kind"] == "hurt"), hurt => Assert.NotEmpty(hurt["killed"]));
+        Assert.Contains(events, line => line["to"] == "across" && line["from"].Length > 0);
+        using var about = JsonDocument.Parse(File.ReadAllText(_folder["result/trace.json"]));
+        Assert.Equal($"{run.Table.Fingerprints[1]:x16}", about.RootElement.GetProperty("fingerprint").GetString());
+    }
+
+    static void Same(double figure, string cell) =>
+        Assert.Equal(
+            double.IsFinite(figure) ? figure : double.NaN,
+            cell.Length == 0 ? double.NaN : double.Parse(cell, CultureInfo.InvariantCulture)
+        );
+
+    List<Dictionary<string, string>> Read(string name)
+    {
+        using var reader = new StreamReader(_folder[$"result/{name}"]);
+        var headings = reader.ReadLine()!.Split(',');
+        using var csv = CsvReader.Create(reader, new CsvReaderOptions { HasHeader = false });
+        var lines = new List<Dictionary<string, string>>();
+        while (csv.Read())
+        {
+            lines.Add(headings.Index().ToDictionary(heading => heading.Item, heading => csv.GetString(heading.Index)));
+        }
+        return lines;
+    }
+}
