@@ -3,27 +3,27 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class AllocationTests
 {
-    readonly Simulation sim = new();
+    readonly Simulation _sim = new();
 
     [Fact]
     public void A_hundred_thousand_events_of_every_kind_allocate_nothing()
     {
-        var berths = new Resource(sim, 3, "berths");
-        var crews = new PriorityResource(sim, 2, "crews");
-        var loads = new Store<string>(sim, "loads", capacity: 5);
-        var fuel = new Container(sim, "fuel", level: 10, capacity: 20);
-        var allClear = new Signal(sim, "all clear");
-        var ferries = Enumerable.Range(0, 20).Select(i => sim.Start(Ferry(i), $"ferry {i}")).ToArray();
-        sim.Start(Bring(), "brings");
-        sim.Start(Fire(), "fire");
+        var berths = new Resource(_sim, 3, "berths");
+        var crews = new PriorityResource(_sim, 2, "crews");
+        var loads = new Store<string>(_sim, "loads", capacity: 5);
+        var fuel = new Container(_sim, "fuel", level: 10, capacity: 20);
+        var allClear = new Signal(_sim, "all clear");
+        var ferries = Enumerable.Range(0, 20).Select(i => _sim.Start(Ferry(i), $"ferry {i}")).ToArray();
+        _sim.Start(Bring(), "brings");
+        _sim.Start(Fire(), "fire");
 
-        sim.Run(200_000.Minutes); // warms up pools, queues and the calendar
-        var events = sim.EventCount;
+        _sim.Run(200_000.Minutes); // warms up pools, queues and the calendar
+        var events = _sim.EventCount;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        sim.Run(250_000.Minutes);
+        _sim.Run(250_000.Minutes);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.True(sim.EventCount - events > 100_000, $"only {sim.EventCount - events} events");
+        Assert.True(_sim.EventCount - events > 100_000, $"only {_sim.EventCount - events} events");
         Assert.Equal(0, allocated);
 
         async Process Ferry(int i)
@@ -40,15 +40,15 @@ public sealed class AllocationTests
 
                 using (var crew = await crews.Request(i).Within(5.Minutes).OrInterrupt())
                 {
-                    await sim.Delay(1.Minutes).OrInterrupt();
+                    await _sim.Delay(1.Minutes).OrInterrupt();
                 }
 
-                using (var first = await sim.Any(berths.Request(), sim.Delay(3.Minutes)).OrInterrupt())
+                using (var first = await _sim.Any(berths.Request(), _sim.Delay(3.Minutes)).OrInterrupt())
                 {
                     await allClear.Wait().Within(2.Minutes).OrInterrupt();
                 }
 
-                using (await sim.All(berths.Request(), crews.Request(i)).Within(9.Minutes).OrInterrupt())
+                using (await _sim.All(berths.Request(), crews.Request(i)).Within(9.Minutes).OrInterrupt())
                 {
                     await fuel.Get(2).Within(3.Minutes).OrInterrupt();
                 }
@@ -58,7 +58,7 @@ public sealed class AllocationTests
         async Process<bool> Load(int i)
         {
             var got = await loads.Get().Within(7.Minutes).OrInterrupt();
-            await sim.Delay(TimeSpan.FromSeconds(30 + i)).OrInterrupt();
+            await _sim.Delay(TimeSpan.FromSeconds(30 + i)).OrInterrupt();
             return got.Granted;
         }
 
@@ -66,7 +66,7 @@ public sealed class AllocationTests
         {
             while (true)
             {
-                await sim.Delay(1.Minutes);
+                await _sim.Delay(1.Minutes);
                 await loads.Put("load");
                 await fuel.Put(2).Within(1.Minutes);
                 allClear.Pulse();
@@ -77,7 +77,7 @@ public sealed class AllocationTests
         {
             for (var i = 0; ; i = (i + 7) % ferries.Length)
             {
-                await sim.Delay(3.Minutes);
+                await _sim.Delay(3.Minutes);
                 ferries[i].Interrupt("hit");
             }
         }

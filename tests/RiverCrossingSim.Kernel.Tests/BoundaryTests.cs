@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Kernel.Tests;
 /// <summary>What holds exactly at a limit, and what a reset or a release leaves behind.</summary>
 public sealed class BoundaryTests
 {
-    readonly Simulation sim = new();
+    readonly Simulation _sim = new();
 
     [Theory]
     [InlineData(5, 0, 5, 9, true)]
@@ -55,11 +55,11 @@ public sealed class BoundaryTests
     [Fact]
     public void A_container_holds_no_less_than_nothing_and_takes_all_that_it_has_room_for_at_once()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Container(sim, "fuel", level: -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Store<int>(sim, "loads", capacity: 0));
-        var fuel = new Container(sim, "fuel", level: 0, capacity: 10);
-        sim.Start(Fill(), "fill");
-        sim.Run(Durations.Forever);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Container(_sim, "fuel", level: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Store<int>(_sim, "loads", capacity: 0));
+        var fuel = new Container(_sim, "fuel", level: 0, capacity: 10);
+        _sim.Start(Fill(), "fill");
+        _sim.Run(Durations.Forever);
         Assert.Equal(10, fuel.Level);
 
         async Process Fill() => await fuel.Put(10);
@@ -68,17 +68,17 @@ public sealed class BoundaryTests
     [Fact]
     public void A_reset_leaves_nobody_waiting_and_nothing_stored()
     {
-        var fuel = new Container(sim, "fuel", level: 1, capacity: 10);
-        var loads = new Store<string>(sim, "loads", capacity: 1);
-        sim.Start(Get(), "takes", background: true);
-        sim.Start(Put(), "brings", background: true);
-        sim.Run(1.Minutes);
+        var fuel = new Container(_sim, "fuel", level: 1, capacity: 10);
+        var loads = new Store<string>(_sim, "loads", capacity: 1);
+        _sim.Start(Get(), "takes", background: true);
+        _sim.Start(Put(), "brings", background: true);
+        _sim.Run(1.Minutes);
         Assert.Equal((1, 1), (fuel.GetQueueLength, loads.PutQueueLength));
 
-        sim.Reset();
+        _sim.Reset();
         Assert.Equal((0, 0, 0, 1), (fuel.GetQueueLength, loads.PutQueueLength, loads.Count, fuel.Level));
-        sim.Start(Bring(), "brings");
-        sim.Run(1.Minutes);
+        _sim.Start(Bring(), "brings");
+        _sim.Run(1.Minutes);
         Assert.Equal((1, 10), (loads.Count, fuel.Level));
 
         async Process Get() => await fuel.Get(5);
@@ -97,12 +97,12 @@ public sealed class BoundaryTests
     [Fact]
     public void Of_many_who_wait_twenty_are_named_and_the_others_counted()
     {
-        var allClear = new Signal(sim, "all clear");
+        var allClear = new Signal(_sim, "all clear");
         for (var i = 1; i <= 23; i++)
         {
-            sim.Start(Wait(), $"ferry {i}");
+            _sim.Start(Wait(), $"ferry {i}");
         }
-        var message = Assert.Throws<DeadlockException>(() => sim.Run(Durations.Forever)).Message;
+        var message = Assert.Throws<DeadlockException>(() => _sim.Run(Durations.Forever)).Message;
         Assert.Contains("'ferry 20' waits for signal 'all clear'; and 3 more. ", message, StringComparison.Ordinal);
         Assert.DoesNotContain("'ferry 21'", message, StringComparison.Ordinal);
 
@@ -112,12 +112,12 @@ public sealed class BoundaryTests
     [Fact]
     public void Who_has_given_back_is_no_longer_named_as_a_holder()
     {
-        var berths = new Resource(sim, 2, "berths");
-        sim.Start(Dock(1.Minutes), "ferry 1");
-        sim.Start(Dock(Durations.Forever), "ferry 2");
-        sim.Start(Dock(5.Minutes), "ferry 3");
-        sim.Start(Both(), "barge");
-        var deadlock = Assert.Throws<DeadlockException>(() => sim.Run(Durations.Forever));
+        var berths = new Resource(_sim, 2, "berths");
+        _sim.Start(Dock(1.Minutes), "ferry 1");
+        _sim.Start(Dock(Durations.Forever), "ferry 2");
+        _sim.Start(Dock(5.Minutes), "ferry 3");
+        _sim.Start(Both(), "barge");
+        var deadlock = Assert.Throws<DeadlockException>(() => _sim.Run(Durations.Forever));
         Assert.Contains("by 'ferry 2'", deadlock.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("ferry 1", deadlock.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("ferry 3", deadlock.Message, StringComparison.Ordinal);
@@ -126,25 +126,25 @@ public sealed class BoundaryTests
         {
             using (await berths.Request())
             {
-                await (stay == Durations.Forever ? new Signal(sim, "never").Wait() : Stay(stay).Wait());
+                await (stay == Durations.Forever ? new Signal(_sim, "never").Wait() : Stay(stay).Wait());
             }
         }
         Signal Stay(TimeSpan stay)
         {
-            var over = new Signal(sim, "over");
-            sim.Start(Ring(over, stay), "clock");
+            var over = new Signal(_sim, "over");
+            _sim.Start(Ring(over, stay), "clock");
             return over;
         }
         async Process Ring(Signal over, TimeSpan stay)
         {
-            await sim.Delay(stay);
+            await _sim.Delay(stay);
             over.Pulse();
         }
         async Process Both()
         {
-            await sim.Delay(2.Minutes);
+            await _sim.Delay(2.Minutes);
             using var one = await berths.Request();
-            await sim.Delay(5.Minutes);
+            await _sim.Delay(5.Minutes);
             using var two = await berths.Request();
         }
     }

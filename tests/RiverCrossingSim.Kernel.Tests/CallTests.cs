@@ -5,41 +5,41 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class CallTests
 {
-    readonly Simulation sim = new();
-    int steps;
+    readonly Simulation _sim = new();
+    int _steps;
 
     [Fact]
     public void A_process_that_is_called_but_neither_started_nor_awaited_does_nothing()
     {
         _ = Count();
-        sim.Run(Durations.Forever);
-        Assert.Equal(0, steps);
+        _sim.Run(Durations.Forever);
+        Assert.Equal(0, _steps);
 
         async Process Count()
         {
-            steps++;
-            await sim.Delay(1.Minutes);
+            _steps++;
+            await _sim.Delay(1.Minutes);
         }
     }
 
     [Fact]
     public void A_call_runs_at_once_inside_its_caller_and_gives_its_result()
     {
-        sim.Start(Call(), "caller");
-        sim.Run(Durations.Forever);
-        Assert.Equal(2, sim.EventCount);
+        _sim.Start(Call(), "caller");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(2, _sim.EventCount);
 
         async Process Call()
         {
             Assert.Equal(3, await Add(1, 2));
-            Assert.Equal("caller", sim.Current.Name);
-            Assert.Equal(7.Minutes, sim.Now);
+            Assert.Equal("caller", _sim.Current.Name);
+            Assert.Equal(7.Minutes, _sim.Now);
         }
 
         async Process<int> Add(int a, int b)
         {
-            Assert.Equal("caller", sim.Current.Name);
-            await sim.Delay(7.Minutes);
+            Assert.Equal("caller", _sim.Current.Name);
+            await _sim.Delay(7.Minutes);
             return a + b;
         }
     }
@@ -47,9 +47,9 @@ public sealed class CallTests
     [Fact]
     public void A_hundred_thousand_nested_calls_need_no_stack()
     {
-        sim.Start(Nest(100_000), "caller");
-        sim.Run(Durations.Forever);
-        Assert.Equal(100_001, steps);
+        _sim.Start(Nest(100_000), "caller");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(100_001, _steps);
 
         async Process Nest(int depth)
         {
@@ -58,7 +58,7 @@ public sealed class CallTests
                 await Nest(depth - 1);
             }
 
-            steps++;
+            _steps++;
         }
     }
 
@@ -66,13 +66,13 @@ public sealed class CallTests
     public void A_process_is_started_or_awaited_once()
     {
         var process = Wait();
-        sim.Start(process, "first");
-        Assert.Throws<InvalidOperationException>(() => sim.Start(process, "second"));
-        Assert.Throws<InvalidOperationException>(() => sim.Start(default, "none"));
-        sim.Run(Durations.Forever);
-        Assert.Throws<InvalidOperationException>(() => sim.Start(process, "third"));
+        _sim.Start(process, "first");
+        Assert.Throws<InvalidOperationException>(() => _sim.Start(process, "second"));
+        Assert.Throws<InvalidOperationException>(() => _sim.Start(default, "none"));
+        _sim.Run(Durations.Forever);
+        Assert.Throws<InvalidOperationException>(() => _sim.Start(process, "third"));
 
-        async Process Wait() => await sim.Delay(1.Minutes);
+        async Process Wait() => await _sim.Delay(1.Minutes);
     }
 
     [Theory]
@@ -92,5 +92,5 @@ public sealed class CallTests
     }
 
     [Fact]
-    public void Nobody_is_current_outside_of_a_run() => Assert.Throws<InvalidOperationException>(() => sim.Current);
+    public void Nobody_is_current_outside_of_a_run() => Assert.Throws<InvalidOperationException>(() => _sim.Current);
 }

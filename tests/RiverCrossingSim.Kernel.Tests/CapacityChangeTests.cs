@@ -3,36 +3,36 @@ namespace RiverCrossingSim.Kernel.Tests;
 /// <summary>A bridge that loses a lane while vehicles are on it, and gets it back.</summary>
 public sealed class CapacityChangeTests
 {
-    readonly Simulation sim = new();
-    readonly List<string> log = [];
+    readonly Simulation _sim = new();
+    readonly List<string> _log = [];
 
-    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => _log.Add($"{text} at {_sim.Now.TotalMinutes}");
 
     [Fact]
     public void A_capacity_below_the_use_throws_nobody_out_and_the_next_grants_wait()
     {
-        var lanes = new Resource(sim, 2, "lanes");
+        var lanes = new Resource(_sim, 2, "lanes");
         foreach (var who in new[] { "a", "b", "c", "d" })
         {
-            sim.Start(Cross(who), who);
+            _sim.Start(Cross(who), who);
         }
 
-        sim.Start(Lose(), "fire");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["a at 0", "b at 0", "c at 10", "d at 20"], log);
+        _sim.Start(Lose(), "fire");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["a at 0", "b at 0", "c at 10", "d at 20"], _log);
 
         async Process Cross(string who)
         {
             using (await lanes.Request())
             {
                 Log(who);
-                await sim.Delay(10.Minutes);
+                await _sim.Delay(10.Minutes);
             }
         }
 
         async Process Lose()
         {
-            await sim.Delay(4.Minutes);
+            await _sim.Delay(4.Minutes);
             lanes.Capacity = 1;
             Assert.Equal((2, 1), (lanes.InUse, lanes.Capacity));
         }
@@ -41,26 +41,26 @@ public sealed class CapacityChangeTests
     [Fact]
     public void More_capacity_is_granted_at_that_instant_by_priority()
     {
-        var lanes = new PriorityResource(sim, 0, "lanes");
-        sim.Start(Cross("last", 2), "last");
-        sim.Start(Cross("first", 1), "first");
-        sim.Start(Cross("second", 1), "second");
-        sim.Start(Repair(), "crew");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["first at 4", "second at 4", "last at 14"], log);
+        var lanes = new PriorityResource(_sim, 0, "lanes");
+        _sim.Start(Cross("last", 2), "last");
+        _sim.Start(Cross("first", 1), "first");
+        _sim.Start(Cross("second", 1), "second");
+        _sim.Start(Repair(), "crew");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["first at 4", "second at 4", "last at 14"], _log);
 
         async Process Cross(string who, int priority)
         {
             using (await lanes.Request(priority))
             {
                 Log(who);
-                await sim.Delay(10.Minutes);
+                await _sim.Delay(10.Minutes);
             }
         }
 
         async Process Repair()
         {
-            await sim.Delay(4.Minutes);
+            await _sim.Delay(4.Minutes);
             lanes.Capacity = 2;
         }
     }
@@ -68,18 +68,18 @@ public sealed class CapacityChangeTests
     [Fact]
     public void A_preemptive_resource_throws_out_the_largest_priority_number_and_the_last_of_equals()
     {
-        var lanes = new PreemptiveResource(sim, 3, "lanes");
-        sim.Start(Cross("a", 1), "a");
-        sim.Start(Cross("b", 2), "b");
-        sim.Start(Cross("c", 2), "c");
-        sim.Start(Lose(), "fire");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["c at 4", "b at 5", "a done at 10"], log);
+        var lanes = new PreemptiveResource(_sim, 3, "lanes");
+        _sim.Start(Cross("a", 1), "a");
+        _sim.Start(Cross("b", 2), "b");
+        _sim.Start(Cross("c", 2), "c");
+        _sim.Start(Lose(), "fire");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["c at 4", "b at 5", "a done at 10"], _log);
 
         async Process Cross(string who, int priority)
         {
             using var lane = await lanes.Request(priority);
-            if (await sim.Delay(10.Minutes).OrInterrupt() is Preemption preemption)
+            if (await _sim.Delay(10.Minutes).OrInterrupt() is Preemption preemption)
             {
                 Assert.False(lane.Granted);
                 Assert.Equal(default, preemption.By);
@@ -92,10 +92,10 @@ public sealed class CapacityChangeTests
 
         async Process Lose()
         {
-            await sim.Delay(4.Minutes);
+            await _sim.Delay(4.Minutes);
             lanes.Capacity = 2;
             Assert.Equal(2, lanes.InUse);
-            await sim.Delay(1.Minutes);
+            await _sim.Delay(1.Minutes);
             lanes.Capacity = 1;
         }
     }

@@ -2,24 +2,24 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class DeadlockTests
 {
-    readonly Simulation sim = new();
+    readonly Simulation _sim = new();
 
     [Fact]
     public void Each_who_waits_is_named_with_what_it_waits_for()
     {
-        var berths = new Resource(sim, 1, "near berths");
-        var loads = new Store<string>(sim, "loads");
-        var fuel = new Container(sim, "fuel", level: 2, capacity: 10);
-        var allClear = new Signal(sim, "all clear");
-        var holder = sim.Start(HoldAndGet(), "ferry 1");
-        sim.Start(Request(), "ferry 2");
-        sim.Start(Refuel(), "ferry 3");
-        sim.Start(Pulse(), "ferry 4");
-        sim.Start(Join(), "ferry 5");
-        sim.Start(Either(), "ferry 6");
-        sim.Start(Idle(), "ferry 7", background: true);
+        var berths = new Resource(_sim, 1, "near berths");
+        var loads = new Store<string>(_sim, "loads");
+        var fuel = new Container(_sim, "fuel", level: 2, capacity: 10);
+        var allClear = new Signal(_sim, "all clear");
+        var holder = _sim.Start(HoldAndGet(), "ferry 1");
+        _sim.Start(Request(), "ferry 2");
+        _sim.Start(Refuel(), "ferry 3");
+        _sim.Start(Pulse(), "ferry 4");
+        _sim.Start(Join(), "ferry 5");
+        _sim.Start(Either(), "ferry 6");
+        _sim.Start(Idle(), "ferry 7", background: true);
 
-        var deadlock = Assert.Throws<DeadlockException>(() => sim.Run(Durations.Forever));
+        var deadlock = Assert.Throws<DeadlockException>(() => _sim.Run(Durations.Forever));
 
         Assert.Equal(3.Minutes, deadlock.Time);
         Assert.Equal(
@@ -42,7 +42,7 @@ public sealed class DeadlockTests
         async Process HoldAndGet()
         {
             using var berth = await berths.Request();
-            await sim.Delay(3.Minutes);
+            await _sim.Delay(3.Minutes);
             await loads.Get();
         }
 
@@ -54,18 +54,18 @@ public sealed class DeadlockTests
         async Process Refuel() => await fuel.Get(3);
         async Process Pulse() => await allClear.Wait();
         async Process Join() => await holder.Join();
-        async Process Either() => await sim.Any(allClear.Wait(), loads.Get());
+        async Process Either() => await _sim.Any(allClear.Wait(), loads.Get());
         async Process Idle() => await loads.Get();
     }
 
     [Fact]
     public void A_run_finishes_when_only_background_processes_wait()
     {
-        var loads = new Store<string>(sim, "loads");
-        var server = sim.Start(Serve(), "server", background: true);
-        sim.Start(Work(), "work");
-        Assert.Equal(RunEnd.Finished, sim.Run(Durations.Forever));
-        Assert.Equal(5.Minutes, sim.Now);
+        var loads = new Store<string>(_sim, "loads");
+        var server = _sim.Start(Serve(), "server", background: true);
+        _sim.Start(Work(), "work");
+        Assert.Equal(RunEnd.Finished, _sim.Run(Durations.Forever));
+        Assert.Equal(5.Minutes, _sim.Now);
         Assert.True(server.IsAlive);
 
         async Process Serve()
@@ -78,7 +78,7 @@ public sealed class DeadlockTests
 
         async Process Work()
         {
-            await sim.Delay(5.Minutes);
+            await _sim.Delay(5.Minutes);
             await loads.Put("load");
         }
     }
@@ -86,18 +86,18 @@ public sealed class DeadlockTests
     [Fact]
     public void After_a_deadlock_the_outside_can_help_and_the_run_goes_on()
     {
-        var berths = new Resource(sim, 0, "berths");
-        sim.Start(Work(), "ferry");
-        Assert.Throws<DeadlockException>(() => sim.Run(Durations.Forever));
+        var berths = new Resource(_sim, 0, "berths");
+        _sim.Start(Work(), "ferry");
+        Assert.Throws<DeadlockException>(() => _sim.Run(Durations.Forever));
         berths.Capacity = 1;
-        Assert.Equal(RunEnd.Finished, sim.Run(Durations.Forever));
-        Assert.Equal(1.Minutes, sim.Now);
+        Assert.Equal(RunEnd.Finished, _sim.Run(Durations.Forever));
+        Assert.Equal(1.Minutes, _sim.Now);
 
         async Process Work()
         {
             using (await berths.Request())
             {
-                await sim.Delay(1.Minutes);
+                await _sim.Delay(1.Minutes);
             }
         }
     }
@@ -105,10 +105,10 @@ public sealed class DeadlockTests
     [Fact]
     public void A_unit_that_was_never_given_back_names_no_other_process()
     {
-        var berths = new Resource(sim, 1, "berths");
-        sim.Start(Leak(), "careless");
-        sim.Start(Ask(), "ferry");
-        var deadlock = Assert.Throws<DeadlockException>(() => sim.Run(Durations.Forever));
+        var berths = new Resource(_sim, 1, "berths");
+        _sim.Start(Leak(), "careless");
+        _sim.Start(Ask(), "ferry");
+        var deadlock = Assert.Throws<DeadlockException>(() => _sim.Run(Durations.Forever));
         Assert.Contains("by one that has ended", deadlock.Message, StringComparison.Ordinal);
 
         async Process Leak() => await berths.Request();
@@ -121,16 +121,16 @@ public sealed class DeadlockTests
     [Fact]
     public void Cancelled_delays_do_not_keep_a_run_going()
     {
-        var ferry = sim.Start(Wait(), "ferry");
-        sim.Start(Interrupt(), "fire");
-        Assert.Equal(RunEnd.Finished, sim.Run(10.Minutes));
-        Assert.Equal(1.Minutes, sim.Now);
+        var ferry = _sim.Start(Wait(), "ferry");
+        _sim.Start(Interrupt(), "fire");
+        Assert.Equal(RunEnd.Finished, _sim.Run(10.Minutes));
+        Assert.Equal(1.Minutes, _sim.Now);
 
-        async Process Wait() => await sim.Delay(100.Minutes).OrInterrupt();
+        async Process Wait() => await _sim.Delay(100.Minutes).OrInterrupt();
 
         async Process Interrupt()
         {
-            await sim.Delay(1.Minutes);
+            await _sim.Delay(1.Minutes);
             ferry.Interrupt("hit");
         }
     }

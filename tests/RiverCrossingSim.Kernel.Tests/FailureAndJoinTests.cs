@@ -2,55 +2,55 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class FailureAndJoinTests
 {
-    readonly Simulation sim = new();
-    readonly List<string> log = [];
+    readonly Simulation _sim = new();
+    readonly List<string> _log = [];
 
-    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => _log.Add($"{text} at {_sim.Now.TotalMinutes}");
 
     async Process Fail(TimeSpan after)
     {
-        await sim.Delay(after);
+        await _sim.Delay(after);
         throw new NotSupportedException("no keel");
     }
 
-    async Process Wait(TimeSpan time) => await sim.Delay(time);
+    async Process Wait(TimeSpan time) => await _sim.Delay(time);
 
     [Fact]
     public void What_nobody_catches_fails_the_run_with_the_name_and_the_time()
     {
-        var ferry = sim.Start(Fail(4.Minutes), "ferry 7");
-        var failure = Assert.Throws<ProcessFailedException>(() => sim.Run(Durations.Forever));
+        var ferry = _sim.Start(Fail(4.Minutes), "ferry 7");
+        var failure = Assert.Throws<ProcessFailedException>(() => _sim.Run(Durations.Forever));
         Assert.Equal(("ferry 7", 4.Minutes), (failure.ProcessName, failure.Time));
         Assert.Equal("Process 'ferry 7' failed at 00:04:00: no keel", failure.Message);
         Assert.IsType<NotSupportedException>(failure.InnerException);
         Assert.False(ferry.IsAlive);
-        sim.Reset();
-        Assert.Equal(RunEnd.Finished, sim.Run(Durations.Forever));
+        _sim.Reset();
+        Assert.Equal(RunEnd.Finished, _sim.Run(Durations.Forever));
     }
 
     [Fact]
     public void An_interrupt_that_nobody_expects_fails_the_run()
     {
-        var ferry = sim.Start(Wait(10.Minutes), "ferry");
+        var ferry = _sim.Start(Wait(10.Minutes), "ferry");
         ferry.Interrupt("hit");
-        var failure = Assert.Throws<ProcessFailedException>(() => sim.Run(Durations.Forever));
+        var failure = Assert.Throws<ProcessFailedException>(() => _sim.Run(Durations.Forever));
         Assert.Equal("hit", ((InterruptException)failure.InnerException!).Cause);
     }
 
     [Fact]
     public void A_join_waits_for_the_end_and_is_over_at_once_after_it()
     {
-        var ferry = sim.Start(Wait(4.Minutes), "ferry");
-        sim.Start(Join(), "a");
-        sim.Start(Join(), "b");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["joined at 4", "joined at 4", "again at 4", "again at 4"], log);
+        var ferry = _sim.Start(Wait(4.Minutes), "ferry");
+        _sim.Start(Join(), "a");
+        _sim.Start(Join(), "b");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["joined at 4", "joined at 4", "again at 4", "again at 4"], _log);
 
         async Process Join()
         {
             await ferry.Join();
             Log("joined");
-            await sim.Delay(0.Minutes);
+            await _sim.Delay(0.Minutes);
             await ferry.Join();
             Log("again");
         }
@@ -59,10 +59,10 @@ public sealed class FailureAndJoinTests
     [Fact]
     public void Who_joins_gets_the_failure_instead_of_the_run()
     {
-        var ferry = sim.Start(Fail(4.Minutes), "ferry");
-        sim.Start(Join(), "a");
-        Assert.Equal(RunEnd.Finished, sim.Run(Durations.Forever));
-        Assert.Equal(["no keel at 4"], log);
+        var ferry = _sim.Start(Fail(4.Minutes), "ferry");
+        _sim.Start(Join(), "a");
+        Assert.Equal(RunEnd.Finished, _sim.Run(Durations.Forever));
+        Assert.Equal(["no keel at 4"], _log);
 
         async Process Join()
         {
@@ -80,25 +80,25 @@ public sealed class FailureAndJoinTests
     [Fact]
     public void A_join_can_be_impatient_interrupted_and_one_of_several()
     {
-        var ferry = sim.Start(Wait(10.Minutes), "ferry");
-        var other = sim.Start(Wait(6.Minutes), "other");
-        var joiner = sim.Start(Join(), "joiner");
-        sim.Start(Interrupt(), "fire");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["False at 2", "hit at 3", "1 at 6", "all at 10"], log);
+        var ferry = _sim.Start(Wait(10.Minutes), "ferry");
+        var other = _sim.Start(Wait(6.Minutes), "other");
+        var joiner = _sim.Start(Join(), "joiner");
+        _sim.Start(Interrupt(), "fire");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["False at 2", "hit at 3", "1 at 6", "all at 10"], _log);
 
         async Process Join()
         {
             Log($"{await ferry.Join().Within(2.Minutes)}");
             Log((string)(await ferry.Join().OrInterrupt())!);
-            Log($"{(await sim.Any(ferry.Join(), other.Join())).Index}");
-            await sim.All(ferry.Join(), other.Join());
+            Log($"{(await _sim.Any(ferry.Join(), other.Join())).Index}");
+            await _sim.All(ferry.Join(), other.Join());
             Log("all");
         }
 
         async Process Interrupt()
         {
-            await sim.Delay(3.Minutes);
+            await _sim.Delay(3.Minutes);
             joiner.Interrupt("hit");
         }
     }

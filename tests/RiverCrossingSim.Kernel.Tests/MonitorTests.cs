@@ -2,7 +2,7 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class MonitorTests
 {
-    readonly Simulation sim = new();
+    readonly Simulation _sim = new();
 
     [Fact]
     public void A_tally_gives_mean_variance_and_extremes()
@@ -26,9 +26,9 @@ public sealed class MonitorTests
     [Fact]
     public void A_time_weighted_monitor_weighs_each_value_by_how_long_it_lasted()
     {
-        var queue = new TimeWeighted(sim, value: 2);
-        sim.Start(Change(), "changes");
-        sim.Run(8.Minutes);
+        var queue = new TimeWeighted(_sim, value: 2);
+        _sim.Start(Change(), "changes");
+        _sim.Run(8.Minutes);
         // 2 for 1 min, 6 for 3 min, 0 for 4 min
         Assert.Equal(2.5, queue.Mean, 12);
         Assert.Equal(7.75, queue.Variance, 12);
@@ -38,27 +38,27 @@ public sealed class MonitorTests
 
         async Process Change()
         {
-            await sim.Delay(1.Minutes);
+            await _sim.Delay(1.Minutes);
             queue.Value = 9;
             queue.Value = 6;
-            await sim.Delay(3.Minutes);
+            await _sim.Delay(3.Minutes);
             queue.Value = 0;
-            await sim.Delay(10.Minutes);
+            await _sim.Delay(10.Minutes);
         }
     }
 
     [Fact]
     public void A_time_weighted_monitor_that_was_not_reset_says_so()
     {
-        var queue = new TimeWeighted(sim, value: 2);
-        sim.Start(Wait(), "waits");
-        sim.Run(Durations.Forever);
+        var queue = new TimeWeighted(_sim, value: 2);
+        _sim.Start(Wait(), "waits");
+        _sim.Run(Durations.Forever);
         queue.Value = 3;
-        sim.Reset();
+        _sim.Reset();
         Assert.Throws<InvalidOperationException>(() => queue.Mean);
         queue.Reset();
         Assert.Equal(2, queue.Mean);
 
-        async Process Wait() => await sim.Delay(1.Minutes);
+        async Process Wait() => await _sim.Delay(1.Minutes);
     }
 }

@@ -6,11 +6,11 @@ public sealed class QueueTheoryTests
     const double Quantile = 3.291; // of the normal distribution, two-sided 99.9 %
     const int Batches = 60;
 
-    readonly Simulation sim = new();
-    RandomSequence uniforms = new RandomStream(seed: 20221109, replication: 0, stream: 1).Sequence();
+    readonly Simulation _sim = new();
+    RandomSequence _uniforms = new RandomStream(seed: 20221109, replication: 0, stream: 1).Sequence();
 
     TimeSpan Exponential(double meanMinutes) =>
-        TimeSpan.FromTicks((long)(-Math.Log(uniforms.NextUniform()) * meanMinutes * TimeSpan.TicksPerMinute));
+        TimeSpan.FromTicks((long)(-Math.Log(_uniforms.NextUniform()) * meanMinutes * TimeSpan.TicksPerMinute));
 
     /// <summary>Holds the mean of batch means to the theory.</summary>
     static void AssertMean(double expected, Tally batches)
@@ -26,20 +26,20 @@ public sealed class QueueTheoryTests
     public void The_wait_in_a_queue_for_one_server_is_that_of_theory(bool isExponential, double expected)
     {
         const int batch = 20_000;
-        var customers = new Store<TimeSpan>(sim, "customers");
+        var customers = new Store<TimeSpan>(_sim, "customers");
         var wait = new Tally();
         var batches = new Tally();
-        sim.Start(Arrive(), "arrivals");
-        sim.Start(Serve(), "service");
-        Assert.Equal(RunEnd.Finished, sim.Run(Durations.Forever));
+        _sim.Start(Arrive(), "arrivals");
+        _sim.Start(Serve(), "service");
+        Assert.Equal(RunEnd.Finished, _sim.Run(Durations.Forever));
         AssertMean(expected, batches);
 
         async Process Arrive()
         {
             for (var i = 0; i < Batches * batch; i++)
             {
-                await sim.Delay(Exponential(1 / 0.8));
-                await customers.Put(sim.Now);
+                await _sim.Delay(Exponential(1 / 0.8));
+                await customers.Put(_sim.Now);
             }
         }
 
@@ -48,8 +48,8 @@ public sealed class QueueTheoryTests
             for (var i = 1; i <= Batches * batch; i++)
             {
                 var arrived = await customers.Get();
-                wait.Add((sim.Now - arrived).TotalMinutes);
-                await sim.Delay(isExponential ? Exponential(1) : 1.Minutes);
+                wait.Add((_sim.Now - arrived).TotalMinutes);
+                await _sim.Delay(isExponential ? Exponential(1) : 1.Minutes);
                 if (i % batch == 0)
                 {
                     batches.Add(wait.Mean);
@@ -63,18 +63,18 @@ public sealed class QueueTheoryTests
     public void Fifty_ferries_at_three_berths_make_the_trips_and_the_waits_of_theory()
     {
         const double batchMinutes = 2_000;
-        var berths = new Resource(sim, 3, "berths");
-        var queue = new TimeWeighted(sim);
+        var berths = new Resource(_sim, 3, "berths");
+        var queue = new TimeWeighted(_sim);
         var wait = new Tally();
         var (waits, trips, lengths) = (new Tally(), new Tally(), new Tally());
         for (var i = 0; i < 50; i++)
         {
-            sim.Start(Work(), $"ferry {i}");
+            _sim.Start(Work(), $"ferry {i}");
         }
 
         for (var i = 0; i <= Batches; i++)
         {
-            sim.Run(TimeSpan.FromMinutes(batchMinutes * (i + 1)));
+            _sim.Run(TimeSpan.FromMinutes(batchMinutes * (i + 1)));
             if (i > 0) // the first batch warms up
             {
                 waits.Add(wait.Mean);
@@ -94,14 +94,14 @@ public sealed class QueueTheoryTests
         {
             while (true)
             {
-                await sim.Delay(Exponential(20));
-                var asked = sim.Now;
+                await _sim.Delay(Exponential(20));
+                var asked = _sim.Now;
                 queue.Value++;
                 using (await berths.Request())
                 {
                     queue.Value--;
-                    wait.Add((sim.Now - asked).TotalMinutes);
-                    await sim.Delay(Exponential(1));
+                    wait.Add((_sim.Now - asked).TotalMinutes);
+                    await _sim.Delay(Exponential(1));
                 }
             }
         }

@@ -2,29 +2,29 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class ResetTests
 {
-    readonly Simulation sim = new();
-    readonly List<string> log = [];
+    readonly Simulation _sim = new();
+    readonly List<string> _log = [];
 
     [Fact]
     public void Everything_is_as_constructed_and_no_finally_runs()
     {
-        var berths = new Resource(sim, 1, "berths");
-        var fuel = new Container(sim, "fuel", level: 5);
-        var loads = new Store<string>(sim, "loads");
-        var allClear = new Signal(sim, "all clear");
-        var first = sim.Start(Work(), "first");
-        sim.Start(Work(), "second");
-        sim.Start(Wait(), "third");
-        sim.Run(5.Minutes);
+        var berths = new Resource(_sim, 1, "berths");
+        var fuel = new Container(_sim, "fuel", level: 5);
+        var loads = new Store<string>(_sim, "loads");
+        var allClear = new Signal(_sim, "all clear");
+        var first = _sim.Start(Work(), "first");
+        _sim.Start(Work(), "second");
+        _sim.Start(Wait(), "third");
+        _sim.Run(5.Minutes);
         Assert.Equal((3, 2, 2, 1, 1), (berths.Capacity, loads.Count, berths.InUse, allClear.QueueLength, fuel.Level));
 
-        sim.Reset();
+        _sim.Reset();
 
-        Assert.Empty(log);
+        Assert.Empty(_log);
         Assert.False(first.IsAlive);
-        Assert.Equal((TimeSpan.Zero, 0), (sim.Now, sim.EventCount));
+        Assert.Equal((TimeSpan.Zero, 0), (_sim.Now, _sim.EventCount));
         Assert.Equal((1, 0, 0, 0, 5), (berths.Capacity, loads.Count, berths.InUse, allClear.QueueLength, fuel.Level));
-        Assert.Equal(RunEnd.Finished, sim.Run(5.Minutes));
+        Assert.Equal(RunEnd.Finished, _sim.Run(5.Minutes));
 
         async Process Work()
         {
@@ -37,12 +37,12 @@ public sealed class ResetTests
                     loads.TryPut("load");
                     await loads.Get();
                     await loads.Put("load");
-                    await sim.Delay(10.Minutes);
+                    await _sim.Delay(10.Minutes);
                 }
             }
             finally
             {
-                log.Add("finally");
+                _log.Add("finally");
             }
         }
 
@@ -56,14 +56,14 @@ public sealed class ResetTests
     [Fact]
     public void A_lease_of_the_run_before_gives_nothing_back()
     {
-        var berths = new Resource(sim, 1, "berths");
+        var berths = new Resource(_sim, 1, "berths");
         Lease old = default;
-        sim.Start(Hold(), "first");
-        sim.Run(1.Minutes);
+        _sim.Start(Hold(), "first");
+        _sim.Run(1.Minutes);
         var kept = old;
-        sim.Reset();
-        sim.Start(Hold(), "second");
-        sim.Run(1.Minutes);
+        _sim.Reset();
+        _sim.Start(Hold(), "second");
+        _sim.Run(1.Minutes);
         kept.Dispose();
         Assert.False(kept.Granted);
         Assert.Equal(1, berths.InUse);
@@ -71,14 +71,14 @@ public sealed class ResetTests
         async Process Hold()
         {
             old = await berths.Request();
-            await sim.Delay(10.Minutes);
+            await _sim.Delay(10.Minutes);
         }
     }
 
     [Fact]
     public void The_next_replication_runs_the_same_and_allocates_nothing()
     {
-        var berths = new Resource(sim, 2, "berths");
+        var berths = new Resource(_sim, 2, "berths");
         var events = Enumerable.Range(0, 3).Select(_ => Replicate()).ToArray();
         Assert.Equal(events[0], events[1]);
         Assert.Equal(events[0], events[2]);
@@ -90,14 +90,14 @@ public sealed class ResetTests
 
         long Replicate()
         {
-            sim.Reset();
+            _sim.Reset();
             for (var i = 0; i < 10; i++)
             {
-                sim.Start(Work(i), "ferry");
+                _sim.Start(Work(i), "ferry");
             }
 
-            sim.Run(1000.Minutes);
-            return sim.EventCount;
+            _sim.Run(1000.Minutes);
+            return _sim.EventCount;
         }
 
         async Process Work(int i)
@@ -106,7 +106,7 @@ public sealed class ResetTests
             {
                 using (await berths.Request().Within(3.Minutes))
                 {
-                    await sim.Delay((2 + i).Minutes);
+                    await _sim.Delay((2 + i).Minutes);
                 }
             }
         }

@@ -2,33 +2,33 @@ namespace RiverCrossingSim.Kernel.Tests;
 
 public sealed class StoreTests
 {
-    readonly Simulation sim = new();
-    readonly List<string> log = [];
+    readonly Simulation _sim = new();
+    readonly List<string> _log = [];
 
-    void Log(string text) => log.Add($"{text} at {sim.Now.TotalMinutes}");
+    void Log(string text) => _log.Add($"{text} at {_sim.Now.TotalMinutes}");
 
     async Process InterruptAt(ProcessHandle target, TimeSpan time)
     {
-        await sim.Delay(time);
+        await _sim.Delay(time);
         target.Interrupt("hit");
     }
 
     [Fact]
     public void Things_come_out_as_they_went_in_and_takers_are_served_as_they_came()
     {
-        var loads = new Store<int>(sim, "loads");
-        sim.Start(Take("a"), "a");
-        sim.Start(Take("b"), "b");
-        sim.Start(Bring(), "brings");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["a 1 at 5", "b 2 at 5"], log);
+        var loads = new Store<int>(_sim, "loads");
+        _sim.Start(Take("a"), "a");
+        _sim.Start(Take("b"), "b");
+        _sim.Start(Bring(), "brings");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["a 1 at 5", "b 2 at 5"], _log);
         Assert.Equal(1, loads.Count);
 
         async Process Take(string who) => Log($"{who} {await loads.Get()}");
 
         async Process Bring()
         {
-            await sim.Delay(5.Minutes);
+            await _sim.Delay(5.Minutes);
             for (var i = 1; i <= 3; i++)
             {
                 await loads.Put(i);
@@ -39,11 +39,11 @@ public sealed class StoreTests
     [Fact]
     public void Who_brings_waits_for_room()
     {
-        var loads = new Store<int>(sim, "loads", capacity: 2);
-        sim.Start(Bring(), "brings");
-        sim.Start(Take(), "takes");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["put 1 at 0", "put 2 at 0", "got 1 at 5", "put 3 at 5", "got 2 at 10", "got 3 at 15"], log);
+        var loads = new Store<int>(_sim, "loads", capacity: 2);
+        _sim.Start(Bring(), "brings");
+        _sim.Start(Take(), "takes");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["put 1 at 0", "put 2 at 0", "got 1 at 5", "put 3 at 5", "got 2 at 10", "got 3 at 15"], _log);
 
         async Process Bring()
         {
@@ -60,7 +60,7 @@ public sealed class StoreTests
         {
             for (var i = 1; i <= 3; i++)
             {
-                await sim.Delay(5.Minutes);
+                await _sim.Delay(5.Minutes);
                 Log($"got {await loads.Get()}");
             }
 
@@ -71,11 +71,11 @@ public sealed class StoreTests
     [Fact]
     public void Interrupted_and_impatient_takers_leave_the_queue_and_lose_nothing()
     {
-        var loads = new Store<string>(sim, "loads");
-        var taker = sim.Start(Take(), "takes");
-        sim.Start(InterruptAt(taker, 2.Minutes), "fire");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["hit at 2", "none at 5", "load at 5"], log);
+        var loads = new Store<string>(_sim, "loads");
+        var taker = _sim.Start(Take(), "takes");
+        _sim.Start(InterruptAt(taker, 2.Minutes), "fire");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["hit at 2", "none at 5", "load at 5"], _log);
 
         async Process Take()
         {
@@ -94,11 +94,11 @@ public sealed class StoreTests
     [Fact]
     public void An_interrupted_put_has_not_put()
     {
-        var loads = new Store<string>(sim, "loads", capacity: 1);
-        var bringer = sim.Start(Bring(), "brings");
-        sim.Start(InterruptAt(bringer, 2.Minutes), "fire");
-        sim.Run(Durations.Forever);
-        Assert.Equal(["hit at 2", "False at 3"], log);
+        var loads = new Store<string>(_sim, "loads", capacity: 1);
+        var bringer = _sim.Start(Bring(), "brings");
+        _sim.Start(InterruptAt(bringer, 2.Minutes), "fire");
+        _sim.Run(Durations.Forever);
+        Assert.Equal(["hit at 2", "False at 3"], _log);
         Assert.Equal((1, 0), (loads.Count, loads.PutQueueLength));
 
         async Process Bring()

@@ -89,7 +89,7 @@ public class Conservation
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void T_of_q_never_falls_with_q_and_never_passes_the_clearance(bool withEverything)
+    public void The_time_of_a_share_never_falls_with_it_and_never_passes_the_clearance(bool withEverything)
     {
         for (var seed = 0; seed < 100; seed++)
         {

@@ -17,54 +17,54 @@ internal sealed class Calendar
     const int Arity = 4;
     const int FewCancelled = 32;
 
-    Event[] heap = new Event[64];
-    int count; // places of the heap in use, the hole among them
-    bool hole; // whether heap[0] has been taken and not yet filled
-    EventRing ring = new();
-    EventRing last = new();
-    long order;
-    int cancelled;
+    Event[] _heap = new Event[64];
+    int _count; // places of the heap in use, the hole among them
+    bool _hole; // whether heap[0] has been taken and not yet filled
+    EventRing _ring = new();
+    EventRing _last = new();
+    long _order;
+    int _cancelled;
 
     /// <summary>The present instant, in ticks since the start of the run.</summary>
     public long Now { get; set; }
 
     /// <summary>The number of entries, cancelled ones among them.</summary>
-    public int Count => count - (hole ? 1 : 0) + ring.Count + last.Count;
+    public int Count => _count - (_hole ? 1 : 0) + _ring.Count + _last.Count;
 
     /// <summary>Whether more than half of the entries are cancelled ones, so that it pays to drop them.</summary>
-    public bool IsMostlyCancelled => cancelled > FewCancelled && cancelled > Count / 2;
+    public bool IsMostlyCancelled => _cancelled > FewCancelled && _cancelled > Count / 2;
 
     /// <summary>Whether there are cancelled entries at all.</summary>
-    public bool HasCancelled => cancelled > 0;
+    public bool HasCancelled => _cancelled > 0;
 
     /// <summary>Adds an event; a time in the past counts as now.</summary>
     public void Add(long time, int slot, int generation)
     {
         if (time <= Now)
         {
-            ring.Add(new Event(Now, order++, slot, generation));
+            _ring.Add(new Event(Now, _order++, slot, generation));
             return;
         }
 
-        var entry = new Event(time, order++, slot, generation);
-        if (hole)
+        var entry = new Event(time, _order++, slot, generation);
+        if (_hole)
         {
-            hole = false;
+            _hole = false;
             SiftDown(0, entry);
         }
         else
         {
-            if (count == heap.Length)
+            if (_count == _heap.Length)
             {
-                Array.Resize(ref heap, 2 * count);
+                Array.Resize(ref _heap, 2 * _count);
             }
 
-            SiftUp(count++, entry);
+            SiftUp(_count++, entry);
         }
     }
 
     /// <summary>Adds an event at this instant that goes after all others that are due at it, those still to be added among them.</summary>
-    public void AddLast(int slot, int generation) => last.Add(new Event(Now, order++, slot, generation));
+    public void AddLast(int slot, int generation) => _last.Add(new Event(Now, _order++, slot, generation));
 
     /// <summary>Takes the first event, unless it is later than the limit. The caller sets the clock.</summary>
     /// <param name="limit">The last time to take, in ticks; not before now.</param>
@@ -72,76 +72,76 @@ internal sealed class Calendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTake(long limit, out Event entry)
     {
-        if (hole)
+        if (_hole)
         {
             CloseHole();
         }
 
-        ref var top = ref MemoryMarshal.GetArrayDataReference(heap);
-        if (ring.Count + last.Count > 0 && (count == 0 || top.Time > Now))
+        ref var top = ref MemoryMarshal.GetArrayDataReference(_heap);
+        if (_ring.Count + _last.Count > 0 && (_count == 0 || top.Time > Now))
         {
-            entry = ring.Count > 0 ? ring.Take() : last.Take();
+            entry = _ring.Count > 0 ? _ring.Take() : _last.Take();
             return true;
         }
 
         entry = top;
-        return hole = count > 0 && top.Time <= limit;
+        return _hole = _count > 0 && top.Time <= limit;
     }
 
     /// <summary>Says that so many entries have been cancelled.</summary>
-    public void CountCancelled(int entries) => cancelled += entries;
+    public void CountCancelled(int entries) => _cancelled += entries;
 
     /// <summary>Says that a cancelled entry has been taken.</summary>
-    public void CountTakenCancelled() => cancelled = Math.Max(0, cancelled - 1);
+    public void CountTakenCancelled() => _cancelled = Math.Max(0, _cancelled - 1);
 
     /// <summary>Drops the cancelled entries of the heap and makes a heap of the others.</summary>
     public void DropCancelled(ReadOnlySpan<ProcessSlot> slots)
     {
-        if (hole)
+        if (_hole)
         {
             CloseHole();
         }
 
         var kept = 0;
-        foreach (ref readonly var entry in heap.AsSpan(0, count))
+        foreach (ref readonly var entry in _heap.AsSpan(0, _count))
         {
             if (slots[entry.Slot].Generation == entry.Generation)
             {
-                heap[kept++] = entry;
+                _heap[kept++] = entry;
             }
         }
 
-        count = kept;
-        cancelled = 0;
-        for (var i = (count - 2) / Arity; i >= 0 && count > 1; i--)
+        _count = kept;
+        _cancelled = 0;
+        for (var i = (_count - 2) / Arity; i >= 0 && _count > 1; i--)
         {
-            SiftDown(i, heap[i]);
+            SiftDown(i, _heap[i]);
         }
     }
 
     /// <summary>Empties the calendar and sets the clock to zero; the memory is kept.</summary>
     public void Clear()
     {
-        count = cancelled = 0;
-        hole = false;
-        ring.Clear();
-        last.Clear();
-        Now = order = 0;
+        _count = _cancelled = 0;
+        _hole = false;
+        _ring.Clear();
+        _last.Clear();
+        Now = _order = 0;
     }
 
     void CloseHole()
     {
-        hole = false;
-        count--;
-        if (count > 0)
+        _hole = false;
+        _count--;
+        if (_count > 0)
         {
-            SiftDown(0, heap[count]);
+            SiftDown(0, _heap[_count]);
         }
     }
 
     void SiftUp(int place, Event entry)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(heap);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_heap);
         while (place > 0)
         {
             var parent = (place - 1) / Arity;
@@ -160,11 +160,11 @@ internal sealed class Calendar
 
     void SiftDown(int place, Event entry)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(heap);
-        for (var child = (Arity * place) + 1; child < count; child = (Arity * place) + 1)
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_heap);
+        for (var child = (Arity * place) + 1; child < _count; child = (Arity * place) + 1)
         {
             int least;
-            if (child + Arity <= count)
+            if (child + Arity <= _count)
             {
                 // A full family, without a branch to mispredict: the lesser of each pair, then the lesser of the two.
                 ref var family = ref Unsafe.Add(ref first, child);
@@ -178,7 +178,7 @@ internal sealed class Calendar
             else
             {
                 least = child;
-                for (var other = child + 1; other < count; other++)
+                for (var other = child + 1; other < _count; other++)
                 {
                     if (Unsafe.Add(ref first, other).IsBefore(Unsafe.Add(ref first, least)))
                     {

@@ -5,8 +5,8 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>Events of one instant, first in first out. It grows as needed and keeps its memory.</summary>
 internal struct EventRing()
 {
-    Event[] events = new Event[16]; // the length is a power of two
-    int head;
+    Event[] _events = new Event[16]; // the length is a power of two
+    int _head;
 
     /// <summary>The number of events.</summary>
     public int Count { get; private set; }
@@ -14,33 +14,33 @@ internal struct EventRing()
     /// <summary>Adds an event behind the others.</summary>
     public void Add(in Event entry)
     {
-        if (Count == events.Length)
+        if (Count == _events.Length)
         {
             Grow();
         }
 
-        events[(head + Count++) & (events.Length - 1)] = entry;
+        _events[(_head + Count++) & (_events.Length - 1)] = entry;
     }
 
     /// <summary>Takes the first event; there must be one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Event Take()
     {
-        var entry = events[head];
-        head = (head + 1) & (events.Length - 1);
+        var entry = _events[_head];
+        _head = (_head + 1) & (_events.Length - 1);
         Count--;
         return entry;
     }
 
     /// <summary>Drops all events.</summary>
-    public void Clear() => head = Count = 0;
+    public void Clear() => _head = Count = 0;
 
     void Grow()
     {
         var longer = new Event[2 * Count];
-        events.AsSpan(head).CopyTo(longer);
-        events.AsSpan(0, head).CopyTo(longer.AsSpan(Count - head));
-        events = longer;
-        head = 0;
+        _events.AsSpan(_head).CopyTo(longer);
+        _events.AsSpan(0, _head).CopyTo(longer.AsSpan(Count - _head));
+        _events = longer;
+        _head = 0;
     }
 }

@@ -16,23 +16,23 @@ internal sealed class PooledFrame<TStateMachine, TResult> : Frame<TResult>
     const int MostKept = 1 << 17;
 
     [ThreadStatic]
-    static PooledFrame<TStateMachine, TResult>? kept;
+    static PooledFrame<TStateMachine, TResult>? _kept;
 
     [ThreadStatic]
-    static int keptCount;
+    static int _keptCount;
 
     internal TStateMachine Machine = default!;
 
     internal static PooledFrame<TStateMachine, TResult> Rent()
     {
-        var frame = kept;
+        var frame = _kept;
         if (frame is null)
         {
             return new PooledFrame<TStateMachine, TResult>();
         }
 
-        kept = Unsafe.As<PooledFrame<TStateMachine, TResult>?>(frame.Caller);
-        keptCount--;
+        _kept = Unsafe.As<PooledFrame<TStateMachine, TResult>?>(frame.Caller);
+        _keptCount--;
         frame.Caller = null;
         return frame;
     }
@@ -46,11 +46,11 @@ internal sealed class PooledFrame<TStateMachine, TResult> : Frame<TResult>
         Fault = null;
         Slot = null!;
         Caller = null;
-        if (keptCount < MostKept)
+        if (_keptCount < MostKept)
         {
-            Caller = kept;
-            kept = this;
-            keptCount++;
+            Caller = _kept;
+            _kept = this;
+            _keptCount++;
         }
     }
 }

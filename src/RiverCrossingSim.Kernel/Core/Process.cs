@@ -16,13 +16,13 @@ namespace RiverCrossingSim.Kernel;
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder))]
 public readonly struct Process : ISimAwaiter
 {
-    readonly Frame? frame;
-    readonly int life;
+    readonly Frame? _frame;
+    readonly int _life;
 
     internal Process(Frame frame)
     {
-        this.frame = frame;
-        life = frame.Life;
+        _frame = frame;
+        _life = frame.Life;
     }
 
     /// <summary>Always false: a call is stepped by the simulation.</summary>
@@ -35,13 +35,13 @@ public readonly struct Process : ISimAwaiter
 
     /// <summary>Ends the call and throws what it threw.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void GetResult() => Finish(frame!);
+    public void GetResult() => Finish(_frame!);
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => Call(frame, life, slot);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => Call(_frame, _life, slot);
 
     /// <summary>The frame, for the one who starts or awaits it first.</summary>
     /// <exception cref="InvalidOperationException">It has been started or awaited before, or is <c>default</c>.</exception>
-    internal Frame Take() => Take(frame, life);
+    internal Frame Take() => Take(_frame, _life);
 
     internal static void Call(Frame? frame, int life, ProcessSlot slot)
     {

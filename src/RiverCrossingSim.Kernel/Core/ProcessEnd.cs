@@ -3,17 +3,17 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>Those who wait for the end of a process.</summary>
 internal sealed class ProcessEnd : Waitable
 {
-    readonly ProcessSlot slot;
-    WaitQueue queue;
+    readonly ProcessSlot _slot;
+    WaitQueue _queue;
 
     internal ProcessEnd(ProcessSlot slot)
         : base(slot.Simulation, "the end of a process")
     {
-        this.slot = slot;
-        queue = new(this);
+        _slot = slot;
+        _queue = new(this);
     }
 
-    internal bool IsAwaited => queue.Count > 0;
+    internal bool IsAwaited => _queue.Count > 0;
 
     internal Wait Join(int life)
     {
@@ -26,9 +26,9 @@ internal sealed class ProcessEnd : Waitable
     /// <summary>Tells all who wait that the process has ended.</summary>
     internal void Settle(Exception? fault)
     {
-        while (queue.Count > 0)
+        while (_queue.Count > 0)
         {
-            var waiter = queue.TakeFirst();
+            var waiter = _queue.TakeFirst();
             waiter.Fault = fault;
             waiter.Grant();
         }
@@ -36,19 +36,19 @@ internal sealed class ProcessEnd : Waitable
 
     internal override void Begin(Waiter waiter)
     {
-        if (slot.Life != (int)waiter.Amount)
+        if (_slot.Life != (int)waiter.Amount)
         {
             waiter.Grant();
             return;
         }
 
         Touch();
-        queue.Add(waiter);
+        _queue.Add(waiter);
     }
 
-    internal override void Withdraw(Waiter waiter) => queue.Remove(waiter);
+    internal override void Withdraw(Waiter waiter) => _queue.Remove(waiter);
 
-    internal override string Describe(Waiter waiter) => $"the end of process '{slot.Name}'";
+    internal override string Describe(Waiter waiter) => $"the end of process '{_slot.Name}'";
 
-    private protected override void Restore() => queue.Clear();
+    private protected override void Restore() => _queue.Clear();
 }

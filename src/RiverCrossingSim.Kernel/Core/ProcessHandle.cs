@@ -7,22 +7,22 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct ProcessHandle : IEquatable<ProcessHandle>
 {
-    readonly ProcessSlot? slot;
-    readonly int life;
-    readonly string? name;
+    readonly ProcessSlot? _slot;
+    readonly int _life;
+    readonly string? _name;
 
     internal ProcessHandle(ProcessSlot slot, int life, string name)
     {
-        this.slot = slot;
-        this.life = life;
-        this.name = name;
+        _slot = slot;
+        _life = life;
+        _name = name;
     }
 
     /// <summary>The name that it was started with; empty for <c>default</c>.</summary>
-    public string Name => name ?? "";
+    public string Name => _name ?? "";
 
     /// <summary>Whether it has been started, and has neither ended nor been dropped by a reset.</summary>
-    public bool IsAlive => slot is not null && slot.IsAlive && slot.Life == life;
+    public bool IsAlive => _slot is not null && _slot.IsAlive && _slot.Life == _life;
 
     /// <summary>Whether two handles are of the same process.</summary>
     public static bool operator ==(ProcessHandle left, ProcessHandle right) => left.Equals(right);
@@ -41,7 +41,7 @@ public readonly struct ProcessHandle : IEquatable<ProcessHandle>
         ArgumentNullException.ThrowIfNull(cause);
         if (IsAlive)
         {
-            slot!.Interrupt(cause);
+            _slot!.Interrupt(cause);
         }
     }
 
@@ -52,22 +52,22 @@ public readonly struct ProcessHandle : IEquatable<ProcessHandle>
     /// <exception cref="InvalidOperationException">The handle is <c>default</c>.</exception>
     public Wait Join()
     {
-        if (slot is null)
+        if (_slot is null)
         {
             throw new InvalidOperationException("This handle is of no process.");
         }
 
-        return slot.Ending.Join(life);
+        return _slot.Ending.Join(_life);
     }
 
     /// <inheritdoc/>
-    public bool Equals(ProcessHandle other) => slot == other.slot && life == other.life;
+    public bool Equals(ProcessHandle other) => _slot == other._slot && _life == other._life;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ProcessHandle other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(slot, life);
+    public override int GetHashCode() => HashCode.Combine(_slot, _life);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -8,10 +8,10 @@ namespace RiverCrossingSim.Kernel;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ProcessMethodBuilder<T>
 {
-    Frame<T> frame;
+    Frame<T> _frame;
 
     /// <summary>The cold process.</summary>
-    public readonly Process<T> Task => new(frame);
+    public readonly Process<T> Task => new(_frame);
 
     /// <summary>Makes a builder.</summary>
     public static ProcessMethodBuilder<T> Create() => default;
@@ -21,14 +21,14 @@ public struct ProcessMethodBuilder<T>
         where TStateMachine : IAsyncStateMachine
     {
         var boxed = PooledFrame<TStateMachine, T>.Rent();
-        frame = boxed; // this builder is a field of the state machine: set before the machine is copied
+        _frame = boxed; // this builder is a field of the state machine: set before the machine is copied
         boxed.Machine = stateMachine;
     }
 
     /// <summary>Begins a wait.</summary>
     public readonly void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ISimAwaiter
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(frame.Slot);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame.Slot);
 
     /// <summary>Begins a wait.</summary>
     public readonly void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(
@@ -36,20 +36,20 @@ public struct ProcessMethodBuilder<T>
         ref TStateMachine stateMachine
     )
         where TAwaiter : ISimAwaiter
-        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(frame.Slot);
+        where TStateMachine : IAsyncStateMachine => awaiter.Suspend(_frame.Slot);
 
     /// <summary>Ends the method.</summary>
     public readonly void SetResult(T result)
     {
-        frame.Result = result;
-        frame.End();
+        _frame.Result = result;
+        _frame.End();
     }
 
     /// <summary>Ends the method with what it threw.</summary>
     public readonly void SetException(Exception exception)
     {
-        frame.Fault = exception;
-        frame.End();
+        _frame.Fault = exception;
+        _frame.End();
     }
 
     /// <summary>Not used: the machine is boxed once, in <see cref="Start"/>.</summary>

@@ -11,13 +11,13 @@ namespace RiverCrossingSim.Kernel;
 [AsyncMethodBuilder(typeof(ProcessMethodBuilder<>))]
 public readonly struct Process<T> : ISimAwaiter
 {
-    readonly Frame<T>? frame;
-    readonly int life;
+    readonly Frame<T>? _frame;
+    readonly int _life;
 
     internal Process(Frame<T> frame)
     {
-        this.frame = frame;
-        life = frame.Life;
+        _frame = frame;
+        _life = frame.Life;
     }
 
     /// <summary>Always false: a call is stepped by the simulation.</summary>
@@ -32,10 +32,10 @@ public readonly struct Process<T> : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T GetResult()
     {
-        var result = frame!.Result;
-        Process.Finish(frame);
+        var result = _frame!.Result;
+        Process.Finish(_frame);
         return result;
     }
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => Process.Call(frame, life, slot);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => Process.Call(_frame, _life, slot);
 }

@@ -11,10 +11,10 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
 
     const int NotWaiting = -1;
 
-    readonly Calendar calendar = simulation.Calendar;
-    int wakeups = NotWaiting; // the calendar entries that can end the present wait
-    Queue<object>? pending;
-    ProcessEnd? ending;
+    readonly Calendar _calendar = simulation.Calendar;
+    int _wakeups = NotWaiting; // the calendar entries that can end the present wait
+    Queue<object>? _pending;
+    ProcessEnd? _ending;
 
     /// <summary>The innermost call, or null when the process has ended.</summary>
     internal Frame? Top;
@@ -43,17 +43,17 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
     internal ProcessHandle Handle => new(this, Life, Name);
 
     /// <summary>Whether the process is in a wait that nothing has ended yet.</summary>
-    internal bool IsWaiting => wakeups != NotWaiting;
+    internal bool IsWaiting => _wakeups != NotWaiting;
 
     /// <summary>Whether interrupts wait for the process to wait.</summary>
-    internal bool HasPendingInterrupt => pending is { Count: > 0 };
+    internal bool HasPendingInterrupt => _pending is { Count: > 0 };
 
     /// <summary>Whether the process has been granted this and has not resumed yet.</summary>
     internal bool IsComingOutOf(Waiter waiter) =>
         !IsWaiting && (Waiter == waiter || (Group is not null && Group == waiter.Group));
 
     /// <summary>Those who wait for the end of the process.</summary>
-    internal ProcessEnd Ending => ending ??= new ProcessEnd(this);
+    internal ProcessEnd Ending => _ending ??= new ProcessEnd(this);
 
     /// <summary>Begins the life of a process.</summary>
     internal void Begin(Frame frame, string name, bool isBackground)
@@ -87,8 +87,8 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
             return;
         }
 
-        wakeups = 1;
-        calendar.Add(time, index, Generation);
+        _wakeups = 1;
+        _calendar.Add(time, index, Generation);
     }
 
     /// <summary>Waits until nothing else is due at this instant.</summary>
@@ -100,8 +100,8 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
             return;
         }
 
-        wakeups = 1;
-        calendar.AddLast(index, Generation);
+        _wakeups = 1;
+        _calendar.AddLast(index, Generation);
     }
 
     /// <summary>Waits for a grant, alone or in a group, with a time limit or (<see cref="Forever"/>) without.</summary>
@@ -115,7 +115,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
 
         Waiter = waiter;
         Group = group;
-        wakeups = 0;
+        _wakeups = 0;
         if (deadline != Forever)
         {
             WakeAt(deadline);
@@ -125,16 +125,16 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
     /// <summary>Adds a time at which the present wait ends.</summary>
     internal void WakeAt(long time)
     {
-        wakeups++;
-        calendar.Add(time, index, Generation);
+        _wakeups++;
+        _calendar.Add(time, index, Generation);
     }
 
     /// <summary>Ends the wait there and then; the process resumes as an event at this instant.</summary>
     internal void WakeNow()
     {
-        calendar.CountCancelled(wakeups);
-        wakeups = NotWaiting;
-        calendar.Add(calendar.Now, index, ++Generation);
+        _calendar.CountCancelled(_wakeups);
+        _wakeups = NotWaiting;
+        _calendar.Add(_calendar.Now, index, ++Generation);
     }
 
     /// <summary>Ends the wait with a cause, or keeps the cause for the next wait if there is none now.</summary>
@@ -142,7 +142,7 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
     {
         if (!IsWaiting)
         {
-            (pending ??= new Queue<object>()).Enqueue(cause);
+            (_pending ??= new Queue<object>()).Enqueue(cause);
             return;
         }
 
@@ -168,12 +168,12 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
     internal bool End(Exception? fault)
     {
         Clear();
-        if (ending is not { IsAwaited: true })
+        if (_ending is not { IsAwaited: true })
         {
             return false;
         }
 
-        ending.Settle(fault);
+        _ending.Settle(fault);
         return true;
     }
 
@@ -199,8 +199,8 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
         Waiter = null;
         Group = null;
         Cause = null;
-        wakeups = NotWaiting;
-        pending?.Clear();
+        _wakeups = NotWaiting;
+        _pending?.Clear();
         IsAlive = false;
         Generation++;
         Life++;
@@ -209,17 +209,17 @@ internal sealed class ProcessSlot(Simulation simulation, int index)
     void CloseWait()
     {
         Generation++;
-        if (wakeups > 1)
+        if (_wakeups > 1)
         {
-            calendar.CountCancelled(wakeups - 1);
+            _calendar.CountCancelled(_wakeups - 1);
         }
 
-        wakeups = NotWaiting;
+        _wakeups = NotWaiting;
     }
 
     void TellPending()
     {
-        Cause = pending!.Dequeue();
+        Cause = _pending!.Dequeue();
         WakeNow();
     }
 }

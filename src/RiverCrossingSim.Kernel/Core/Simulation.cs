@@ -26,14 +26,14 @@ public sealed partial class Simulation
     const int NobodyRuns = -1;
     const long EventsBetweenLooks = 1_024; // at the token: well under a millisecond of them, and no cost that can be measured
 
-    readonly List<Waitable> touched = [];
-    readonly Stack<int> freeSlots = new();
-    ProcessSlot[] slots = [];
-    int slotCount;
-    int running = NobodyRuns; // the index of a slot
-    WaitGroup? freeGroups;
-    bool isRunning;
-    bool isStopped;
+    readonly List<Waitable> _touched = [];
+    readonly Stack<int> _freeSlots = new();
+    ProcessSlot[] _slots = [];
+    int _slotCount;
+    int _running = NobodyRuns; // the index of a slot
+    WaitGroup? _freeGroups;
+    bool _isRunning;
+    bool _isStopped;
 
     /// <summary>The time since the start of the run, in whole ticks of 100 ns.</summary>
     public TimeSpan Now => TimeSpan.FromTicks(Calendar.Now);
@@ -51,8 +51,8 @@ public sealed partial class Simulation
     {
         get
         {
-            var all = slots;
-            return (uint)running < (uint)all.Length ? all[running] : throw Outside();
+            var all = _slots;
+            return (uint)_running < (uint)all.Length ? all[_running] : throw Outside();
         }
     }
 
@@ -65,7 +65,7 @@ public sealed partial class Simulation
     {
         ArgumentNullException.ThrowIfNull(name);
         var frame = process.Take();
-        var slot = freeSlots.TryPop(out var index) ? slots[index] : NewSlot();
+        var slot = _freeSlots.TryPop(out var index) ? _slots[index] : NewSlot();
         slot.Begin(frame, name, background);
         Calendar.Add(Calendar.Now, slot.Index, slot.Generation);
         return slot.Handle;
@@ -91,8 +91,8 @@ public sealed partial class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, Now);
         ThrowIfRunning();
         cancellation.ThrowIfCancellationRequested();
-        isRunning = true;
-        isStopped = false;
+        _isRunning = true;
+        _isStopped = false;
         try
         {
             Advance(horizon.Ticks, cancellation);
@@ -104,11 +104,11 @@ public sealed partial class Simulation
         }
         finally
         {
-            isRunning = false;
-            running = NobodyRuns;
+            _isRunning = false;
+            _running = NobodyRuns;
         }
 
-        if (isStopped)
+        if (_isStopped)
         {
             return RunEnd.Stopped;
         }
@@ -124,7 +124,7 @@ public sealed partial class Simulation
     }
 
     /// <summary>Ends the run after the present event. Does nothing outside of a run.</summary>
-    public void Stop() => isStopped = true;
+    public void Stop() => _isStopped = true;
 
     /// <summary>
     /// Makes everything ready for the next replication: the clock at zero, no event, no process, and every resource,
@@ -135,19 +135,19 @@ public sealed partial class Simulation
     public void Reset()
     {
         ThrowIfRunning();
-        freeSlots.Clear();
-        for (var i = slotCount - 1; i >= 0; i--)
+        _freeSlots.Clear();
+        for (var i = _slotCount - 1; i >= 0; i--)
         {
-            if (slots[i].IsAlive)
+            if (_slots[i].IsAlive)
             {
-                slots[i].Drop();
+                _slots[i].Drop();
             }
 
-            freeSlots.Push(i);
+            _freeSlots.Push(i);
         }
 
-        touched.ForEach(waitable => waitable.Reset());
-        touched.Clear();
+        _touched.ForEach(waitable => waitable.Reset());
+        _touched.Clear();
         Calendar.Clear();
         EventCount = 0;
     }
@@ -159,9 +159,9 @@ public sealed partial class Simulation
         return end < 0 ? ProcessSlot.Forever : end;
     }
 
-    internal ProcessSlot SlotAt(int index) => slots[index];
+    internal ProcessSlot SlotAt(int index) => _slots[index];
 
-    internal void RestoreAtReset(Waitable waitable) => touched.Add(waitable);
+    internal void RestoreAtReset(Waitable waitable) => _touched.Add(waitable);
 
     internal void CheckOwn(ProcessSlot slot)
     {
@@ -173,16 +173,16 @@ public sealed partial class Simulation
 
     internal WaitGroup RentGroup()
     {
-        var group = freeGroups ?? new WaitGroup(this);
-        freeGroups = group.Next;
+        var group = _freeGroups ?? new WaitGroup(this);
+        _freeGroups = group.Next;
         group.Next = null;
         return group;
     }
 
     internal void Return(WaitGroup group)
     {
-        group.Next = freeGroups;
-        freeGroups = group;
+        group.Next = _freeGroups;
+        _freeGroups = group;
     }
 
     static InvalidOperationException Outside() =>
@@ -191,9 +191,9 @@ public sealed partial class Simulation
     /// <summary>Event by event up to the horizon, or until it is stopped. This is the whole of the simulation.</summary>
     void Advance(long horizon, CancellationToken cancellation)
     {
-        while (!isStopped && Calendar.TryTake(horizon, out var next))
+        while (!_isStopped && Calendar.TryTake(horizon, out var next))
         {
-            var slot = slots[next.Slot];
+            var slot = _slots[next.Slot];
             if (slot.Generation != next.Generation)
             {
                 Calendar.CountTakenCancelled();
@@ -202,7 +202,7 @@ public sealed partial class Simulation
 
             Calendar.Now = next.Time;
             EventCount++;
-            running = next.Slot;
+            _running = next.Slot;
             if (slot.Resume() is { } last)
             {
                 End(slot, last);
@@ -210,7 +210,7 @@ public sealed partial class Simulation
 
             if (Calendar.IsMostlyCancelled)
             {
-                Calendar.DropCancelled(slots);
+                Calendar.DropCancelled(_slots);
             }
 
             if (EventCount % EventsBetweenLooks == 0)
@@ -226,7 +226,7 @@ public sealed partial class Simulation
         var fault = last.Fault is { } thrown ? new ProcessFailedException(slot.Name, Now, thrown) : null;
         last.Recycle();
         var isHeard = slot.End(fault);
-        freeSlots.Push(slot.Index);
+        _freeSlots.Push(slot.Index);
         if (fault is not null && !isHeard)
         {
             throw fault;
@@ -235,13 +235,13 @@ public sealed partial class Simulation
 
     ProcessSlot NewSlot()
     {
-        if (slotCount == slots.Length)
+        if (_slotCount == _slots.Length)
         {
-            Array.Resize(ref slots, Math.Max(16, 2 * slotCount));
+            Array.Resize(ref _slots, Math.Max(16, 2 * _slotCount));
         }
 
-        var slot = new ProcessSlot(this, slotCount);
-        slots[slotCount++] = slot;
+        var slot = new ProcessSlot(this, _slotCount);
+        _slots[_slotCount++] = slot;
         return slot;
     }
 
@@ -249,7 +249,7 @@ public sealed partial class Simulation
     {
         if (Calendar.HasCancelled)
         {
-            Calendar.DropCancelled(slots);
+            Calendar.DropCancelled(_slots);
         }
 
         return Calendar.Count > 0;
@@ -257,7 +257,7 @@ public sealed partial class Simulation
 
     void ThrowIfRunning()
     {
-        if (isRunning)
+        if (_isRunning)
         {
             throw new InvalidOperationException("A process cannot run or reset the simulation that it is part of.");
         }
@@ -265,8 +265,8 @@ public sealed partial class Simulation
 
     void ThrowIfDeadlocked()
     {
-        var blocked = slots
-            .Take(slotCount)
+        var blocked = _slots
+            .Take(_slotCount)
             .Where(slot => slot is { IsAlive: true, IsBackground: false })
             .Select(slot => new BlockedProcess(slot.Name, slot.DescribeWait()))
             .ToArray();

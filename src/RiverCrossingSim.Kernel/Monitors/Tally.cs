@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public sealed class Tally
 {
-    double squares; // the sum of squared deviations from the mean
+    double _squares; // the sum of squared deviations from the mean
 
     /// <summary>The number of observations.</summary>
     public long Count { get; private set; }
@@ -15,7 +15,7 @@ public sealed class Tally
     public double Mean { get; private set; } = double.NaN;
 
     /// <summary>The sample variance (divided by the number less one); NaN with fewer than two observations.</summary>
-    public double Variance => Count > 1 ? squares / (Count - 1) : double.NaN;
+    public double Variance => Count > 1 ? _squares / (Count - 1) : double.NaN;
 
     /// <summary>The sample standard deviation; NaN with fewer than two observations.</summary>
     public double StandardDeviation => Math.Sqrt(Variance);
@@ -44,7 +44,7 @@ public sealed class Tally
 
         var deviation = value - Mean;
         Mean += deviation / Count;
-        squares += deviation * (value - Mean);
+        _squares += deviation * (value - Mean);
         Minimum = Math.Min(Minimum, value);
         Maximum = Math.Max(Maximum, value);
     }
@@ -53,7 +53,7 @@ public sealed class Tally
     public void Reset()
     {
         Count = 0;
-        squares = 0;
+        _squares = 0;
         Mean = Minimum = Maximum = double.NaN;
     }
 }

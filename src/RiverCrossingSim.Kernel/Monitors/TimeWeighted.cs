@@ -6,13 +6,13 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public sealed class TimeWeighted
 {
-    readonly Simulation simulation;
-    readonly double initialValue;
-    double value;
-    long changedAt;
-    double weight; // ticks up to the last change
-    double mean; // up to the last change
-    double squares; // the integral of the squared deviation from the mean up to the last change
+    readonly Simulation _simulation;
+    readonly double _initialValue;
+    double _value;
+    long _changedAt;
+    double _weight; // ticks up to the last change
+    double _mean; // up to the last change
+    double _squares; // the integral of the squared deviation from the mean up to the last change
 
     /// <summary>Makes a monitor that watches from now on.</summary>
     /// <param name="simulation">The simulation whose clock it goes by.</param>
@@ -20,20 +20,20 @@ public sealed class TimeWeighted
     public TimeWeighted(Simulation simulation, double value = 0)
     {
         ArgumentNullException.ThrowIfNull(simulation);
-        this.simulation = simulation;
-        initialValue = value;
+        _simulation = simulation;
+        _initialValue = value;
         Reset();
     }
 
     /// <summary>The value, from now until it is set again.</summary>
     public double Value
     {
-        get => value;
+        get => _value;
         set
         {
-            (weight, mean, squares) = Integrate();
-            changedAt = simulation.Calendar.Now;
-            this.value = value;
+            (_weight, _mean, _squares) = Integrate();
+            _changedAt = _simulation.Calendar.Now;
+            _value = value;
             Minimum = Math.Min(Minimum, value);
             Maximum = Math.Max(Maximum, value);
         }
@@ -59,22 +59,22 @@ public sealed class TimeWeighted
     public double Maximum { get; private set; }
 
     /// <summary>Starts the watch anew from now, with the value that it was made with: for the next replication.</summary>
-    public void Reset() => Restart(initialValue);
+    public void Reset() => Restart(_initialValue);
 
     /// <summary>Starts the watch anew from now, with the present value: at the end of a warm-up.</summary>
-    public void Restart() => Restart(value);
+    public void Restart() => Restart(_value);
 
     void Restart(double start)
     {
-        value = mean = Minimum = Maximum = start;
-        changedAt = simulation.Calendar.Now;
-        weight = squares = 0;
+        _value = _mean = Minimum = Maximum = start;
+        _changedAt = _simulation.Calendar.Now;
+        _weight = _squares = 0;
     }
 
     /// <summary>West's update of mean and squares with the present value, for as long as it has lasted.</summary>
     (double Weight, double Mean, double Squares) Integrate()
     {
-        double lasted = simulation.Calendar.Now - changedAt;
+        double lasted = _simulation.Calendar.Now - _changedAt;
         if (lasted < 0)
         {
             throw new InvalidOperationException("The simulation was reset: reset its monitors too.");
@@ -82,12 +82,12 @@ public sealed class TimeWeighted
 
         if (lasted == 0)
         {
-            return (weight, weight > 0 ? mean : value, squares);
+            return (_weight, _weight > 0 ? _mean : _value, _squares);
         }
 
-        var total = weight + lasted;
-        var deviation = value - mean;
-        var moved = mean + (deviation * lasted / total);
-        return (total, moved, squares + (lasted * deviation * (value - moved)));
+        var total = _weight + lasted;
+        var deviation = _value - _mean;
+        var moved = _mean + (deviation * lasted / total);
+        return (total, moved, _squares + (lasted * deviation * (_value - moved)));
     }
 }

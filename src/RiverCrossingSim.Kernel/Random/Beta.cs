@@ -57,7 +57,9 @@ public sealed record Beta : Distribution
     {
         RequireNumber(x);
         if (x < Minimum)
+        {
             return 0;
+        }
         return x >= Maximum ? 1 : _standard.Cumulative((x - Minimum) / (Maximum - Minimum));
     }
 
@@ -71,6 +73,8 @@ public sealed record Beta : Distribution
     static void CheckWeight(string name, double weight, ParameterProblems problems)
     {
         if (problems.Finite(name, weight) && weight is < 0.1 or > 1000)
+        {
             problems.Add($"{name} {ParameterProblems.Plain(weight)} is not between 0.1 and 1000");
+        }
     }
 }

@@ -44,7 +44,9 @@ public sealed record Discrete : Distribution
         _cumulative = new double[Values.Length];
         var sum = 0.0;
         for (var i = 0; i < _cumulative.Length; i++)
+        {
             _cumulative[i] = Math.Min(1, sum += Probabilities[i]);
+        }
         _cumulative[^1] = 1;
     }
 
@@ -102,16 +104,28 @@ public sealed record Discrete : Distribution
     )
     {
         if (values.Count == 0)
+        {
             problems.Add("there are no values");
+        }
         if (!values.All(double.IsFinite))
+        {
             problems.Add("a value is infinite or not a number");
+        }
         if (weights.Count != values.Count)
+        {
             problems.Add($"there are {weights.Count} weights for {values.Count} values");
+        }
         if (!weights.All(double.IsFinite))
+        {
             problems.Add("a weight is infinite or not a number");
+        }
         else if (weights.Any(weight => weight < 0))
+        {
             problems.Add($"weight {ParameterProblems.Plain(weights.Min())} is below 0");
+        }
         else if (weights.Count > 0 && weights.Max() == 0)
+        {
             problems.Add("all weights are 0");
+        }
     }
 }

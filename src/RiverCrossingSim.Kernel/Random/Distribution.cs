@@ -61,13 +61,17 @@ public abstract record Distribution
     private protected static void RequireProbability(double u)
     {
         if (!(u >= 0 && u <= 1))
+        {
             ThrowNotAProbability(u);
+        }
     }
 
     private protected static void RequireNumber(double x)
     {
         if (double.IsNaN(x))
+        {
             throw new ArgumentOutOfRangeException(nameof(x), "The value is not a number.");
+        }
     }
 
     static void ThrowNotAProbability(double u) =>

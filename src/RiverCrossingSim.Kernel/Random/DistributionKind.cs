@@ -40,9 +40,13 @@ public sealed class DistributionKind
     public DistributionResult Create(ReadOnlySpan<double> parameters, Func<double, string>? show = null)
     {
         if (!Parameters[0].IsList)
+        {
             return CreateFromLists([.. parameters.ToArray().Select(value => new[] { value })], show);
+        }
         if (Parameters.Count == 1)
+        {
             return CreateFromLists([parameters.ToArray()], show);
+        }
         var half = (parameters.Length + 1) / 2;
         return CreateFromLists([parameters[..half].ToArray(), parameters[half..].ToArray()], show);
     }
@@ -55,12 +59,18 @@ public sealed class DistributionKind
         ArgumentNullException.ThrowIfNull(parameters);
         var problems = new ParameterProblems(show);
         if (parameters.Count > Parameters.Count)
+        {
             problems.Add($"{Name} takes {Parameters.Count} parameters, not {parameters.Count}");
+        }
         var complete = new double[Parameters.Count][];
         for (var i = 0; i < Parameters.Count; i++)
+        {
             complete[i] = Complete(i, parameters, problems);
+        }
         if (problems.All.Count == 0)
+        {
             _check(complete, problems);
+        }
         return problems.All.Count > 0
             ? new DistributionResult(null, problems.All)
             : new DistributionResult(_make(complete), []);
@@ -73,9 +83,13 @@ public sealed class DistributionKind
         if (parameter.IsList)
         {
             if (values.Length > 0)
+            {
                 return values;
+            }
             if (parameter.Default is { } same && given.Count > 0)
+            {
                 return [.. given[0].Select(_ => same)];
+            }
         }
         else if (values.Length == 1)
         {

@@ -57,7 +57,9 @@ public sealed record Empirical : Distribution
         var index = Math.Min((int)position, Values.Length - 1);
         var low = Values[index];
         if (index == Values.Length - 1)
+        {
             return low;
+        }
         var high = Values[index + 1];
         return Math.Min(high, low + ((position - index) * (high - low)));
     }
@@ -67,9 +69,13 @@ public sealed record Empirical : Distribution
     {
         RequireNumber(x);
         if (x < Minimum)
+        {
             return 0;
+        }
         if (x >= Maximum)
+        {
             return 1;
+        }
         var index = LastNotAbove(x);
         var fraction = (x - Values[index]) / (Values[index + 1] - Values[index]);
         return (index + fraction) / (Values.Length - 1);
@@ -84,11 +90,17 @@ public sealed record Empirical : Distribution
     internal static void Check(IReadOnlyCollection<double> values, ParameterProblems problems)
     {
         if (values.Count == 0)
+        {
             problems.Add("there are no values");
+        }
         if (!values.All(double.IsFinite))
+        {
             problems.Add("a value is infinite or not a number");
+        }
         else if (values.Count > 0 && double.IsInfinity(values.Max() - values.Min()))
+        {
             problems.Add("the values are too far apart");
+        }
     }
 
     int LastNotAbove(double x)
@@ -98,9 +110,13 @@ public sealed record Empirical : Distribution
         {
             var middle = (low + high) / 2;
             if (Values[middle] <= x)
+            {
                 low = middle;
+            }
             else
+            {
                 high = middle;
+            }
         }
         return low;
     }

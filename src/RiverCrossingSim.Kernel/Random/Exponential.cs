@@ -39,7 +39,9 @@ public sealed record Exponential : Distribution
     {
         RequireProbability(u);
         if (u >= 1)
+        {
             return Maximum;
+        }
         // 1 - u is exact for every uniform of RandomStream. Taken from 0, so that 0 comes out without a sign.
         return 0 - (_mean * Elementary.Log(1 - u));
     }
@@ -49,7 +51,9 @@ public sealed record Exponential : Distribution
     {
         RequireNumber(x);
         if (x < 0)
+        {
             return 0;
+        }
         return _mean > 0 ? -Elementary.ExpMinusOne(-x / _mean) : 1;
     }
 

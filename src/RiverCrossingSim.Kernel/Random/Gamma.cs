@@ -25,7 +25,9 @@ public sealed record Gamma : Distribution
         problems.ThrowIfAny();
         (_mean, StandardDeviation) = (mean, sd);
         if (sd == 0)
+        {
             return;
+        }
         var ratio = mean / sd;
         _standard = new StandardGamma(ratio * ratio);
         _scale = sd / ratio;
@@ -61,7 +63,9 @@ public sealed record Gamma : Distribution
     {
         RequireNumber(x);
         if (_standard is null)
+        {
             return x >= _mean ? 1 : 0;
+        }
         return _standard.Cumulative(x / _scale);
     }
 
@@ -69,18 +73,30 @@ public sealed record Gamma : Distribution
     {
         var finite = problems.Finite("mean", mean) & problems.Finite("sd", sd);
         if (!finite)
+        {
             return;
+        }
         if (mean <= 0)
+        {
             problems.Add($"mean {problems.Show(mean)} is not above 0");
+        }
         if (sd < 0)
+        {
             problems.Add($"sd {problems.Show(sd)} is below 0");
+        }
         if (mean <= 0 || sd <= 0)
+        {
             return;
+        }
         if (sd < mean / 20)
+        {
             problems.Add(
                 $"sd {problems.Show(sd)} is below a twentieth of mean {problems.Show(mean)}: use a normal or a constant"
             );
+        }
         if (sd > mean * 3)
+        {
             problems.Add($"sd {problems.Show(sd)} is above three times mean {problems.Show(mean)}: use a lognormal");
+        }
     }
 }

@@ -54,16 +54,24 @@ public sealed record IntegerUniform : Distribution
         CheckWhole("minimum", low, problems);
         CheckWhole("maximum", high, problems);
         if (low > high)
+        {
             problems.Add($"minimum {problems.Show(low)} is above maximum {problems.Show(high)}");
+        }
     }
 
     static void CheckWhole(string name, double value, ParameterProblems problems)
     {
         if (!problems.Finite(name, value))
+        {
             return;
+        }
         if (value != Math.Floor(value))
+        {
             problems.Add($"{name} {problems.Show(value)} is not a whole number");
+        }
         else if (value is < int.MinValue or > int.MaxValue)
+        {
             problems.Add($"{name} {problems.Show(value)} is beyond 2147483647");
+        }
     }
 }

@@ -31,15 +31,23 @@ static class LogNewton
             var reached = probability(x);
             var excess = direction * (Elementary.Log(reached) - target);
             if (excess > 0)
+            {
                 high = Math.Min(high, t);
+            }
             else
+            {
                 low = Math.Max(low, t);
+            }
             var step = -excess * reached / (x * density(x));
             if (Math.Abs(step) <= 4e-16 * Math.Max(1, Math.Abs(t)))
+            {
                 break;
+            }
             var next = t + step;
             if (!(next > low && next < high))
+            {
                 next = double.IsFinite(low) && double.IsFinite(high) ? (low + high) / 2 : t - Math.Sign(excess);
+            }
             t = next;
         }
         return Elementary.Exp(t);

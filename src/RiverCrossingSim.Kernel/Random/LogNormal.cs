@@ -67,7 +67,9 @@ public sealed record LogNormal : Distribution
     {
         RequireProbability(u);
         if (_sigma == 0)
+        {
             return Centre;
+        }
         return Centre * Elementary.Exp(_sigma * StandardNormal.Quantile(u));
     }
 
@@ -76,15 +78,21 @@ public sealed record LogNormal : Distribution
     {
         RequireNumber(x);
         if (_sigma == 0)
+        {
             return x >= Centre ? 1 : 0;
+        }
         return x <= 0 ? 0 : StandardNormal.Cumulative(Elementary.Log(x / Centre) / _sigma);
     }
 
     internal static void Check(double median, double spread, ParameterProblems problems)
     {
         if (problems.Finite("median", median) && median <= 0)
+        {
             problems.Add($"median {problems.Show(median)} is not above 0");
+        }
         if (problems.Finite("spread", spread) && spread is < 1 or > 1000)
+        {
             problems.Add($"spread {ParameterProblems.Plain(spread)} is not a factor between 1 and 1000");
+        }
     }
 }

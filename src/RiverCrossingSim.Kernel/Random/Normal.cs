@@ -34,7 +34,9 @@ public sealed record Normal : Distribution
         problems.ThrowIfAny();
         (_mean, StandardDeviation, LowerLimit, UpperLimit) = (mean, sd, min, max);
         if (sd == 0)
+        {
             return;
+        }
         _sign = min > mean ? -1 : 1;
         _below = StandardNormal.Cumulative(_sign > 0 ? (min - mean) / sd : (mean - max) / sd);
         _share = Share(mean, sd, min, max);
@@ -64,7 +66,9 @@ public sealed record Normal : Distribution
         get
         {
             if (_share == 0 || LowerLimit == UpperLimit)
+            {
                 return Minimum;
+            }
             var shift = Density(LowerLimit) - Density(UpperLimit);
             return Math.Clamp(_mean + (StandardDeviation * shift / _share), LowerLimit, UpperLimit);
         }
@@ -81,9 +85,13 @@ public sealed record Normal : Distribution
     {
         RequireProbability(u);
         if (u == 0 || _share == 0)
+        {
             return Minimum;
+        }
         if (u == 1)
+        {
             return Maximum;
+        }
         var p = _below + (_share * (_sign > 0 ? u : 1 - u));
         var z = StandardNormal.Quantile(Math.Min(1, p));
         return Math.Clamp(_mean + (_sign * StandardDeviation * z), LowerLimit, UpperLimit);
@@ -94,9 +102,13 @@ public sealed record Normal : Distribution
     {
         RequireNumber(x);
         if (x < Minimum)
+        {
             return 0;
+        }
         if (x >= Maximum)
+        {
             return 1;
+        }
         var between = (StandardNormal.Cumulative(_sign * (x - _mean) / StandardDeviation) - _below) / _share;
         return Math.Clamp(_sign > 0 ? between : 1 - between, 0, 1);
     }
@@ -105,14 +117,23 @@ public sealed record Normal : Distribution
     {
         var finite = problems.Finite("mean", mean) & problems.Finite("sd", sd);
         if (finite && sd < 0)
+        {
             problems.Add($"sd {problems.Show(sd)} is below 0");
+        }
         if (double.IsNaN(min) || double.IsPositiveInfinity(min))
+        {
             problems.Finite("minimum", min);
+        }
         else if (double.IsNaN(max) || double.IsNegativeInfinity(max))
+        {
             problems.Finite("maximum", max);
+        }
         else if (min > max)
+        {
             problems.Add($"minimum {problems.Show(min)} is above maximum {problems.Show(max)}");
+        }
         else if (finite && sd >= 0 && min < max && (sd == 0 ? mean < min || mean > max : TooLittle(mean, sd, min, max)))
+        {
             problems.Add(
                 $"next to nothing of a normal with mean {problems.Show(mean)} and sd {problems.Show(sd)} lies "
                     + (
@@ -121,6 +142,7 @@ public sealed record Normal : Distribution
                         : $"between minimum {problems.Show(min)} and maximum {problems.Show(max)}"
                     )
             );
+        }
     }
 
     static bool TooLittle(double mean, double sd, double min, double max) =>

@@ -20,7 +20,9 @@ sealed class ParameterProblems(Func<double, string>? show = null)
     public bool Finite(string name, double value)
     {
         if (double.IsFinite(value))
+        {
             return true;
+        }
         Add(double.IsNaN(value) ? $"{name} is not a number" : $"{name} is infinite");
         return false;
     }
@@ -30,37 +32,51 @@ sealed class ParameterProblems(Func<double, string>? show = null)
     {
         var finite = true;
         foreach (var (name, value) in values)
+        {
             finite &= Finite(name, value);
+        }
         if (!finite)
+        {
             return;
+        }
         for (var i = 1; i < values.Length; i++)
         {
             var (lowName, low) = values[i - 1];
             var (highName, high) = values[i];
             if (low > high)
+            {
                 Add($"{lowName} {Show(low)} is above {highName} {Show(high)}");
+            }
         }
         if (double.IsInfinity(values[^1].Value - values[0].Value))
+        {
             Add($"{values[0].Name} and {values[^1].Name} are too far apart");
+        }
     }
 
     public void NotNegative(string name, double value)
     {
         if (Finite(name, value) && value < 0)
+        {
             Add($"{name} {Show(value)} is below 0");
+        }
     }
 
     /// <summary>For a plain number, one without the quantity's unit.</summary>
     public void Positive(string name, double value)
     {
         if (Finite(name, value) && value <= 0)
+        {
             Add($"{name} {Plain(value)} is not above 0");
+        }
     }
 
     /// <exception cref="ArgumentException">There is a problem.</exception>
     public void ThrowIfAny()
     {
         if (_problems.Count > 0)
+        {
             throw new ArgumentException(string.Join("; ", _problems) + ".");
+        }
     }
 }

@@ -58,7 +58,9 @@ public sealed record Pert : Distribution
     {
         RequireNumber(x);
         if (x < Minimum)
+        {
             return 0;
+        }
         return x >= Maximum ? 1 : _standard.Cumulative((x - Minimum) / (Maximum - Minimum));
     }
 }

@@ -82,7 +82,9 @@ sealed class QuantileTable
         for (var t = 0.0; t <= 1; t += 0.125)
         {
             if (!(c[1] + (t * ((2 * c[2]) + (t * ((3 * c[3]) + (t * ((4 * c[4]) + (t * 5 * c[5]))))))) > 0))
+            {
                 return false;
+            }
         }
         return true;
     }

@@ -33,9 +33,13 @@ sealed class StandardBeta : IEquatable<StandardBeta>
     public double Quantile(double u)
     {
         if (u <= 0)
+        {
             return 0;
+        }
         if (u >= 1)
+        {
             return 1;
+        }
         _table ??= new QuantileTable(Solve, _lowerDensity, x => ((Alpha - 1) / x) - ((Beta - 1) / (1 - x)));
         return _table.Quantile(u);
     }
@@ -58,7 +62,9 @@ sealed class StandardBeta : IEquatable<StandardBeta>
     {
         var nearZero = Math.Min((Elementary.Log(p) + Elementary.Log(a) + _logBeta) / a, -1e-3);
         if (a < 1 || b < 1)
+        {
             return nearZero;
+        }
         var z = -StandardNormal.Quantile(p);
         var (inverseA, inverseB) = (1 / ((2 * a) - 1), 1 / ((2 * b) - 1));
         var lambda = ((z * z) - 3) / 6;

@@ -27,9 +27,13 @@ sealed class StandardGamma : IEquatable<StandardGamma>
     public double Quantile(double u)
     {
         if (u <= 0)
+        {
             return 0;
+        }
         if (u >= 1)
+        {
             return double.PositiveInfinity;
+        }
         _table ??= new QuantileTable(Solve, _density, x => ((Shape - 1) / x) - 1);
         return _table.Quantile(u);
     }
@@ -52,7 +56,9 @@ sealed class StandardGamma : IEquatable<StandardGamma>
     {
         var nearZero = (Elementary.Log(u) + Elementary.Log(Shape) + _logGamma) / Shape;
         if (Shape < 0.5)
+        {
             return u <= 0.5 ? nearZero : Elementary.Log(Shape);
+        }
         var ninth = 1 / (9 * Shape);
         var root = 1 - ninth + (StandardNormal.Quantile(u) * Math.Sqrt(ninth));
         return root > 0.1 ? Elementary.Log(Shape) + (3 * Elementary.Log(root)) : nearZero;

@@ -39,7 +39,9 @@ public static class StreamId
         {
             var length = rune.EncodeToUtf8(bytes);
             for (var i = 0; i < length; i++)
+            {
                 hash = Add(hash, bytes[i]);
+            }
         }
         return hash;
     }

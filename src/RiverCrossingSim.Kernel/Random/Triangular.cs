@@ -62,9 +62,13 @@ public sealed record Triangular : Distribution
     {
         RequireNumber(x);
         if (x < Minimum)
+        {
             return 0;
+        }
         if (x >= Maximum)
+        {
             return 1;
+        }
         var width = Maximum - Minimum;
         return x < Mode
             ? (x - Minimum) / width * ((x - Minimum) / (Mode - Minimum))

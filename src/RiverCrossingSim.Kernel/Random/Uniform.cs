@@ -42,7 +42,9 @@ public sealed record Uniform : Distribution
     {
         RequireNumber(x);
         if (x < Minimum)
+        {
             return 0;
+        }
         return x >= Maximum ? 1 : (x - Minimum) / (Maximum - Minimum);
     }
 

@@ -58,14 +58,18 @@ public sealed record Weibull : Distribution
     {
         RequireNumber(x);
         if (x < 0)
+        {
             return 0;
+        }
         return Scale > 0 ? -Elementary.ExpMinusOne(-Elementary.Pow(x / Scale, Shape)) : 1;
     }
 
     internal static void Check(double shape, double scale, ParameterProblems problems)
     {
         if (problems.Finite("shape", shape) && shape is < 0.1 or > 1000)
+        {
             problems.Add($"shape {ParameterProblems.Plain(shape)} is not between 0.1 and 1000");
+        }
         problems.NotNegative("scale", scale);
     }
 }

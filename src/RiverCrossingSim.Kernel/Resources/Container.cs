@@ -9,9 +9,9 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 public sealed class Container : Waitable
 {
-    readonly double initialLevel;
-    WaitQueue puts;
-    WaitQueue gets;
+    readonly double _initialLevel;
+    WaitQueue _puts;
+    WaitQueue _gets;
 
     /// <summary>Makes a container.</summary>
     /// <param name="simulation">The simulation that it is part of.</param>
@@ -24,10 +24,10 @@ public sealed class Container : Waitable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(level);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, capacity);
-        Level = initialLevel = level;
+        Level = _initialLevel = level;
         Capacity = capacity;
-        puts = new(this);
-        gets = new(this);
+        _puts = new(this);
+        _gets = new(this);
     }
 
     /// <summary>The amount that there is. After a get was given back it can stand above the capacity for a while.</summary>
@@ -37,10 +37,10 @@ public sealed class Container : Waitable
     public double Capacity { get; }
 
     /// <summary>The gets that wait.</summary>
-    public int GetQueueLength => gets.Count;
+    public int GetQueueLength => _gets.Count;
 
     /// <summary>The puts that wait.</summary>
-    public int PutQueueLength => puts.Count;
+    public int PutQueueLength => _puts.Count;
 
     /// <summary>Takes an amount, when there is so much; to be awaited once.</summary>
     /// <param name="amount">More than 0.</param>
@@ -84,9 +84,9 @@ public sealed class Container : Waitable
 
     private protected override void Restore()
     {
-        puts.Clear();
-        gets.Clear();
-        Level = initialLevel;
+        _puts.Clear();
+        _gets.Clear();
+        Level = _initialLevel;
     }
 
     static bool IsPut(Waiter waiter) => waiter.Amount > 0;
@@ -112,7 +112,7 @@ public sealed class Container : Waitable
         return new Wait(waiter);
     }
 
-    ref WaitQueue QueueOf(Waiter waiter) => ref IsPut(waiter) ? ref puts : ref gets;
+    ref WaitQueue QueueOf(Waiter waiter) => ref IsPut(waiter) ? ref _puts : ref _gets;
 
     /// <summary>Serves both queues as far as it goes; a get makes room for a put, and a put content for a get.</summary>
     void Settle()
@@ -121,15 +121,15 @@ public sealed class Container : Waitable
         do
         {
             isServed = false;
-            while (gets.First is { } get && -get.Amount <= Level)
+            while (_gets.First is { } get && -get.Amount <= Level)
             {
-                Serve(ref gets);
+                Serve(ref _gets);
                 isServed = true;
             }
 
-            while (puts.First is { } put && Level + put.Amount <= Capacity)
+            while (_puts.First is { } put && Level + put.Amount <= Capacity)
             {
-                Serve(ref puts);
+                Serve(ref _puts);
                 isServed = true;
             }
         } while (isServed);

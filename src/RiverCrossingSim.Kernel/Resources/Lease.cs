@@ -6,19 +6,19 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Lease : IDisposable
 {
-    readonly Waiter? waiter;
-    readonly int life;
+    readonly Waiter? _waiter;
+    readonly int _life;
 
     internal Lease(Waiter waiter)
     {
-        this.waiter = waiter;
-        life = waiter.Life;
+        _waiter = waiter;
+        _life = waiter.Life;
     }
 
     internal Lease(object? cause) => Cause = cause;
 
     /// <summary>Whether the units are held: granted, and neither given back nor preempted.</summary>
-    public bool Granted => waiter is not null && waiter.Life == life;
+    public bool Granted => _waiter is not null && _waiter.Life == _life;
 
     /// <summary>Why the request was interrupted; null when it was granted or its limit passed.</summary>
     public object? Cause { get; }
@@ -28,7 +28,7 @@ public readonly struct Lease : IDisposable
     {
         if (Granted)
         {
-            ((ResourceBase)waiter!.Source).Release(waiter);
+            ((ResourceBase)_waiter!.Source).Release(_waiter);
         }
     }
 }

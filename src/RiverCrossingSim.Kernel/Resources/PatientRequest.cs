@@ -5,28 +5,28 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A request that may come to nothing: its lease says whether it was granted.</summary>
 public readonly struct PatientRequest : ISimAwaiter
 {
-    readonly Attempt attempt;
-    readonly long limit;
-    readonly bool orInterrupt;
+    readonly Attempt _attempt;
+    readonly long _limit;
+    readonly bool _orInterrupt;
 
     internal PatientRequest(Attempt attempt, long limit, bool orInterrupt)
     {
-        this.attempt = attempt;
-        this.limit = limit;
-        this.orInterrupt = orInterrupt;
+        _attempt = attempt;
+        _limit = limit;
+        _orInterrupt = orInterrupt;
     }
 
     /// <summary>Asks; true if the units are free.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted => _attempt.TryBegin();
 
     /// <summary>Waits without a throw: an interrupt gives a lease that is not granted and names the cause.</summary>
-    public PatientRequest OrInterrupt() => new(attempt, limit, orInterrupt: true);
+    public PatientRequest OrInterrupt() => new(_attempt, _limit, orInterrupt: true);
 
     /// <summary>Waits with patience: when the limit passes first, the lease is not granted.</summary>
     /// <param name="within">How long at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
-    public PatientRequest Within(TimeSpan within) => new(attempt, Limit.Ticks(within), orInterrupt);
+    public PatientRequest Within(TimeSpan within) => new(_attempt, Limit.Ticks(within), _orInterrupt);
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -37,13 +37,13 @@ public readonly struct PatientRequest : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Lease GetResult()
     {
-        if (attempt.End(out var cause))
+        if (_attempt.End(out var cause))
         {
-            return new Lease(attempt.Waiter);
+            return new Lease(_attempt.Waiter);
         }
 
-        return cause is null || orInterrupt ? new Lease(cause) : throw new InterruptException(cause);
+        return cause is null || _orInterrupt ? new Lease(cause) : throw new InterruptException(cause);
     }
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, limit);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => _attempt.Suspend(slot, _limit);
 }

@@ -6,28 +6,28 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public readonly struct PatientStoreGet<T> : ISimAwaiter
 {
-    readonly Attempt attempt;
-    readonly long limit;
-    readonly bool orInterrupt;
+    readonly Attempt _attempt;
+    readonly long _limit;
+    readonly bool _orInterrupt;
 
     internal PatientStoreGet(Attempt attempt, long limit, bool orInterrupt)
     {
-        this.attempt = attempt;
-        this.limit = limit;
-        this.orInterrupt = orInterrupt;
+        _attempt = attempt;
+        _limit = limit;
+        _orInterrupt = orInterrupt;
     }
 
     /// <summary>Asks; true if there is a thing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted => _attempt.TryBegin();
 
     /// <summary>Waits without a throw: an interrupt gives a result that is not granted and names the cause.</summary>
-    public PatientStoreGet<T> OrInterrupt() => new(attempt, limit, orInterrupt: true);
+    public PatientStoreGet<T> OrInterrupt() => new(_attempt, _limit, orInterrupt: true);
 
     /// <summary>Waits with patience: when the limit passes first, the result is not granted.</summary>
     /// <param name="within">How long at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
-    public PatientStoreGet<T> Within(TimeSpan within) => new(attempt, Limit.Ticks(within), orInterrupt);
+    public PatientStoreGet<T> Within(TimeSpan within) => new(_attempt, Limit.Ticks(within), _orInterrupt);
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -38,15 +38,15 @@ public readonly struct PatientStoreGet<T> : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public StoreResult<T> GetResult()
     {
-        if (attempt.End(out var cause))
+        if (_attempt.End(out var cause))
         {
-            return new StoreResult<T>(Granted: true, ((ItemWaiter<T>)attempt.Waiter).Take(), Cause: null);
+            return new StoreResult<T>(Granted: true, ((ItemWaiter<T>)_attempt.Waiter).Take(), Cause: null);
         }
 
-        return cause is null || orInterrupt
+        return cause is null || _orInterrupt
             ? new StoreResult<T>(Granted: false, default, cause)
             : throw new InterruptException(cause);
     }
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, limit);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => _attempt.Suspend(slot, _limit);
 }

@@ -10,18 +10,18 @@ namespace RiverCrossingSim.Kernel;
 /// </remarks>
 public abstract class ResourceBase : Waitable
 {
-    readonly int initialCapacity;
-    WaitQueue queue;
-    int holders;
-    long grants;
-    int capacity;
+    readonly int _initialCapacity;
+    WaitQueue _queue;
+    int _holders;
+    long _grants;
+    int _capacity;
 
     private protected ResourceBase(Simulation simulation, int capacity, string name)
         : base(simulation, name)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        this.capacity = initialCapacity = capacity;
-        queue = new(this);
+        _capacity = _initialCapacity = capacity;
+        _queue = new(this);
     }
 
     /// <summary>
@@ -32,12 +32,12 @@ public abstract class ResourceBase : Waitable
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Capacity
     {
-        get => capacity;
+        get => _capacity;
         set
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             Touch();
-            capacity = value;
+            _capacity = value;
             FitToCapacity();
             Settle();
         }
@@ -47,24 +47,24 @@ public abstract class ResourceBase : Waitable
     public int InUse { get; private set; }
 
     /// <summary>The requests that wait.</summary>
-    public int QueueLength => queue.Count;
+    public int QueueLength => _queue.Count;
 
     internal override void Begin(Waiter waiter)
     {
         Touch();
-        if (queue.Count == 0 && Fits(waiter))
+        if (_queue.Count == 0 && Fits(waiter))
         {
             Hold(waiter);
             return;
         }
 
-        queue.AddByPriority(waiter);
+        _queue.AddByPriority(waiter);
         Settle();
     }
 
     internal override void Withdraw(Waiter waiter)
     {
-        queue.Remove(waiter);
+        _queue.Remove(waiter);
         Settle(); // it may have kept smaller requests waiting
     }
 
@@ -84,15 +84,15 @@ public abstract class ResourceBase : Waitable
     internal override string Describe(Waiter waiter)
     {
         var units = waiter.Amount > 1 ? $"{waiter.Amount:0} units" : "a unit";
-        var use = $"{InUse} of {capacity} in use";
-        return holders == 0 ? $"{units} of '{Name}' ({use})" : $"{units} of '{Name}' ({use}, by {Holders()})";
+        var use = $"{InUse} of {_capacity} in use";
+        return _holders == 0 ? $"{units} of '{Name}' ({use})" : $"{units} of '{Name}' ({use}, by {Holders()})";
     }
 
     private protected override void Restore()
     {
-        queue.Clear();
-        InUse = holders = 0;
-        capacity = initialCapacity;
+        _queue.Clear();
+        InUse = _holders = 0;
+        _capacity = _initialCapacity;
     }
 
     private protected Request Ask(int units, int priority, bool mayPreempt)
@@ -113,19 +113,19 @@ public abstract class ResourceBase : Waitable
 
     private protected void LetGo(Waiter waiter)
     {
-        holders--;
+        _holders--;
         InUse -= (int)waiter.Amount;
     }
 
-    bool Fits(Waiter waiter) => InUse + (int)waiter.Amount <= capacity;
+    bool Fits(Waiter waiter) => InUse + (int)waiter.Amount <= _capacity;
 
     void Settle()
     {
-        while (queue.First is { } first)
+        while (_queue.First is { } first)
         {
             if (Fits(first))
             {
-                queue.Remove(first);
+                _queue.Remove(first);
                 Hold(first);
             }
             else if (!TryMakeRoom(first))
@@ -138,8 +138,8 @@ public abstract class ResourceBase : Waitable
     void Hold(Waiter waiter)
     {
         InUse += (int)waiter.Amount;
-        holders++;
-        waiter.GrantNumber = grants++;
+        _holders++;
+        waiter.GrantNumber = _grants++;
         waiter.GrantedAt = Simulation.Calendar.Now;
         waiter.Grant();
     }
@@ -153,7 +153,7 @@ public abstract class ResourceBase : Waitable
             .OrderBy(waiter => waiter.GrantNumber)
             .Take(mostNamed)
             .Select(waiter => waiter.Slot.Life == waiter.SlotLife ? $"'{waiter.Slot.Name}'" : "one that has ended");
-        var more = holders > mostNamed ? $" and {holders - mostNamed} more" : "";
+        var more = _holders > mostNamed ? $" and {_holders - mostNamed} more" : "";
         return string.Join(", ", names) + more;
     }
 }

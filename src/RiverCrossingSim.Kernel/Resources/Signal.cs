@@ -6,16 +6,16 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public sealed class Signal : Waitable
 {
-    WaitQueue queue;
+    WaitQueue _queue;
 
     /// <summary>Makes a signal.</summary>
     /// <param name="simulation">The simulation that it is part of.</param>
     /// <param name="name">The name, as messages give it.</param>
     public Signal(Simulation simulation, string name)
-        : base(simulation, name) => queue = new(this);
+        : base(simulation, name) => _queue = new(this);
 
     /// <summary>The processes that wait.</summary>
-    public int QueueLength => queue.Count;
+    public int QueueLength => _queue.Count;
 
     /// <summary>The wait for the next pulse, to be awaited once.</summary>
     public Wait Wait() => new(Rent());
@@ -23,21 +23,21 @@ public sealed class Signal : Waitable
     /// <summary>Wakes all who wait; they resume as events at this instant, in the order in which they came.</summary>
     public void Pulse()
     {
-        while (queue.Count > 0)
+        while (_queue.Count > 0)
         {
-            queue.TakeFirst().Grant();
+            _queue.TakeFirst().Grant();
         }
     }
 
     internal override void Begin(Waiter waiter)
     {
         Touch();
-        queue.Add(waiter);
+        _queue.Add(waiter);
     }
 
-    internal override void Withdraw(Waiter waiter) => queue.Remove(waiter);
+    internal override void Withdraw(Waiter waiter) => _queue.Remove(waiter);
 
     internal override string Describe(Waiter waiter) => $"signal '{Name}'";
 
-    private protected override void Restore() => queue.Clear();
+    private protected override void Restore() => _queue.Clear();
 }

@@ -10,10 +10,10 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public sealed class Store<T> : Waitable
 {
-    T[] items = new T[4]; // a ring
-    int head;
-    WaitQueue puts;
-    WaitQueue gets;
+    T[] _items = new T[4]; // a ring
+    int _head;
+    WaitQueue _puts;
+    WaitQueue _gets;
 
     /// <summary>Makes an empty store.</summary>
     /// <param name="simulation">The simulation that it is part of.</param>
@@ -25,8 +25,8 @@ public sealed class Store<T> : Waitable
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
         Capacity = capacity;
-        puts = new(this);
-        gets = new(this);
+        _puts = new(this);
+        _gets = new(this);
     }
 
     /// <summary>The things that are in it. After a get was given back it can be above the capacity for a while.</summary>
@@ -36,10 +36,10 @@ public sealed class Store<T> : Waitable
     public int Capacity { get; }
 
     /// <summary>The gets that wait.</summary>
-    public int GetQueueLength => gets.Count;
+    public int GetQueueLength => _gets.Count;
 
     /// <summary>The puts that wait.</summary>
-    public int PutQueueLength => puts.Count;
+    public int PutQueueLength => _puts.Count;
 
     /// <summary>Takes the first thing, when there is one.</summary>
     public StoreGet<T> Get() => new(this);
@@ -60,7 +60,7 @@ public sealed class Store<T> : Waitable
 
         Touch();
         Append(item);
-        if (gets.Count > 0)
+        if (_gets.Count > 0)
         {
             Settle();
         }
@@ -80,7 +80,7 @@ public sealed class Store<T> : Waitable
         }
 
         item = RemoveFirst();
-        if (puts.Count > 0)
+        if (_puts.Count > 0)
         {
             Settle();
         }
@@ -120,8 +120,8 @@ public sealed class Store<T> : Waitable
         if (!got.IsPut)
         {
             GrowIfFull();
-            head = (head - 1) & (items.Length - 1);
-            items[head] = got.Content;
+            _head = (_head - 1) & (_items.Length - 1);
+            _items[_head] = got.Content;
             Count++;
             Settle();
         }
@@ -134,15 +134,15 @@ public sealed class Store<T> : Waitable
 
     private protected override void Restore()
     {
-        puts.Clear();
-        gets.Clear();
-        Array.Clear(items);
-        head = Count = 0;
+        _puts.Clear();
+        _gets.Clear();
+        Array.Clear(_items);
+        _head = Count = 0;
     }
 
     private protected override Waiter NewWaiter(int index) => new ItemWaiter<T>(this, index);
 
-    ref WaitQueue QueueOf(Waiter waiter) => ref Unsafe.As<ItemWaiter<T>>(waiter).IsPut ? ref puts : ref gets;
+    ref WaitQueue QueueOf(Waiter waiter) => ref Unsafe.As<ItemWaiter<T>>(waiter).IsPut ? ref _puts : ref _gets;
 
     void Settle()
     {
@@ -152,9 +152,9 @@ public sealed class Store<T> : Waitable
 
     void ServeGets()
     {
-        while (gets.Count > 0 && Count > 0)
+        while (_gets.Count > 0 && Count > 0)
         {
-            ServeGet(Unsafe.As<ItemWaiter<T>>(gets.TakeFirst()));
+            ServeGet(Unsafe.As<ItemWaiter<T>>(_gets.TakeFirst()));
             ServePuts();
         }
     }
@@ -168,9 +168,9 @@ public sealed class Store<T> : Waitable
     /// <summary>Lets those in who wait with a thing. Nobody waits for a thing while there are some.</summary>
     void ServePuts()
     {
-        while (puts.Count > 0 && Count < Capacity)
+        while (_puts.Count > 0 && Count < Capacity)
         {
-            var put = Unsafe.As<ItemWaiter<T>>(puts.TakeFirst());
+            var put = Unsafe.As<ItemWaiter<T>>(_puts.TakeFirst());
             Append(put.Content);
             put.Grant();
         }
@@ -178,13 +178,13 @@ public sealed class Store<T> : Waitable
 
     T RemoveFirst()
     {
-        var item = items[head];
+        var item = _items[_head];
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            items[head] = default!;
+            _items[_head] = default!;
         }
 
-        head = (head + 1) & (items.Length - 1);
+        _head = (_head + 1) & (_items.Length - 1);
         Count--;
         return item;
     }
@@ -192,12 +192,12 @@ public sealed class Store<T> : Waitable
     void Append(T item)
     {
         GrowIfFull();
-        items[(head + Count++) & (items.Length - 1)] = item;
+        _items[(_head + Count++) & (_items.Length - 1)] = item;
     }
 
     void GrowIfFull()
     {
-        if (Count == items.Length)
+        if (Count == _items.Length)
         {
             Grow();
         }
@@ -206,9 +206,9 @@ public sealed class Store<T> : Waitable
     void Grow()
     {
         var longer = new T[2 * Count];
-        items.AsSpan(head).CopyTo(longer);
-        items.AsSpan(0, head).CopyTo(longer.AsSpan(Count - head));
-        items = longer;
-        head = 0;
+        _items.AsSpan(_head).CopyTo(longer);
+        _items.AsSpan(0, _head).CopyTo(longer.AsSpan(Count - _head));
+        _items = longer;
+        _head = 0;
     }
 }

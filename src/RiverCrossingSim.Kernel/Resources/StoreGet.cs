@@ -8,11 +8,11 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public struct StoreGet<T> : ISimAwaiter, IWait
 {
-    readonly Store<T> store;
-    T? item;
-    ItemWaiter<T>? waiter; // only where there is no thing yet
+    readonly Store<T> _store;
+    T? _item;
+    ItemWaiter<T>? _waiter; // only where there is no thing yet
 
-    internal StoreGet(Store<T> store) => this.store = store;
+    internal StoreGet(Store<T> store) => _store = store;
 
     /// <summary>Takes a thing, if there is one; otherwise asks.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -20,13 +20,13 @@ public struct StoreGet<T> : ISimAwaiter, IWait
     {
         get
         {
-            if (!store.Simulation.Running.HasPendingInterrupt && store.TryGet(out item))
+            if (!_store.Simulation.Running.HasPendingInterrupt && _store.TryGet(out _item))
             {
                 return true;
             }
 
-            waiter = store.RentGet();
-            return new Attempt(waiter).TryBegin();
+            _waiter = _store.RentGet();
+            return new Attempt(_waiter).TryBegin();
         }
     }
 
@@ -49,19 +49,19 @@ public struct StoreGet<T> : ISimAwaiter, IWait
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly T GetResult()
     {
-        if (waiter is null)
+        if (_waiter is null)
         {
-            return item!;
+            return _item!;
         }
 
-        return new Attempt(waiter).End(out var cause) ? waiter.Take() : throw new InterruptException(cause!);
+        return new Attempt(_waiter).End(out var cause) ? _waiter.Take() : throw new InterruptException(cause!);
     }
 
-    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => new Attempt(waiter!).Suspend(slot, Limit.None);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => new Attempt(_waiter!).Suspend(slot, Limit.None);
 
     readonly void IWait.Discard() { }
 
     readonly void IWait.Join(WaitGroup group) => Ask().Join(group);
 
-    readonly Attempt Ask() => new(store.RentGet());
+    readonly Attempt Ask() => new(_store.RentGet());
 }

@@ -9,14 +9,14 @@ namespace RiverCrossingSim.Kernel;
 /// <typeparam name="T">The type of the things.</typeparam>
 public struct StorePut<T> : ISimAwaiter, IWait
 {
-    readonly Store<T> store;
-    readonly T item;
-    ItemWaiter<T>? waiter; // only where there is no room
+    readonly Store<T> _store;
+    readonly T _item;
+    ItemWaiter<T>? _waiter; // only where there is no room
 
     internal StorePut(Store<T> store, T item)
     {
-        this.store = store;
-        this.item = item;
+        _store = store;
+        _item = item;
     }
 
     /// <summary>Puts, if there is room; otherwise asks.</summary>
@@ -25,13 +25,13 @@ public struct StorePut<T> : ISimAwaiter, IWait
     {
         get
         {
-            if (!store.Simulation.Running.HasPendingInterrupt && store.TryPut(item))
+            if (!_store.Simulation.Running.HasPendingInterrupt && _store.TryPut(_item))
             {
                 return true;
             }
 
-            waiter = store.RentPut(item);
-            return new Attempt(waiter).TryBegin();
+            _waiter = _store.RentPut(_item);
+            return new Attempt(_waiter).TryBegin();
         }
     }
 
@@ -54,17 +54,17 @@ public struct StorePut<T> : ISimAwaiter, IWait
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly void GetResult()
     {
-        if (waiter is not null && !new Attempt(waiter).EndPlainly(out var cause))
+        if (_waiter is not null && !new Attempt(_waiter).EndPlainly(out var cause))
         {
             throw new InterruptException(cause!);
         }
     }
 
-    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => new Attempt(waiter!).Suspend(slot, Limit.None);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => new Attempt(_waiter!).Suspend(slot, Limit.None);
 
     readonly void IWait.Discard() { }
 
     readonly void IWait.Join(WaitGroup group) => Ask().Join(group);
 
-    readonly Attempt Ask() => new(store.RentPut(item));
+    readonly Attempt Ask() => new(_store.RentPut(_item));
 }

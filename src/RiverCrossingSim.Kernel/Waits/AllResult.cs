@@ -5,17 +5,17 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>What several waits gave together.</summary>
 public readonly struct AllResult : IDisposable
 {
-    readonly Gains gains;
-    readonly int count;
+    readonly Gains _gains;
+    readonly int _count;
 
     internal AllResult(bool granted, WaitGroup? group, object? cause)
     {
         Granted = granted;
         Cause = cause;
-        count = Math.Min(group?.Count ?? 0, Gains.Most);
-        for (var i = 0; i < count; i++)
+        _count = Math.Min(group?.Count ?? 0, Gains.Most);
+        for (var i = 0; i < _count; i++)
         {
-            gains[i] = new Gain(group![i]);
+            _gains[i] = new Gain(group![i]);
         }
     }
 
@@ -27,28 +27,28 @@ public readonly struct AllResult : IDisposable
 
     /// <summary>The lease of one of them; one that is not granted, if it was not a request.</summary>
     /// <param name="index">The place of the wait in the call, from 0.</param>
-    public Lease Lease(int index) => gains[index].Lease;
+    public Lease Lease(int index) => _gains[index].Lease;
 
     /// <summary>The item of one of them.</summary>
     /// <typeparam name="T">The type of the store's items.</typeparam>
     /// <param name="index">The place of the wait in the call, from 0.</param>
     /// <exception cref="InvalidOperationException">It was not a get from a store, or was not granted.</exception>
-    public T Item<T>(int index) => gains[index].Item<T>();
+    public T Item<T>(int index) => _gains[index].Item<T>();
 
     /// <summary>Gives all leases back, in the order of the call.</summary>
     public void Dispose()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            gains[i].Lease.Dispose();
+            _gains[i].Lease.Dispose();
         }
     }
 
     internal void ThrowIfFailed()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            gains[i].ThrowIfFailed();
+            _gains[i].ThrowIfFailed();
         }
     }
 
@@ -56,6 +56,6 @@ public readonly struct AllResult : IDisposable
     struct Gains
     {
         internal const int Most = 3;
-        Gain first;
+        Gain _first;
     }
 }

@@ -13,7 +13,7 @@ namespace RiverCrossingSim.Kernel;
 public struct AllWait<TBranches> : ISimAwaiter
     where TBranches : struct, IWait
 {
-    GroupAttempt<TBranches> attempt;
+    GroupAttempt<TBranches> _attempt;
 
     internal AllWait(Simulation simulation, TBranches branches)
     {
@@ -25,22 +25,22 @@ public struct AllWait<TBranches> : ISimAwaiter
             );
         }
 
-        attempt = new(simulation, branches, isAll: true);
+        _attempt = new(simulation, branches, isAll: true);
     }
 
-    AllWait(GroupAttempt<TBranches> attempt) => this.attempt = attempt;
+    AllWait(GroupAttempt<TBranches> attempt) => _attempt = attempt;
 
     /// <summary>Asks; true if none of them needs a wait.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted => _attempt.TryBegin();
 
     /// <summary>Waits without a throw: an interrupt gives a result that is not granted and names the cause.</summary>
-    public readonly AllWait<TBranches> OrInterrupt() => new(attempt.OrInterrupt());
+    public readonly AllWait<TBranches> OrInterrupt() => new(_attempt.OrInterrupt());
 
     /// <summary>Waits with patience: when the limit passes first, the result is not granted.</summary>
     /// <param name="limit">How long at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
-    public readonly AllWait<TBranches> Within(TimeSpan limit) => new(attempt.Within(limit));
+    public readonly AllWait<TBranches> Within(TimeSpan limit) => new(_attempt.Within(limit));
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -51,12 +51,12 @@ public struct AllWait<TBranches> : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly AllResult GetResult()
     {
-        var isGranted = attempt.End(out var cause) != WaitGroup.None;
-        var result = new AllResult(isGranted, isGranted ? attempt.Group : null, cause);
-        attempt.Group.Close();
+        var isGranted = _attempt.End(out var cause) != WaitGroup.None;
+        var result = new AllResult(isGranted, isGranted ? _attempt.Group : null, cause);
+        _attempt.Group.Close();
         result.ThrowIfFailed();
         return result;
     }
 
-    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => _attempt.Suspend(slot);
 }

@@ -9,23 +9,23 @@ namespace RiverCrossingSim.Kernel;
 public struct AnyWait<TBranches> : ISimAwaiter
     where TBranches : struct, IWait
 {
-    GroupAttempt<TBranches> attempt;
+    GroupAttempt<TBranches> _attempt;
 
-    internal AnyWait(Simulation simulation, TBranches branches) => attempt = new(simulation, branches, isAll: false);
+    internal AnyWait(Simulation simulation, TBranches branches) => _attempt = new(simulation, branches, isAll: false);
 
-    AnyWait(GroupAttempt<TBranches> attempt) => this.attempt = attempt;
+    AnyWait(GroupAttempt<TBranches> attempt) => _attempt = attempt;
 
     /// <summary>Asks; true if one of them needs no wait.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted => _attempt.TryBegin();
 
     /// <summary>Waits without a throw: an interrupt gives a result that names the cause.</summary>
-    public readonly AnyWait<TBranches> OrInterrupt() => new(attempt.OrInterrupt());
+    public readonly AnyWait<TBranches> OrInterrupt() => new(_attempt.OrInterrupt());
 
     /// <summary>Waits with patience: when the limit passes first, none of them is the first.</summary>
     /// <param name="limit">How long at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
-    public readonly AnyWait<TBranches> Within(TimeSpan limit) => new(attempt.Within(limit));
+    public readonly AnyWait<TBranches> Within(TimeSpan limit) => new(_attempt.Within(limit));
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,12 +36,12 @@ public struct AnyWait<TBranches> : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly AnyResult GetResult()
     {
-        var winner = attempt.End(out var cause);
-        var gain = winner == WaitGroup.None ? default : new Gain(attempt.Group[winner]);
-        attempt.Group.Close();
+        var winner = _attempt.End(out var cause);
+        var gain = winner == WaitGroup.None ? default : new Gain(_attempt.Group[winner]);
+        _attempt.Group.Close();
         gain.ThrowIfFailed();
         return new AnyResult(winner, gain, cause);
     }
 
-    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot);
+    readonly void ISimAwaiter.Suspend(ProcessSlot slot) => _attempt.Suspend(slot);
 }

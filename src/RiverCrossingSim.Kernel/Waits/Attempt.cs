@@ -7,7 +7,7 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 internal readonly struct Attempt(Waiter waiter)
 {
-    readonly int life = waiter.Life;
+    readonly int _life = waiter.Life;
 
     internal Waiter Waiter => waiter;
 
@@ -22,21 +22,21 @@ internal readonly struct Attempt(Waiter waiter)
             return false;
         }
 
-        waiter.Begin(life, slot);
+        waiter.Begin(_life, slot);
         return waiter.IsGranted;
     }
 
     /// <summary>Gives the wait up before it was awaited.</summary>
     internal void Discard()
     {
-        if (waiter.Life == life)
+        if (waiter.Life == _life)
         {
             waiter.Source.Return(waiter);
         }
     }
 
     /// <summary>Asks as one of a group.</summary>
-    internal void Join(WaitGroup group) => group.Begin(waiter, life);
+    internal void Join(WaitGroup group) => group.Begin(waiter, _life);
 
     /// <summary>Waits until it is granted, interrupted, or the limit has passed.</summary>
     internal void Suspend(ProcessSlot slot, long within)

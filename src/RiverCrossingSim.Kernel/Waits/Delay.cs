@@ -9,13 +9,13 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Delay : ISimAwaiter, IWait
 {
-    readonly Simulation simulation;
-    readonly long ticks; // a duration, or the complement of a time
+    readonly Simulation _simulation;
+    readonly long _ticks; // a duration, or the complement of a time
 
     internal Delay(Simulation simulation, long ticks)
     {
-        this.simulation = simulation;
-        this.ticks = ticks;
+        _simulation = simulation;
+        _ticks = ticks;
     }
 
     /// <summary>Always false: even a delay of zero is an event.</summary>
@@ -24,7 +24,7 @@ public readonly struct Delay : ISimAwaiter, IWait
 
     bool IWait.CanTakeBack => true;
 
-    long End => ticks < 0 ? ~ticks : simulation.After(ticks);
+    long End => _ticks < 0 ? ~_ticks : _simulation.After(_ticks);
 
     /// <summary>Waits, and gives the cause of an interrupt, or null when the time ran its course.</summary>
     public DelayOrInterrupt OrInterrupt() => new(this);
@@ -50,11 +50,11 @@ public readonly struct Delay : ISimAwaiter, IWait
 
     void IWait.Join(WaitGroup group) => group.BeginDelay(End);
 
-    internal object? TakeCause() => simulation.Running.TakeCause();
+    internal object? TakeCause() => _simulation.Running.TakeCause();
 
     internal void Suspend(ProcessSlot slot)
     {
-        simulation.CheckOwn(slot);
+        _simulation.CheckOwn(slot);
         slot.WaitUntil(End);
     }
 }

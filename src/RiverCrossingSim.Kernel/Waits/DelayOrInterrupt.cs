@@ -5,9 +5,9 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A delay that gives the cause of an interrupt, or null, instead of throwing.</summary>
 public readonly struct DelayOrInterrupt : ISimAwaiter
 {
-    readonly Delay delay;
+    readonly Delay _delay;
 
-    internal DelayOrInterrupt(Delay delay) => this.delay = delay;
+    internal DelayOrInterrupt(Delay delay) => _delay = delay;
 
     /// <summary>Always false: even a delay of zero is an event.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,7 +19,7 @@ public readonly struct DelayOrInterrupt : ISimAwaiter
 
     /// <summary>The cause of the interrupt, or null when the time ran its course.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public object? GetResult() => delay.TakeCause();
+    public object? GetResult() => _delay.TakeCause();
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => delay.Suspend(slot);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => _delay.Suspend(slot);
 }

@@ -3,8 +3,8 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>What one of several waits gave.</summary>
 internal readonly struct Gain
 {
-    readonly object? item;
-    readonly Exception? fault;
+    readonly object? _item;
+    readonly Exception? _fault;
 
     /// <summary>Reads it from a granted waiter; null for a delay.</summary>
     internal Gain(Waiter? waiter)
@@ -15,20 +15,20 @@ internal readonly struct Gain
         }
 
         Lease = waiter.Source is ResourceBase ? new Lease(waiter) : default;
-        item = waiter.Item;
-        fault = waiter.Fault;
+        _item = waiter.Item;
+        _fault = waiter.Fault;
     }
 
     internal Lease Lease { get; }
 
     internal T Item<T>() =>
-        item is T asked ? asked : throw new InvalidOperationException($"This wait gave no {typeof(T).Name}.");
+        _item is T asked ? asked : throw new InvalidOperationException($"This wait gave no {typeof(T).Name}.");
 
     internal void ThrowIfFailed()
     {
-        if (fault is not null)
+        if (_fault is not null)
         {
-            throw fault;
+            throw _fault;
         }
     }
 }

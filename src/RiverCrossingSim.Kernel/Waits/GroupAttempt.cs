@@ -4,48 +4,48 @@ namespace RiverCrossingSim.Kernel;
 internal struct GroupAttempt<TBranches>(Simulation simulation, TBranches branches, bool isAll)
     where TBranches : struct, IWait
 {
-    TBranches branches = branches;
-    long limit = Limit.None;
-    bool orInterrupt;
-    long deadline;
-    WaitGroup? group;
+    TBranches _branches = branches;
+    long _limit = Limit.None;
+    bool _orInterrupt;
+    long _deadline;
+    WaitGroup? _group;
 
-    internal readonly WaitGroup Group => group!;
+    internal readonly WaitGroup Group => _group!;
 
-    internal readonly GroupAttempt<TBranches> OrInterrupt() => this with { orInterrupt = true };
+    internal readonly GroupAttempt<TBranches> OrInterrupt() => this with { _orInterrupt = true };
 
-    internal readonly GroupAttempt<TBranches> Within(TimeSpan within) => this with { limit = Limit.Ticks(within) };
+    internal readonly GroupAttempt<TBranches> Within(TimeSpan within) => this with { _limit = Limit.Ticks(within) };
 
     /// <summary>Asks for one after the other; true if the whole is over at once.</summary>
     internal bool TryBegin()
     {
         var slot = simulation.Running;
-        deadline = simulation.After(limit);
-        group = simulation.RentGroup();
-        group.Open(slot, isAll);
+        _deadline = simulation.After(_limit);
+        _group = simulation.RentGroup();
+        _group.Open(slot, isAll);
         if (slot.HasPendingInterrupt)
         {
-            branches.Discard();
+            _branches.Discard();
             return false;
         }
 
-        branches.Join(group);
-        return group.IsOver;
+        _branches.Join(_group);
+        return _group.IsOver;
     }
 
     internal readonly void Suspend(ProcessSlot slot)
     {
         simulation.CheckOwn(slot);
-        group!.Suspend(deadline);
+        _group!.Suspend(_deadline);
     }
 
     /// <summary>Ends the wait; see <see cref="WaitGroup.End"/>.</summary>
     internal readonly int End(out object? cause)
     {
-        var winner = group!.End(deadline, out cause);
-        if (cause is not null && !orInterrupt)
+        var winner = _group!.End(_deadline, out cause);
+        if (cause is not null && !_orInterrupt)
         {
-            group.Close();
+            _group.Close();
             throw new InterruptException(cause);
         }
 

@@ -5,33 +5,33 @@ public readonly struct Pair<TFirst, TSecond> : IWait
     where TFirst : struct, IWait
     where TSecond : struct, IWait
 {
-    readonly TFirst first;
-    readonly TSecond second;
+    readonly TFirst _first;
+    readonly TSecond _second;
 
     internal Pair(TFirst first, TSecond second)
     {
-        this.first = first;
-        this.second = second;
+        _first = first;
+        _second = second;
     }
 
-    bool IWait.CanTakeBack => first.CanTakeBack && second.CanTakeBack;
+    bool IWait.CanTakeBack => _first.CanTakeBack && _second.CanTakeBack;
 
     void IWait.Discard()
     {
-        first.Discard();
-        second.Discard();
+        _first.Discard();
+        _second.Discard();
     }
 
     void IWait.Join(WaitGroup group)
     {
-        first.Join(group);
+        _first.Join(group);
         if (group.IsDecided)
         {
-            second.Discard();
+            _second.Discard();
         }
         else
         {
-            second.Join(group);
+            _second.Join(group);
         }
     }
 }

@@ -9,9 +9,9 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Settling : ISimAwaiter
 {
-    readonly Simulation simulation;
+    readonly Simulation _simulation;
 
-    internal Settling(Simulation simulation) => this.simulation = simulation;
+    internal Settling(Simulation simulation) => _simulation = simulation;
 
     /// <summary>Always false: it is an event.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -26,7 +26,7 @@ public readonly struct Settling : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void GetResult()
     {
-        if (simulation.Running.TakeCause() is { } cause)
+        if (_simulation.Running.TakeCause() is { } cause)
         {
             throw new InterruptException(cause);
         }
@@ -34,7 +34,7 @@ public readonly struct Settling : ISimAwaiter
 
     void ISimAwaiter.Suspend(ProcessSlot slot)
     {
-        simulation.CheckOwn(slot);
+        _simulation.CheckOwn(slot);
         slot.WaitForEndOfInstant();
     }
 }

@@ -8,23 +8,23 @@ namespace RiverCrossingSim.Kernel;
 /// </summary>
 public readonly struct Wait : ISimAwaiter, IWait
 {
-    readonly Attempt attempt;
+    readonly Attempt _attempt;
 
-    internal Wait(Waiter waiter) => attempt = new(waiter);
+    internal Wait(Waiter waiter) => _attempt = new(waiter);
 
     /// <summary>Asks; true if there is nothing to wait for.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted => _attempt.TryBegin();
 
-    bool IWait.CanTakeBack => attempt.CanTakeBack;
+    bool IWait.CanTakeBack => _attempt.CanTakeBack;
 
     /// <summary>Waits, and gives the cause of an interrupt, or null when the wait ran its course.</summary>
-    public WaitOrInterrupt OrInterrupt() => new(attempt);
+    public WaitOrInterrupt OrInterrupt() => new(_attempt);
 
     /// <summary>Waits with patience: true if it ended in time, false if the limit passed first.</summary>
     /// <param name="limit">How long at most; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
-    public WaitWithin Within(TimeSpan limit) => new(attempt, Limit.Ticks(limit));
+    public WaitWithin Within(TimeSpan limit) => new(_attempt, Limit.Ticks(limit));
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -35,15 +35,15 @@ public readonly struct Wait : ISimAwaiter, IWait
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void GetResult()
     {
-        if (!attempt.EndPlainly(out var cause))
+        if (!_attempt.EndPlainly(out var cause))
         {
             throw new InterruptException(cause!);
         }
     }
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => _attempt.Suspend(slot, Limit.None);
 
-    void IWait.Discard() => attempt.Discard();
+    void IWait.Discard() => _attempt.Discard();
 
-    void IWait.Join(WaitGroup group) => attempt.Join(group);
+    void IWait.Join(WaitGroup group) => _attempt.Join(group);
 }

@@ -10,31 +10,31 @@ internal sealed class WaitGroup(Simulation simulation)
 {
     internal const int None = -1;
 
-    Waiter?[] branches = new Waiter?[4]; // null for a delay
-    int count;
-    bool isAll;
-    ProcessSlot slot = null!;
-    long delayEnd;
-    int delayBranch;
+    Waiter?[] _branches = new Waiter?[4]; // null for a delay
+    int _count;
+    bool _isAll;
+    ProcessSlot _slot = null!;
+    long _delayEnd;
+    int _delayBranch;
 
     internal WaitGroup? Next { get; set; }
 
-    internal int Count => count;
+    internal int Count => _count;
 
     /// <summary>Whether a further branch need not be asked for: one has been granted, and one is enough.</summary>
-    internal bool IsDecided => !isAll && Granted() != None;
+    internal bool IsDecided => !_isAll && Granted() != None;
 
     /// <summary>Whether the wait is over without a suspension.</summary>
-    internal bool IsOver => isAll ? delayBranch == None && IsAllGranted() : Granted() != None;
+    internal bool IsOver => _isAll ? _delayBranch == None && IsAllGranted() : Granted() != None;
 
-    internal Waiter? this[int branch] => branches[branch];
+    internal Waiter? this[int branch] => _branches[branch];
 
     internal void Open(ProcessSlot owner, bool all)
     {
-        slot = owner;
-        isAll = all;
-        count = 0;
-        delayBranch = None;
+        _slot = owner;
+        _isAll = all;
+        _count = 0;
+        _delayBranch = None;
     }
 
     internal void Begin(Waiter waiter, int life)
@@ -42,15 +42,15 @@ internal sealed class WaitGroup(Simulation simulation)
         waiter.CheckFresh(life);
         waiter.Group = this;
         Add(waiter);
-        waiter.Begin(life, slot);
+        waiter.Begin(life, _slot);
     }
 
     internal void BeginDelay(long end)
     {
-        if (delayBranch == None || (isAll ? end > delayEnd : end < delayEnd))
+        if (_delayBranch == None || (_isAll ? end > _delayEnd : end < _delayEnd))
         {
-            delayEnd = end;
-            delayBranch = count;
+            _delayEnd = end;
+            _delayBranch = _count;
         }
 
         Add(null);
@@ -58,44 +58,44 @@ internal sealed class WaitGroup(Simulation simulation)
 
     internal void Suspend(long deadline)
     {
-        var isTimed = delayBranch != None;
-        if (!isAll)
+        var isTimed = _delayBranch != None;
+        if (!_isAll)
         {
-            slot.WaitForGrant(waiter: null, this, isTimed ? Math.Min(delayEnd, deadline) : deadline);
+            _slot.WaitForGrant(waiter: null, this, isTimed ? Math.Min(_delayEnd, deadline) : deadline);
             return;
         }
 
-        slot.WaitForGrant(waiter: null, this, deadline);
-        if (slot.IsWaiting && IsAllGranted())
+        _slot.WaitForGrant(waiter: null, this, deadline);
+        if (_slot.IsWaiting && IsAllGranted())
         {
-            slot.WakeAt(delayEnd);
+            _slot.WakeAt(_delayEnd);
         }
     }
 
     /// <summary>One of the waits has been granted.</summary>
     internal void Settle(Waiter granted)
     {
-        if (!isAll)
+        if (!_isAll)
         {
-            for (var i = 0; i < count; i++)
+            for (var i = 0; i < _count; i++)
             {
-                if (branches[i] != granted)
+                if (_branches[i] != granted)
                 {
-                    branches[i]?.Leave();
+                    _branches[i]?.Leave();
                 }
             }
 
-            slot.WakeNow();
+            _slot.WakeNow();
         }
         else if (IsAllGranted())
         {
-            if (delayBranch == None || delayEnd <= simulation.Calendar.Now)
+            if (_delayBranch == None || _delayEnd <= simulation.Calendar.Now)
             {
-                slot.WakeNow();
+                _slot.WakeNow();
             }
             else
             {
-                slot.WakeAt(delayEnd);
+                _slot.WakeAt(_delayEnd);
             }
         }
     }
@@ -106,14 +106,14 @@ internal sealed class WaitGroup(Simulation simulation)
     /// </summary>
     internal int End(long deadline, out object? cause)
     {
-        slot.Group = null;
-        cause = slot.TakeCause();
+        _slot.Group = null;
+        cause = _slot.TakeCause();
         var winner = cause is null ? Winner(deadline) : None;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            if (winner == None || (!isAll && i != winner))
+            if (winner == None || (!_isAll && i != winner))
             {
-                branches[i]?.Abandon();
+                _branches[i]?.Abandon();
             }
         }
 
@@ -123,18 +123,18 @@ internal sealed class WaitGroup(Simulation simulation)
     /// <summary>Ends all waits and gives back what was granted.</summary>
     internal void Abandon()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            branches[i]?.Abandon();
+            _branches[i]?.Abandon();
         }
     }
 
     /// <summary>Hands the group back to the pool; the waiters that hold nothing go back to their sources.</summary>
     internal void Close()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            if (branches[i] is { } waiter)
+            if (_branches[i] is { } waiter)
             {
                 waiter.Group = null;
                 if (!(waiter.IsGranted && waiter.Source is ResourceBase))
@@ -142,7 +142,7 @@ internal sealed class WaitGroup(Simulation simulation)
                     waiter.Source.Return(waiter);
                 }
 
-                branches[i] = null;
+                _branches[i] = null;
             }
         }
 
@@ -151,30 +151,30 @@ internal sealed class WaitGroup(Simulation simulation)
 
     internal string Describe()
     {
-        var parts = branches
-            .Take(count)
+        var parts = _branches
+            .Take(_count)
             .Where(waiter => waiter is { IsGranted: false })
             .Select(waiter => waiter!.Source.Describe(waiter));
-        return string.Join(isAll ? " and " : " or ", parts);
+        return string.Join(_isAll ? " and " : " or ", parts);
     }
 
     int Winner(long deadline)
     {
         var now = simulation.Calendar.Now;
-        if (isAll)
+        if (_isAll)
         {
-            return IsAllGranted() && (delayBranch == None || delayEnd <= now) ? 0 : None;
+            return IsAllGranted() && (_delayBranch == None || _delayEnd <= now) ? 0 : None;
         }
 
         var granted = Granted();
-        return granted == None && delayBranch != None && delayEnd <= deadline ? delayBranch : granted;
+        return granted == None && _delayBranch != None && _delayEnd <= deadline ? _delayBranch : granted;
     }
 
     int Granted()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            if (branches[i] is { IsGranted: true })
+            if (_branches[i] is { IsGranted: true })
             {
                 return i;
             }
@@ -185,9 +185,9 @@ internal sealed class WaitGroup(Simulation simulation)
 
     bool IsAllGranted()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _count; i++)
         {
-            if (branches[i] is { IsGranted: false })
+            if (_branches[i] is { IsGranted: false })
             {
                 return false;
             }
@@ -198,11 +198,11 @@ internal sealed class WaitGroup(Simulation simulation)
 
     void Add(Waiter? waiter)
     {
-        if (count == branches.Length)
+        if (_count == _branches.Length)
         {
-            Array.Resize(ref branches, 2 * count);
+            Array.Resize(ref _branches, 2 * _count);
         }
 
-        branches[count++] = waiter;
+        _branches[_count++] = waiter;
     }
 }

@@ -5,13 +5,13 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A wait that gives the cause of an interrupt, or null, instead of throwing.</summary>
 public readonly struct WaitOrInterrupt : ISimAwaiter
 {
-    readonly Attempt attempt;
+    readonly Attempt _attempt;
 
-    internal WaitOrInterrupt(Attempt attempt) => this.attempt = attempt;
+    internal WaitOrInterrupt(Attempt attempt) => _attempt = attempt;
 
     /// <summary>Asks; true if there is nothing to wait for.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted => _attempt.TryBegin();
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,9 +21,9 @@ public readonly struct WaitOrInterrupt : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public object? GetResult()
     {
-        attempt.EndPlainly(out var cause);
+        _attempt.EndPlainly(out var cause);
         return cause;
     }
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, Limit.None);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => _attempt.Suspend(slot, Limit.None);
 }

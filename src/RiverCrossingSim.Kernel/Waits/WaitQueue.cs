@@ -7,20 +7,20 @@ internal struct WaitQueue(Waitable source)
 {
     const int None = -1;
 
-    int first = None;
-    int last = None;
+    int _first = None;
+    int _last = None;
 
     public int Count { get; private set; }
 
-    public readonly Waiter? First => Count == 0 ? null : source.Waiters[first];
+    public readonly Waiter? First => Count == 0 ? null : source.Waiters[_first];
 
     /// <summary>Adds at the end.</summary>
-    public void Add(Waiter waiter) => AddAfter(last, waiter);
+    public void Add(Waiter waiter) => AddAfter(_last, waiter);
 
     /// <summary>Adds behind all of the same or a smaller priority number.</summary>
     public void AddByPriority(Waiter waiter)
     {
-        var before = last;
+        var before = _last;
         while (before != None && source.Waiters[before].Priority > waiter.Priority)
         {
             before = source.Waiters[before].Previous;
@@ -35,7 +35,7 @@ internal struct WaitQueue(Waitable source)
         var waiters = source.Waiters;
         if (waiter.Previous == None)
         {
-            first = waiter.Next;
+            _first = waiter.Next;
         }
         else
         {
@@ -44,7 +44,7 @@ internal struct WaitQueue(Waitable source)
 
         if (waiter.Next == None)
         {
-            last = waiter.Previous;
+            _last = waiter.Previous;
         }
         else
         {
@@ -57,7 +57,7 @@ internal struct WaitQueue(Waitable source)
     /// <summary>Takes out the first.</summary>
     public Waiter TakeFirst()
     {
-        var waiter = source.Waiters[first];
+        var waiter = source.Waiters[_first];
         Remove(waiter);
         return waiter;
     }
@@ -65,20 +65,20 @@ internal struct WaitQueue(Waitable source)
     /// <summary>Forgets all; the source's pool has them.</summary>
     public void Clear()
     {
-        first = last = None;
+        _first = _last = None;
         Count = 0;
     }
 
     void AddAfter(int before, Waiter waiter)
     {
         var waiters = source.Waiters;
-        var after = before == None ? first : waiters[before].Next;
+        var after = before == None ? _first : waiters[before].Next;
         waiter.Previous = before;
         waiter.Next = after;
         waiter.State = WaiterState.Queued;
         if (before == None)
         {
-            first = waiter.Index;
+            _first = waiter.Index;
         }
         else
         {
@@ -87,7 +87,7 @@ internal struct WaitQueue(Waitable source)
 
         if (after == None)
         {
-            last = waiter.Index;
+            _last = waiter.Index;
         }
         else
         {

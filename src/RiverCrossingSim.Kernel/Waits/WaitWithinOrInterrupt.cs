@@ -5,18 +5,18 @@ namespace RiverCrossingSim.Kernel;
 /// <summary>A wait with a limit, that gives the cause of an interrupt instead of throwing.</summary>
 public readonly struct WaitWithinOrInterrupt : ISimAwaiter
 {
-    readonly Attempt attempt;
-    readonly long limit;
+    readonly Attempt _attempt;
+    readonly long _limit;
 
     internal WaitWithinOrInterrupt(Attempt attempt, long limit)
     {
-        this.attempt = attempt;
-        this.limit = limit;
+        _attempt = attempt;
+        _limit = limit;
     }
 
     /// <summary>Asks; true if there is nothing to wait for.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool IsCompleted => attempt.TryBegin();
+    public bool IsCompleted => _attempt.TryBegin();
 
     /// <summary>Waits.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -26,9 +26,9 @@ public readonly struct WaitWithinOrInterrupt : ISimAwaiter
     [EditorBrowsable(EditorBrowsableState.Never)]
     public WaitResult GetResult()
     {
-        var isInTime = attempt.EndPlainly(out var cause);
+        var isInTime = _attempt.EndPlainly(out var cause);
         return new WaitResult(isInTime, cause);
     }
 
-    void ISimAwaiter.Suspend(ProcessSlot slot) => attempt.Suspend(slot, limit);
+    void ISimAwaiter.Suspend(ProcessSlot slot) => _attempt.Suspend(slot, _limit);
 }

@@ -5,10 +5,10 @@ public abstract class Waitable
 {
     const int None = -1;
 
-    Waiter[] waiters = [];
-    int waiterCount;
-    int free = None; // the first free waiter; the others follow by their links
-    bool isTouched;
+    Waiter[] _waiters = [];
+    int _waiterCount;
+    int _free = None; // the first free waiter; the others follow by their links
+    bool _isTouched;
 
     private protected Waitable(Simulation simulation, string name)
     {
@@ -25,7 +25,7 @@ public abstract class Waitable
     public Simulation Simulation { get; }
 
     /// <summary>All waiters ever made here, free ones among them; their indices link queues.</summary>
-    internal ReadOnlySpan<Waiter> Waiters => waiters.AsSpan(0, waiterCount);
+    internal ReadOnlySpan<Waiter> Waiters => _waiters.AsSpan(0, _waiterCount);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -48,13 +48,13 @@ public abstract class Waitable
     /// <summary>A waiter that is not waiting yet.</summary>
     internal Waiter Rent()
     {
-        if (free == None)
+        if (_free == None)
         {
             return Add();
         }
 
-        var waiter = waiters[free];
-        free = waiter.Next;
+        var waiter = _waiters[_free];
+        _free = waiter.Next;
         return waiter;
     }
 
@@ -63,19 +63,19 @@ public abstract class Waitable
     {
         waiter.Life++;
         waiter.State = WaiterState.Idle;
-        waiter.Next = free;
-        free = waiter.Index;
+        waiter.Next = _free;
+        _free = waiter.Index;
     }
 
     /// <summary>Called by the simulation at its reset: everything as it was when constructed.</summary>
     internal void Reset()
     {
-        isTouched = false;
-        free = None;
-        for (var i = waiterCount - 1; i >= 0; i--)
+        _isTouched = false;
+        _free = None;
+        for (var i = _waiterCount - 1; i >= 0; i--)
         {
-            waiters[i].Clear();
-            Return(waiters[i]);
+            _waiters[i].Clear();
+            Return(_waiters[i]);
         }
 
         Restore();
@@ -89,21 +89,21 @@ public abstract class Waitable
     /// <summary>Makes sure that a reset of the simulation restores this.</summary>
     private protected void Touch()
     {
-        if (!isTouched)
+        if (!_isTouched)
         {
-            isTouched = true;
+            _isTouched = true;
             Simulation.RestoreAtReset(this);
         }
     }
 
     Waiter Add()
     {
-        if (waiterCount == waiters.Length)
+        if (_waiterCount == _waiters.Length)
         {
-            Array.Resize(ref waiters, Math.Max(4, 2 * waiterCount));
+            Array.Resize(ref _waiters, Math.Max(4, 2 * _waiterCount));
         }
 
         Touch(); // a waiter that is never awaited is free again after a reset
-        return waiters[waiterCount] = NewWaiter(waiterCount++);
+        return _waiters[_waiterCount] = NewWaiter(_waiterCount++);
     }
 }

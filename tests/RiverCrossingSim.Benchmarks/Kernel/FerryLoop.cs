@@ -10,13 +10,13 @@ internal sealed class FerryLoop
     static readonly TimeSpan Travel = TimeSpan.FromMinutes(20);
     static readonly TimeSpan Horizon = TimeSpan.FromMinutes(Minutes);
 
-    readonly Simulation sim = new();
-    readonly Resource berths;
-    readonly Calendar calendar = new();
-    readonly Queue<int> queue = new();
-    ExponentialTimes services;
+    readonly Simulation _sim = new();
+    readonly Resource _berths;
+    readonly Calendar _calendar = new();
+    readonly Queue<int> _queue = new();
+    ExponentialTimes _services;
 
-    public FerryLoop() => berths = new Resource(sim, Berths, "berths");
+    public FerryLoop() => _berths = new Resource(_sim, Berths, "berths");
 
     /// <summary>The trips of the last run.</summary>
     public int Trips { get; private set; }
@@ -24,13 +24,13 @@ internal sealed class FerryLoop
     public void RunProcesses()
     {
         Restart();
-        sim.Reset();
+        _sim.Reset();
         for (var i = 0; i < Ferries; i++)
         {
-            sim.Start(Work(), "ferry");
+            _sim.Start(Work(), "ferry");
         }
 
-        sim.Run(Horizon);
+        _sim.Run(Horizon);
     }
 
     public void RunBare()
@@ -38,36 +38,36 @@ internal sealed class FerryLoop
         const int arrival = 0;
         const int casting = 1;
         Restart();
-        calendar.Clear();
-        queue.Clear();
+        _calendar.Clear();
+        _queue.Clear();
         var free = Berths;
         for (var ferry = 0; ferry < Ferries; ferry++)
         {
-            calendar.Add(0, ferry, arrival);
+            _calendar.Add(0, ferry, arrival);
         }
 
-        while (calendar.TryTake(Horizon.Ticks, out var next))
+        while (_calendar.TryTake(Horizon.Ticks, out var next))
         {
-            calendar.Now = next.Time;
+            _calendar.Now = next.Time;
             var ferry = next.Slot;
             if (next.Generation == arrival)
             {
                 if (free == 0)
                 {
-                    queue.Enqueue(ferry);
+                    _queue.Enqueue(ferry);
                     continue;
                 }
 
                 free--;
-                calendar.Add(next.Time + services.Ticks(), ferry, casting);
+                _calendar.Add(next.Time + _services.Ticks(), ferry, casting);
                 continue;
             }
 
             Trips++;
-            calendar.Add(next.Time + Travel.Ticks, ferry, arrival);
-            if (queue.TryDequeue(out var waiting))
+            _calendar.Add(next.Time + Travel.Ticks, ferry, arrival);
+            if (_queue.TryDequeue(out var waiting))
             {
-                calendar.Add(next.Time + services.Ticks(), waiting, casting);
+                _calendar.Add(next.Time + _services.Ticks(), waiting, casting);
             }
             else
             {
@@ -80,19 +80,19 @@ internal sealed class FerryLoop
     {
         while (true)
         {
-            using (await berths.Request())
+            using (await _berths.Request())
             {
-                await sim.Delay(services.Next());
+                await _sim.Delay(_services.Next());
             }
 
             Trips++;
-            await sim.Delay(Travel);
+            await _sim.Delay(Travel);
         }
     }
 
     void Restart()
     {
-        services = new ExponentialTimes(meanMinutes: 1, stream: 0);
+        _services = new ExponentialTimes(meanMinutes: 1, stream: 0);
         Trips = 0;
     }
 }

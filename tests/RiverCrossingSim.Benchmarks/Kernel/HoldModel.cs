@@ -5,33 +5,33 @@ internal sealed class HoldModel
 {
     public const int Events = 1_000_000;
 
-    readonly Simulation sim = new();
-    readonly Calendar calendar = new();
-    ExponentialTimes delays = new(meanMinutes: 1, stream: 0);
-    ExponentialTimes bareDelays = new(meanMinutes: 1, stream: 0);
-    long left;
+    readonly Simulation _sim = new();
+    readonly Calendar _calendar = new();
+    ExponentialTimes _delays = new(meanMinutes: 1, stream: 0);
+    ExponentialTimes _bareDelays = new(meanMinutes: 1, stream: 0);
+    long _left;
 
     public HoldModel(int pending)
     {
         for (var i = 0; i < pending; i++)
         {
-            sim.Start(Hold(), "holder");
-            calendar.Add(0, i, generation: 0);
+            _sim.Start(Hold(), "holder");
+            _calendar.Add(0, i, generation: 0);
         }
     }
 
     public void RunProcesses()
     {
-        left = Events;
-        sim.Run(TimeSpan.MaxValue);
+        _left = Events;
+        _sim.Run(TimeSpan.MaxValue);
     }
 
     public void RunBare()
     {
-        for (var i = 0; i < Events && calendar.TryTake(long.MaxValue, out var next); i++)
+        for (var i = 0; i < Events && _calendar.TryTake(long.MaxValue, out var next); i++)
         {
-            calendar.Now = next.Time;
-            calendar.Add(next.Time + bareDelays.Ticks(), next.Slot, generation: 0);
+            _calendar.Now = next.Time;
+            _calendar.Add(next.Time + _bareDelays.Ticks(), next.Slot, generation: 0);
         }
     }
 
@@ -39,10 +39,10 @@ internal sealed class HoldModel
     {
         while (true)
         {
-            await sim.Delay(delays.Next());
-            if (--left == 0)
+            await _sim.Delay(_delays.Next());
+            if (--_left == 0)
             {
-                sim.Stop();
+                _sim.Stop();
             }
         }
     }

@@ -9,26 +9,26 @@ internal sealed class SingleServer
     const double ArrivalMinutes = 1;
     const double ServiceMinutes = 0.8;
 
-    readonly Simulation sim = new();
-    readonly Store<TimeSpan> customers;
-    readonly Calendar calendar = new();
-    readonly Queue<long> queue = new();
-    ExponentialTimes arrivals;
-    ExponentialTimes services;
-    long waited;
+    readonly Simulation _sim = new();
+    readonly Store<TimeSpan> _customers;
+    readonly Calendar _calendar = new();
+    readonly Queue<long> _queue = new();
+    ExponentialTimes _arrivals;
+    ExponentialTimes _services;
+    long _waited;
 
-    public SingleServer() => customers = new Store<TimeSpan>(sim, "customers");
+    public SingleServer() => _customers = new Store<TimeSpan>(_sim, "customers");
 
     /// <summary>The mean time in the queue of the last run, in minutes.</summary>
-    public double MeanWait => (double)waited / Customers / TimeSpan.TicksPerMinute;
+    public double MeanWait => (double)_waited / Customers / TimeSpan.TicksPerMinute;
 
     public void RunProcesses()
     {
         Restart();
-        sim.Reset();
-        sim.Start(Arrive(), "arrivals");
-        sim.Start(Serve(), "service");
-        sim.Run(TimeSpan.MaxValue);
+        _sim.Reset();
+        _sim.Start(Arrive(), "arrivals");
+        _sim.Start(Serve(), "service");
+        _sim.Run(TimeSpan.MaxValue);
     }
 
     public void RunBare()
@@ -36,20 +36,20 @@ internal sealed class SingleServer
         const int arrival = 0;
         const int serviceEnd = 1;
         Restart();
-        calendar.Clear();
-        queue.Clear();
+        _calendar.Clear();
+        _queue.Clear();
         var isBusy = false;
         var arrived = 0;
-        calendar.Add(arrivals.Ticks(), arrival, generation: 0);
-        while (calendar.TryTake(long.MaxValue, out var next))
+        _calendar.Add(_arrivals.Ticks(), arrival, generation: 0);
+        while (_calendar.TryTake(long.MaxValue, out var next))
         {
-            calendar.Now = next.Time;
+            _calendar.Now = next.Time;
             if (next.Slot == arrival)
             {
-                queue.Enqueue(next.Time);
+                _queue.Enqueue(next.Time);
                 if (++arrived < Customers)
                 {
-                    calendar.Add(next.Time + arrivals.Ticks(), arrival, generation: 0);
+                    _calendar.Add(next.Time + _arrivals.Ticks(), arrival, generation: 0);
                 }
 
                 if (isBusy)
@@ -58,11 +58,11 @@ internal sealed class SingleServer
                 }
             }
 
-            isBusy = queue.TryDequeue(out var since);
+            isBusy = _queue.TryDequeue(out var since);
             if (isBusy)
             {
-                waited += next.Time - since;
-                calendar.Add(next.Time + services.Ticks(), serviceEnd, generation: 0);
+                _waited += next.Time - since;
+                _calendar.Add(next.Time + _services.Ticks(), serviceEnd, generation: 0);
             }
         }
     }
@@ -71,8 +71,8 @@ internal sealed class SingleServer
     {
         for (var i = 0; i < Customers; i++)
         {
-            await sim.Delay(arrivals.Next());
-            await customers.Put(sim.Now);
+            await _sim.Delay(_arrivals.Next());
+            await _customers.Put(_sim.Now);
         }
     }
 
@@ -80,16 +80,16 @@ internal sealed class SingleServer
     {
         for (var i = 0; i < Customers; i++)
         {
-            var since = await customers.Get();
-            waited += (sim.Now - since).Ticks;
-            await sim.Delay(services.Next());
+            var since = await _customers.Get();
+            _waited += (_sim.Now - since).Ticks;
+            await _sim.Delay(_services.Next());
         }
     }
 
     void Restart()
     {
-        arrivals = new ExponentialTimes(ArrivalMinutes, stream: 0);
-        services = new ExponentialTimes(ServiceMinutes, stream: 1);
-        waited = 0;
+        _arrivals = new ExponentialTimes(ArrivalMinutes, stream: 0);
+        _services = new ExponentialTimes(ServiceMinutes, stream: 1);
+        _waited = 0;
     }
 }

@@ -3,14 +3,14 @@ namespace RiverCrossingSim.Kernel.Tests.Examples;
 /// <summary>One counter, and customers who leave when they have waited too long.</summary>
 public sealed class BankWithReneging : Example
 {
-    readonly Resource counter;
+    readonly Resource _counter;
 
-    public BankWithReneging() => counter = new Resource(Sim, capacity: 1, "counter");
+    public BankWithReneging() => _counter = new Resource(Sim, capacity: 1, "counter");
 
     async Process Customer(string name, TimeSpan patience, TimeSpan business)
     {
         Say($"{name} comes");
-        using var turn = await counter.Request().Within(patience);
+        using var turn = await _counter.Request().Within(patience);
         if (!turn.Granted)
         {
             Say($"{name} has waited {patience.TotalMinutes} min and leaves");

@@ -3,14 +3,14 @@ namespace RiverCrossingSim.Kernel.Tests.Examples;
 /// <summary>Two washing bays for the cars of a morning: first come, first served.</summary>
 public sealed class CarWash : Example
 {
-    readonly Resource bays;
+    readonly Resource _bays;
 
-    public CarWash() => bays = new Resource(Sim, capacity: 2, "washing bays");
+    public CarWash() => _bays = new Resource(Sim, capacity: 2, "washing bays");
 
     async Process Car(int number)
     {
-        Say($"car {number} drives up, {bays.QueueLength} before it");
-        using (await bays.Request())
+        Say($"car {number} drives up, {_bays.QueueLength} before it");
+        using (await _bays.Request())
         {
             Say($"car {number} goes in");
             await Wash(number);

@@ -6,35 +6,35 @@ namespace RiverCrossingSim.Kernel.Tests.Examples;
 /// </summary>
 public sealed class Cinema : Example
 {
-    readonly Resource counter;
-    readonly Signal soldOut;
-    int seats = 5;
+    readonly Resource _counter;
+    readonly Signal _soldOut;
+    int _seats = 5;
 
     public Cinema()
     {
-        counter = new Resource(Sim, capacity: 1, "counter");
-        soldOut = new Signal(Sim, "sold out");
+        _counter = new Resource(Sim, capacity: 1, "counter");
+        _soldOut = new Signal(Sim, "sold out");
     }
 
     async Process Buy(string name, int tickets)
     {
-        using var first = await Sim.Any(counter.Request(), soldOut.Wait());
+        using var first = await Sim.Any(_counter.Request(), _soldOut.Wait());
         if (first.Index == 1)
         {
             Say($"{name} hears that it is sold out");
             return;
         }
-        if (tickets > seats)
+        if (tickets > _seats)
         {
-            Say($"{name} wants {tickets} of {seats} seats and goes home");
+            Say($"{name} wants {tickets} of {_seats} seats and goes home");
             return;
         }
-        seats -= tickets;
+        _seats -= tickets;
         await Sim.Delay(1.Minutes);
         Say($"{name} buys {tickets}");
-        if (seats == 0)
+        if (_seats == 0)
         {
-            soldOut.Pulse();
+            _soldOut.Pulse();
         }
     }
 

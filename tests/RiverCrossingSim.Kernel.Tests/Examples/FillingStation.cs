@@ -3,27 +3,27 @@ namespace RiverCrossingSim.Kernel.Tests.Examples;
 /// <summary>Cars take fuel from a tank that a lorry fills when it runs low; who finds too little waits for the lorry.</summary>
 public sealed class FillingStation : Example
 {
-    readonly Container tank;
-    readonly Resource pumps;
-    readonly Signal low;
+    readonly Container _tank;
+    readonly Resource _pumps;
+    readonly Signal _low;
 
     public FillingStation()
     {
-        tank = new Container(Sim, "tank", level: 100, capacity: 200);
-        pumps = new Resource(Sim, capacity: 2, "pumps");
-        low = new Signal(Sim, "a tank that runs low");
+        _tank = new Container(Sim, "tank", level: 100, capacity: 200);
+        _pumps = new Resource(Sim, capacity: 2, "pumps");
+        _low = new Signal(Sim, "a tank that runs low");
     }
 
     async Process Car(string name, double litres)
     {
-        using (await pumps.Request())
+        using (await _pumps.Request())
         {
-            Say($"{name} wants {litres} l of {tank.Level}");
-            if (tank.Level - litres < 40)
+            Say($"{name} wants {litres} l of {_tank.Level}");
+            if (_tank.Level - litres < 40)
             {
-                low.Pulse();
+                _low.Pulse();
             }
-            await tank.Get(litres);
+            await _tank.Get(litres);
             await Sim.Delay(2.Minutes);
         }
         Say($"{name} is full");
@@ -33,11 +33,11 @@ public sealed class FillingStation : Example
     {
         while (true)
         {
-            await low.Wait();
+            await _low.Wait();
             Say("the lorry is called");
             await Sim.Delay(5.Minutes);
-            var litres = tank.Capacity - tank.Level;
-            await tank.Put(litres);
+            var litres = _tank.Capacity - _tank.Level;
+            await _tank.Put(litres);
             Say($"the lorry brings {litres} l");
         }
     }

@@ -8,9 +8,9 @@ public sealed class MachineShop : Example
 {
     const int Repair = 1,
         OtherJob = 2;
-    readonly PreemptiveResource repairman;
+    readonly PreemptiveResource _repairman;
 
-    public MachineShop() => repairman = new PreemptiveResource(Sim, capacity: 1, "repairman");
+    public MachineShop() => _repairman = new PreemptiveResource(Sim, capacity: 1, "repairman");
 
     async Process Machine(string name, TimeSpan part, TimeSpan repair)
     {
@@ -26,7 +26,7 @@ public sealed class MachineShop : Example
                 }
                 left -= Sim.Now - since; // the part is kept, and finished when the machine runs again
                 Say($"{name} breaks down");
-                using (await repairman.Request(Repair))
+                using (await _repairman.Request(Repair))
                 {
                     await Sim.Delay(repair);
                 }
@@ -40,7 +40,7 @@ public sealed class MachineShop : Example
     {
         for (var left = job; left > TimeSpan.Zero; )
         {
-            using var _ = await repairman.Request(OtherJob);
+            using var _ = await _repairman.Request(OtherJob);
             var since = Sim.Now;
             if (await Sim.Delay(left).OrInterrupt() is Preemption)
             {

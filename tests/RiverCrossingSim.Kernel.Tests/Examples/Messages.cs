@@ -6,15 +6,15 @@ namespace RiverCrossingSim.Kernel.Tests.Examples;
 /// </summary>
 public sealed class Messages : Example
 {
-    readonly Store<string> inbox;
+    readonly Store<string> _inbox;
 
-    public Messages() => inbox = new Store<string>(Sim, "inbox", capacity: 1);
+    public Messages() => _inbox = new Store<string>(Sim, "inbox", capacity: 1);
 
     // What is on the cable arrives by itself, while the post goes on.
     async Process Cable(string message, TimeSpan delay)
     {
         await Sim.Delay(delay);
-        await inbox.Put(message);
+        await _inbox.Put(message);
         Say($"'{message}' lies in the inbox");
     }
 
@@ -32,7 +32,7 @@ public sealed class Messages : Example
     {
         while (true)
         {
-            var message = await inbox.Get().Within(6.Minutes);
+            var message = await _inbox.Get().Within(6.Minutes);
             if (!message.Granted)
             {
                 Say("headquarters has heard nothing for 6 min");
