@@ -25,12 +25,7 @@ static class ComparedMeasures
         var horizon = scenarios.Min(scenario => scenario.Horizon.TotalHours);
         var measures = new List<ComparedMeasure>
         {
-            new(
-                Completed,
-                "chance to complete",
-                MeasureKind.Chance,
-                [.. tables.Select(table => Done(table[Headline.Duration], horizon))]
-            ),
+            Completion(tables, horizon),
             new(
                 Duration,
                 DurationLabel,
@@ -42,6 +37,17 @@ static class ComparedMeasures
         measures.AddRange(Losses(scenarios, tables));
         return measures;
     }
+
+    /// <summary>The chance to complete within a horizon.</summary>
+    /// <param name="tables">The replications of each scenario.</param>
+    /// <param name="horizon">The horizon, hours.</param>
+    public static ComparedMeasure Completion(IReadOnlyList<ReplicationTable> tables, double horizon) =>
+        new(
+            Completed,
+            "chance to complete",
+            MeasureKind.Chance,
+            [.. tables.Select(table => Done(table[Headline.Duration], horizon))]
+        );
 
     /// <summary>People of the initial force.</summary>
     public static int Personnel(Scenario scenario) => (int)scenario.Force.Personnel;
@@ -77,7 +83,10 @@ static class ComparedMeasures
             );
     }
 
-    static IEnumerable<ComparedMeasure> Losses(
+    /// <summary>Every kind of loss, as shares of the force where the forces differ.</summary>
+    /// <param name="scenarios">The scenarios.</param>
+    /// <param name="tables">Their replications.</param>
+    public static IEnumerable<ComparedMeasure> Losses(
         IReadOnlyList<Scenario> scenarios,
         IReadOnlyList<ReplicationTable> tables
     )

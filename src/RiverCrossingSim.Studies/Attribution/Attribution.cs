@@ -1,0 +1,102 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>
+/// Says why a move takes as long as it does, and costs what it costs: replicates a scenario with every subset of its causes
+/// under the same luck, so that the difference from an undisturbed move can be shared out among them.
+/// </summary>
+public static class Attribution
+{
+    /// <summary>Runs the study. Bit for bit the same for any number of threads.</summary>
+    /// <param name="causes">The scenario and its causes, without errors.</param>
+    /// <param name="options">How many replications, from which seed, on how many threads; null for the defaults.</param>
+    /// <param name="cancellation">Ends the study early: the result then holds the replications finished, and is partial.</param>
+    /// <returns>Null where it was ended before two replications of every subset were done.</returns>
+    /// <exception cref="ArgumentException">The scenario has errors, or no cause; or what two causes set is no sound scenario.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ReplicationException">A replication failed.</exception>
+    public static AttributionResult? Run(
+        CausesToExplain causes,
+        AttributionOptions? options = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(causes);
+        options ??= new AttributionOptions();
+        var scenario = causes.Scenario ?? throw new ArgumentException("The scenario has errors.", nameof(causes));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Most, AttributionOptions.MostGroups);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Within ?? TimeSpan.Zero, scenario.Horizon);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.UpTo ?? TimeSpan.Zero, scenario.Horizon);
+        using var control = new StudyControl(options.Progress, cancellation);
+        var upTo = options.UpTo ?? LastMilestone(scenario);
+        var isShort = causes.Groups.Count > options.Most;
+        var trial = isShort ? CauseChoice.ReplicationsOf(options.Replications) : 0;
+        var ofTrial = isShort ? CauseChoice.Subsets(causes.Groups.Count) : [];
+        var before = trial * ofTrial.Count;
+        var target = before + (options.Replications << Math.Min(causes.Groups.Count, options.Most));
+
+        CauseChoice? choice = null;
+        if (isShort)
+        {
+            var tried = new SubsetRuns(
+                ofTrial.Count,
+                place => causes.Without([.. causes.Groups.Where((_, cause) => !ofTrial[place][cause])]),
+                trial,
+                options,
+                control,
+                done => control.Report(done, target)
+            );
+            if (tried.Run() < trial)
+            {
+                return null;
+            }
+            choice = CauseChoice.Of(
+                causes.Groups,
+                [.. ofTrial.Select((_, place) => tried.Table(place, trial))],
+                upTo.TotalHours
+            );
+        }
+        var groups = choice?.Apply(causes.Groups, options.Most) ?? causes.Groups;
+        var scenarios = new Scenario[1 << groups.Count];
+        for (var subset = 0; subset < scenarios.Length; subset++)
+        {
+            scenarios[subset] = causes.Without([.. groups.Where((_, cause) => (subset >> cause & 1) == 0)]);
+        }
+        var runs = new SubsetRuns(
+            scenarios.Length,
+            subset => scenarios[subset],
+            options.Replications,
+            options,
+            control,
+            done => control.Report(before + done, target)
+        );
+        var replications = runs.Run();
+        return replications < 2
+            ? null
+            : new AttributionResult
+            {
+                Scenario = scenario,
+                Changes = causes.Sets,
+                Groups = groups,
+                Choice = choice,
+                Subsets = [.. scenarios.Select((_, subset) => runs.Table(subset, replications))],
+                Forces = [.. scenarios.Select(one => one.Force)],
+                Within = options.Within ?? FirstMilestone(scenario),
+                UpTo = upTo,
+                Seed = options.Seed,
+                Asked = options.Replications,
+                Elapsed = control.Elapsed,
+            };
+    }
+
+    static IEnumerable<TimeSpan> Milestones(Scenario scenario) =>
+        scenario.Milestones.Where(milestone => milestone <= scenario.Horizon).DefaultIfEmpty(scenario.Horizon);
+
+    static TimeSpan FirstMilestone(Scenario scenario) => Milestones(scenario).Min();
+
+    static TimeSpan LastMilestone(Scenario scenario) => Milestones(scenario).Max();
+}

@@ -1,0 +1,56 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>All that came out of a scenario replicated with every subset of its causes.</summary>
+public sealed record AttributionResult
+{
+    /// <summary>The scenario with every cause on.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>What was set in its file, each <c>path=value</c>.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>What has a share; bit i of a subset stands for the i-th.</summary>
+    public required IReadOnlyList<CauseGroup> Groups { get; init; }
+
+    /// <summary>How it was chosen what has a share of its own; null where every cause has.</summary>
+    public CauseChoice? Choice { get; init; }
+
+    /// <summary>The replications of each subset of the causes that are on, under the same luck: of none first, of all last.</summary>
+    public required IReadOnlyList<ReplicationTable> Subsets { get; init; }
+
+    /// <summary>The force of each subset, people and vehicles; a cause that somebody names may change it.</summary>
+    public required IReadOnlyList<Force> Forces { get; init; }
+
+    /// <summary>The time of which the chance to be done is explained.</summary>
+    public required TimeSpan Within { get; init; }
+
+    /// <summary>The time at which durations are cut, and with which failures count.</summary>
+    public required TimeSpan UpTo { get; init; }
+
+    /// <summary>Seed of all random numbers.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Replications of each subset that were asked for.</summary>
+    public required int Asked { get; init; }
+
+    /// <summary>Wall-clock time.</summary>
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Replications of each subset that are done.</summary>
+    public int Replications => Subsets[0].Count;
+
+    /// <summary>Whether it was cancelled before all were done.</summary>
+    public bool Partial => Replications < Asked;
+
+    /// <summary>The replications with every cause on: those of a run.</summary>
+    public ReplicationTable Actual => Subsets[^1];
+
+    /// <summary>The replications with every cause off.</summary>
+    public ReplicationTable Undisturbed => Subsets[0];
+
+    /// <summary>The hash of the scenario with every cause on.</summary>
+    public string ScenarioHash => ScenarioFile.Hash(Scenario);
+}

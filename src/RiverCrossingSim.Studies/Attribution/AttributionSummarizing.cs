@@ -1,0 +1,148 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>From the replications of every subset of the causes to the shares of each.</summary>
+public static class AttributionSummarizing
+{
+    static readonly double[] Quantiles = [0.5, 0.9, 0.95];
+
+    /// <summary>The summary of a study of causes.</summary>
+    /// <param name="result">The study, with at least two replications.</param>
+    public static AttributionSummary Summarize(this AttributionResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var omissions = new Omissions();
+        var upTo = result.UpTo.TotalHours;
+        var never = NeverEnded(result.Actual);
+        var durations = result.Subsets.Select(table => Restricted.Durations(table, upTo)).ToList();
+        var summary = new AttributionSummary
+        {
+            Name = result.Scenario.Name,
+            Title = result.Scenario.Title,
+            Version = ProgramVersion.Text,
+            Seed = result.Seed,
+            ScenarioHash = result.ScenarioHash,
+            Replications = result.Replications,
+            Partial = result.Partial,
+            UpTo = upTo,
+            NeverEnded = Estimates.Share(never.Count, result.Replications),
+            NeverEndedPart = never.Sum(row => durations[^1][row] - durations[0][row]) / result.Replications,
+            Causes = [.. result.Groups.Select(group => new ExplainedCause(group.Name, group.Members, group.Off))],
+            Choice = result.Choice,
+            Measures =
+            [
+                .. omissions.Each(Means(result, durations), Figure, measure => Mean(result, measure)),
+                .. omissions.Each(Quantiles, p => Figure(Quantile(p)), p => OfQuantile(result, durations, p)),
+            ],
+        };
+        var sentences = AttributionSentences.Of(summary with { NotComputed = omissions.All }, omissions);
+        return summary with
+        {
+            NotComputed = omissions.All,
+            Sentences = [.. sentences, .. Omissions.Sentences(omissions.All)],
+        };
+    }
+
+    static List<int> NeverEnded(ReplicationTable table)
+    {
+        var durations = table[Headline.Duration];
+        var never = new List<int>();
+        for (var row = 0; row < durations.Length; row++)
+        {
+            if (double.IsInfinity(durations[row]))
+            {
+                never.Add(row);
+            }
+        }
+        return never;
+    }
+
+    static string Figure(ComparedMeasure measure) => $"the shares of {measure.Label}";
+
+    static IEnumerable<ComparedMeasure> Means(AttributionResult result, IReadOnlyList<double[]> durations)
+    {
+        var scenarios = result.Forces.Select(force => result.Scenario with { Force = force }).ToList();
+        var within = result.Within.TotalHours;
+        return
+        [
+            new(ComparedMeasures.Duration, ComparedMeasures.DurationLabel, MeasureKind.Time, durations),
+            new(
+                $"done_within_{Wording.Decimals(within, 2)}h",
+                $"chance to be done within {Wording.Time(within)}",
+                MeasureKind.Chance,
+                [.. result.Subsets.Select(table => ComparedMeasures.Done(table[Headline.Duration], within))]
+            ),
+            ComparedMeasures.Completion(result.Subsets, result.Scenario.Horizon.TotalHours),
+            .. ComparedMeasures.Losses(scenarios, result.Subsets),
+        ];
+    }
+
+    static ComparedMeasure Quantile(double p) =>
+        new(
+            $"restricted_duration_q{Wording.Decimals(100 * p, 0)}_h",
+            $"time by which {Wording.WholePercent(p)} are done",
+            MeasureKind.Time,
+            []
+        );
+
+    static ExplainedMeasure Mean(AttributionResult result, ComparedMeasure measure) =>
+        Explained(
+            result,
+            measure,
+            null,
+            [.. measure.Values.Select(values => MeanInterval.Of(values).Mean)],
+            ShapleyShare.OfMeans(measure.Values)
+        );
+
+    static ExplainedMeasure OfQuantile(AttributionResult result, IReadOnlyList<double[]> durations, double p) =>
+        Explained(
+            result,
+            Quantile(p),
+            p,
+            [.. durations.Select(values => new OrderStatistics(values).Quantile(p))],
+            ShapleyShare.OfQuantiles(durations, p, seed: result.Seed)
+        );
+
+    static ExplainedMeasure Explained(
+        AttributionResult result,
+        ComparedMeasure measure,
+        double? quantile,
+        double[] worth,
+        IReadOnlyList<ShapleyShare> shares
+    )
+    {
+        var all = worth.Length - 1;
+        return new ExplainedMeasure(
+            measure.Name,
+            measure.Label,
+            measure.Kind,
+            quantile,
+            worth[all],
+            worth[0],
+            [
+                .. shares.Select(
+                    (share, cause) =>
+                        new CauseShare(
+                            result.Groups[cause].Name,
+                            share.Estimate,
+                            share.Lower,
+                            share.Upper,
+                            Finding(share),
+                            share.Differing,
+                            worth[all] - worth[all ^ (1 << cause)],
+                            worth[1 << cause] - worth[0]
+                        )
+                ),
+            ]
+        );
+    }
+
+    static ShareFinding Finding(ShapleyShare share) =>
+        share.Differing == 0 ? ShareFinding.Nothing
+        : share.Differing < DifferenceFamily.FewestDiffering ? ShareFinding.TooFew
+        : share.Lower > 0 ? ShareFinding.More
+        : share.Upper < 0 ? ShareFinding.Less
+        : ShareFinding.Undecided;
+}

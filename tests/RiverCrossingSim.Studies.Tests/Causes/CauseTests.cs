@@ -1,0 +1,83 @@
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
+
+namespace RiverCrossingSim.Studies.Tests;
+
+public class CauseTests
+{
+    public static TheoryData<string> Names => [.. CauseList.All.Select(cause => cause.Name)];
+
+    static readonly Lazy<IReadOnlyList<Scenario>> Shipped = new(() =>
+        [
+            .. Directory
+                .GetFiles(ShippedScenarios.Folder, "*.yaml")
+                .Order()
+                .Select(file => ScenarioFile.Read(file).Scenario!),
+            ScenarioFile.Parse(Everything).Scenario!,
+        ]
+    );
+
+    /// <summary>Every cause at once, and those that no shipped scenario has.</summary>
+    const string Everything = """
+        name: everything
+        start: 2024-05-01 20:00 +00:00
+        river: {width: 400 m}
+        vehicle-types:
+          tank: {class: 45 t, length: 9 m, crew: 3}
+        force:
+          units:
+            - {name: first, personnel: 40, vehicles: {tank: 5}, assembly-area: wood, ready: 1 h, priority: 1}
+            - {name: second, personnel: 40, vehicles: {tank: 5}, assembly-area: wood, role: rear-guard, priority: 2}
+        links:
+          brook: {capacity: 60 /h, class: 20 t}
+        routes:
+          - {from: wood, to: ferries, length: 3 km, link: brook, cratered-speed: 0}
+          - {from: wood, to: bridge, length: 3 km, capacity: 100 /h}
+          - {from: wood, to: pontoons, length: 3 km}
+        sites:
+          ferries: {means: ferries, craft: 8, deck: {lanes: 2, length: 20 m, persons: 20, class: 60 t, load: 100 t}, breakdowns: 5 %, waiting-vehicles: 20, window: night}
+          bridge: {means: bridge, span: 400 m, repair: 6 h, condition: worn, conditions: [{name: whole}, {name: worn, class: 20 t}, {name: shut, lanes: 0}]}
+          pontoons: {means: pontoon-bridge, class: 40 t, emplacement: 3 h}
+        fire:
+          guns: {rate: 2 /h, targets: {bridge: {hit: 50 %}, pontoon-bridge: {hit: 50 %}, landing: {hit: 50 %, closed: 1 h}, craft: {hit: 50 %}}}
+        pursuit: {distance: 40 km, advance: 10 km/d}
+        rear-guard: {leaves-after: 10 h, effect: 50 %}
+        flood: {at: 9 h, width: 50 m}
+        disruptions:
+          sabotage: {rate: 1 /d, target: sites, effect: stops, duration: 1 h}
+          minefield: {rate: 1 /d, target: routes, effect: mines, duration: 1 h, vehicles-lost: 5 %}
+        civilians:
+          town: {people: 100}
+        """;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_cause_is_known_switched_off_soundly_and_gone_then(string name)
+    {
+        var cause = CauseList.All.Single(other => other.Name == name);
+        var having = Shipped.Value.Where(cause.IsIn).ToList();
+        Assert.NotEmpty(having);
+        foreach (var scenario in having)
+        {
+            var off = cause.SwitchOff(scenario);
+            Assert.False(cause.IsIn(off), scenario.Name);
+            Assert.NotEqual(ScenarioFile.Hash(scenario), ScenarioFile.Hash(off));
+            Assert.DoesNotContain(ScenarioSource.Of(off).Read().Problems, p => p.Severity == Severity.Error);
+        }
+    }
+
+    [Fact]
+    public void All_are_in_a_scenario_that_has_everything_and_none_is_left_when_all_are_off()
+    {
+        var scenario = Shipped.Value[^1];
+        Assert.All(CauseList.All, cause => Assert.True(cause.IsIn(scenario), cause.Name));
+        var off = CauseList.All.Aggregate(scenario, (left, cause) => cause.SwitchOff(left));
+        Assert.All(CauseList.All, cause => Assert.False(cause.IsIn(off), cause.Name));
+        Assert.DoesNotContain(ScenarioSource.Of(off).Read().Problems, p => p.Severity == Severity.Error);
+        Assert.True(off.Run(5).Durations.Count == 5);
+    }
+
+    [Fact]
+    public void Their_names_differ() =>
+        Assert.Equal(CauseList.All.Count, CauseList.All.Select(cause => cause.Name).Distinct().Count());
+}
