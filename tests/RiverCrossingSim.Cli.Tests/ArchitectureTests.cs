@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using RiverCrossingSim.Tests;
 
@@ -54,6 +55,18 @@ public partial class ArchitectureTests
                 .Where(arrow => arrows.Any(back => back.From == arrow.To && back.To == arrow.From))
                 .Select(arrow => $"{arrow.From} needs {arrow.Type} of {arrow.To} in {arrow.File}")
         );
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    [InlineData("Cli")]
+    public void What_a_project_keeps_to_itself_is_seen_by_its_own_tests_alone(string project)
+    {
+        var friends = Assembly
+            .Load(project == "Cli" ? "rcsim" : $"RiverCrossingSim.{project}")
+            .GetCustomAttributes<InternalsVisibleToAttribute>()
+            .Select(friend => friend.AssemblyName);
+        Assert.Equal([$"RiverCrossingSim.{project}.Tests"], friends);
     }
 
     [Theory]

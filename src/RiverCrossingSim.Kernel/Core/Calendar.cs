@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace RiverCrossingSim.Kernel;
 
 /// <summary>
-/// The clock and the pending events, first by time and then by the order in which they were added.
+/// The clock and the pending events, first by time and then by the order in which they were added. A simulation has one of
+/// its own; by itself it serves a bare event loop, whose slots are then whatever its events are about.
 /// </summary>
 /// <remarks>
 /// Events in the future are in a 4-ary heap. The taken top is left as a hole: mostly the event that runs adds one, and
@@ -12,12 +13,12 @@ namespace RiverCrossingSim.Kernel;
 /// still holds for this instant was added earlier, so that the ring goes after it, first in first out, without a sift.
 /// Events that wait for the end of the instant are in a ring of their own, which has its turn when nothing else is due.
 /// </remarks>
-internal sealed class Calendar
+public sealed class Calendar
 {
     const int Arity = 4;
     const int FewCancelled = 32;
 
-    Event[] _heap = new Event[64];
+    CalendarEntry[] _heap = new CalendarEntry[64];
     int _count; // places of the heap in use, the hole among them
     bool _hole; // whether heap[0] has been taken and not yet filled
     EventRing _ring = new();
@@ -32,21 +33,24 @@ internal sealed class Calendar
     public int Count => _count - (_hole ? 1 : 0) + _ring.Count + _last.Count;
 
     /// <summary>Whether more than half of the entries are cancelled ones, so that it pays to drop them.</summary>
-    public bool IsMostlyCancelled => _cancelled > FewCancelled && _cancelled > Count / 2;
+    internal bool IsMostlyCancelled => _cancelled > FewCancelled && _cancelled > Count / 2;
 
     /// <summary>Whether there are cancelled entries at all.</summary>
-    public bool HasCancelled => _cancelled > 0;
+    internal bool HasCancelled => _cancelled > 0;
 
     /// <summary>Adds an event; a time in the past counts as now.</summary>
+    /// <param name="time">When, in ticks since the start of the run.</param>
+    /// <param name="slot">Whom or what it is about.</param>
+    /// <param name="generation">Which of its events.</param>
     public void Add(long time, int slot, int generation)
     {
         if (time <= Now)
         {
-            _ring.Add(new Event(Now, _order++, slot, generation));
+            _ring.Add(new CalendarEntry(Now, _order++, slot, generation));
             return;
         }
 
-        var entry = new Event(time, _order++, slot, generation);
+        var entry = new CalendarEntry(time, _order++, slot, generation);
         if (_hole)
         {
             _hole = false;
@@ -64,13 +68,15 @@ internal sealed class Calendar
     }
 
     /// <summary>Adds an event at this instant that goes after all others that are due at it, those still to be added among them.</summary>
-    public void AddLast(int slot, int generation) => _last.Add(new Event(Now, _order++, slot, generation));
+    /// <param name="slot">Whom or what it is about.</param>
+    /// <param name="generation">Which of its events.</param>
+    public void AddLast(int slot, int generation) => _last.Add(new CalendarEntry(Now, _order++, slot, generation));
 
     /// <summary>Takes the first event, unless it is later than the limit. The caller sets the clock.</summary>
     /// <param name="limit">The last time to take, in ticks; not before now.</param>
     /// <param name="entry">The event.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTake(long limit, out Event entry)
+    public bool TryTake(long limit, out CalendarEntry entry)
     {
         if (_hole)
         {
@@ -89,13 +95,13 @@ internal sealed class Calendar
     }
 
     /// <summary>Says that so many entries have been cancelled.</summary>
-    public void CountCancelled(int entries) => _cancelled += entries;
+    internal void CountCancelled(int entries) => _cancelled += entries;
 
     /// <summary>Says that a cancelled entry has been taken.</summary>
-    public void CountTakenCancelled() => _cancelled = Math.Max(0, _cancelled - 1);
+    internal void CountTakenCancelled() => _cancelled = Math.Max(0, _cancelled - 1);
 
     /// <summary>Drops the cancelled entries of the heap and makes a heap of the others.</summary>
-    public void DropCancelled(ReadOnlySpan<ProcessSlot> slots)
+    internal void DropCancelled(ReadOnlySpan<ProcessSlot> slots)
     {
         if (_hole)
         {
@@ -139,7 +145,7 @@ internal sealed class Calendar
         }
     }
 
-    void SiftUp(int place, Event entry)
+    void SiftUp(int place, CalendarEntry entry)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(_heap);
         while (place > 0)
@@ -158,7 +164,7 @@ internal sealed class Calendar
         Unsafe.Add(ref first, place) = entry;
     }
 
-    void SiftDown(int place, Event entry)
+    void SiftDown(int place, CalendarEntry entry)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(_heap);
         for (var child = (Arity * place) + 1; child < _count; child = (Arity * place) + 1)

@@ -9,7 +9,12 @@ namespace RiverCrossingSim.Notebook.Protocol;
 /// <param name="Header">Its own header.</param>
 /// <param name="Parent">The header of what it answers; empty for none.</param>
 /// <param name="Content">Its content.</param>
-sealed record JupyterMessage(IReadOnlyList<byte[]> Identities, JsonObject Header, JsonObject Parent, JsonObject Content)
+public sealed record JupyterMessage(
+    IReadOnlyList<byte[]> Identities,
+    JsonObject Header,
+    JsonObject Parent,
+    JsonObject Content
+)
 {
     /// <summary>The version of the protocol spoken.</summary>
     public const string Version = "5.3";

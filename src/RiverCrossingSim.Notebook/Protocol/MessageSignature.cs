@@ -4,7 +4,7 @@ using System.Text;
 namespace RiverCrossingSim.Notebook.Protocol;
 
 /// <summary>HMAC-SHA256 over the four parts of a message, in lower-case hexadecimal; nothing where the key is empty.</summary>
-sealed class MessageSignature(string key)
+public sealed class MessageSignature(string key)
 {
     readonly byte[] _key = Encoding.UTF8.GetBytes(key);
 

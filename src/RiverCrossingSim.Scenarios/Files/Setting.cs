@@ -16,11 +16,7 @@ sealed record Setting(string Name, string Text)
     /// <summary>What the command line gives.</summary>
     /// <param name="sets">Each <c>path=value</c>.</param>
     public static IReadOnlyList<Setting> OfSets(IReadOnlyList<string> sets) =>
-        [.. sets.Select((text, place) => new Setting(NameOfSet(place), text))];
-
-    /// <summary>The name by which problems refer to a value that the command line gives.</summary>
-    /// <param name="place">Its place among them, from 0.</param>
-    public static string NameOfSet(int place) => $"{OfSet}{place + 1}";
+        [.. sets.Select((text, place) => new Setting($"{OfSet}{place + 1}", text))];
 
     /// <summary>The place of a value that the command line gives, from 0; null where the name is that of anything else.</summary>
     /// <param name="name">The name by which a problem refers to something.</param>

@@ -29,6 +29,9 @@ public sealed record Problem(
     /// <summary>How many characters of the line, from <see cref="Column"/>, it is about.</summary>
     public int Length { get; init; } = 1;
 
+    /// <summary>The place, from 0, of the value of <c>--set</c> that it is about; null for anything else.</summary>
+    public int? SetPlace => Setting.PlaceOfSet(File);
+
     /// <summary>The first line of the problem: <c>file:line:column: error RC012: message</c>.</summary>
     public override string ToString() => $"{Where}: {Names.Kebab(Severity)} {Code}: {Message}";
 

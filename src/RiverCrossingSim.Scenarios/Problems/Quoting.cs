@@ -4,7 +4,7 @@ using System.Text;
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>Shows text from a file in a message or on a terminal: short, and without control characters.</summary>
-static class Quoting
+public static class Quoting
 {
     const int Longest = 60;
 

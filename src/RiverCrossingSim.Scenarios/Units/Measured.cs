@@ -6,7 +6,7 @@ namespace RiverCrossingSim.Scenarios;
 /// <summary>A number as a file has it: its value in the base unit, and what its unit measures.</summary>
 /// <param name="Value">The value in the base unit of <paramref name="Dimension"/>; the number itself without a unit.</param>
 /// <param name="Dimension">What the unit measures; null where there is none.</param>
-readonly record struct Measured(double Value, Dimension? Dimension)
+public readonly record struct Measured(double Value, Dimension? Dimension)
 {
     static readonly Dictionary<string, string> Meant = new(StringComparer.OrdinalIgnoreCase)
     {

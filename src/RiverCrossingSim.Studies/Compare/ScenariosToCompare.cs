@@ -48,13 +48,12 @@ public sealed record ScenariosToCompare(IReadOnlyList<NamedScenario>? Scenarios,
     static ScenarioReading Read(string file, Variant variant, IReadOnlyList<string> sets)
     {
         var reading = ScenarioFile.Read(file, [.. sets, .. variant.Sets]);
-        var names = variant.Sets.Select((_, place) => Setting.NameOfSet(sets.Count + place)).ToHashSet();
         return reading with
         {
             Problems =
             [
                 .. reading.Problems.Select(problem =>
-                    names.Contains(problem.File) ? problem with { File = $"--variant \"{variant.Name}\"" } : problem
+                    problem.SetPlace >= sets.Count ? problem with { File = $"--variant \"{variant.Name}\"" } : problem
                 ),
             ],
         };

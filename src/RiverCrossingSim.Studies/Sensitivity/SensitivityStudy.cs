@@ -131,7 +131,7 @@ public sealed record SensitivityStudy(
     static Problem Named(Problem problem, int sets, IReadOnlyList<string> factors)
     {
         var paths = factors.Select((factor, place) => (factor, place)).Where(f => f.factor.Contains('=')).ToList();
-        var set = Setting.PlaceOfSet(problem.File) is { } given
+        var set = problem.SetPlace is { } given
             ? given - sets
             : paths.FindIndex(f =>
                 problem.File

@@ -5,7 +5,7 @@ using RiverCrossingSim.Scenarios;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>Makes out the values of a factor.</summary>
-sealed class FactorMaking(SweepStudy study, ScenarioSource source, Scenario scenario, Reading reading)
+sealed class FactorMaking(SweepStudy study, ScenarioSource source, Scenario scenario, RecordReading<SweepStudy> reading)
 {
     const int UsualLevels = 3;
 
@@ -146,7 +146,7 @@ sealed class FactorMaking(SweepStudy study, ScenarioSource source, Scenario scen
 
     SweepFactor? Wrong(string code, string path, string message)
     {
-        reading.Error(code, reading.PlaceOf(path), path, message);
+        reading.Error(code, path, message);
         return null;
     }
 }

@@ -5,7 +5,7 @@ using RiverCrossingSim.Statistics;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>Makes a study ready, and reports what does not fit together in it.</summary>
-sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading reading)
+sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReading<SweepStudy> reading)
 {
     /// <summary>More points than anybody waits for.</summary>
     const long MostPoints = 1_000_000;
@@ -18,7 +18,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
         {
             foreach (var problem in scenario.Problems)
             {
-                reading.Report.Add(Placed(problem), 1);
+                reading.AddOfScenario(problem, "set");
             }
             return null;
         }
@@ -29,7 +29,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
         var factors = study.Factors.Select(factor => Factor(factor.Key, factor.Value, known)).ToList();
         var outputs = Outputs(known);
         CheckOverlaps([.. factors.OfType<SweepFactor>()]);
-        if (reading.Report.HasErrors || factors.Any(factor => factor is null))
+        if (reading.HasErrors || factors.Any(factor => factor is null))
         {
             return null;
         }
@@ -44,7 +44,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
         }
         var plan = new SweepPlan(study, source, known, factors!, outputs);
         CheckSize(plan);
-        return reading.Report.HasErrors ? null : plan;
+        return reading.HasErrors ? null : plan;
     }
 
     SweepFactor? Factor(string name, Factor factor, Scenario scenario)
@@ -142,11 +142,5 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, Reading read
         }
     }
 
-    /// <summary>A problem of the scenario; one of what the study sets stands in the study.</summary>
-    Problem Placed(Problem problem) =>
-        Setting.PlaceOfSet(problem.File) is { } set
-            ? Report.Make(problem.Severity, problem.Code, reading.PlaceOf($"set[{set}]"), "set", problem.Message)
-            : problem;
-
-    void Error(string code, string path, string message) => reading.Error(code, reading.PlaceOf(path), path, message);
+    void Error(string code, string path, string message) => reading.Error(code, path, message);
 }

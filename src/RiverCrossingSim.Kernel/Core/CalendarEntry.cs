@@ -10,9 +10,10 @@ namespace RiverCrossingSim.Kernel;
 /// <param name="Order">The number of the entry; of two entries at the same time the lower number goes first.</param>
 /// <param name="Slot">The index of the process's slot.</param>
 /// <param name="Generation">The slot's generation when the entry was made; another one now means that it is cancelled.</param>
-internal readonly record struct Event(long Time, long Order, int Slot, int Generation)
+public readonly record struct CalendarEntry(long Time, long Order, int Slot, int Generation)
 {
     /// <summary>Whether this entry goes before the other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsBefore(in Event other) => (Time < other.Time) | ((Time == other.Time) & (Order < other.Order));
+    public bool IsBefore(in CalendarEntry other) =>
+        (Time < other.Time) | ((Time == other.Time) & (Order < other.Order));
 }
