@@ -109,7 +109,7 @@ public sealed class CausesToExplain
             foreach (var problem in ReadWithout([group]).Problems.Where(problem => !before.Contains(problem)))
             {
                 isWrong |= problem.Severity == Severity.Error;
-                yield return Setting.PlaceOfSet(problem.File) >= _sets.Count
+                yield return problem.SetPlace >= _sets.Count
                     ? problem with
                     {
                         File = $"{option} \"{group.Name}\"",
