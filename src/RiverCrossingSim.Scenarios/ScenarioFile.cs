@@ -177,6 +177,7 @@ public static class ScenarioFile
         reading.CheckFolderName();
         Assumptions.CheckNames(reading);
         Assumptions.CheckUses(reading);
+        Assumptions.CheckPoints(reading);
         if (scenario is not null && !report.HasErrors)
         {
             scenario = scenario with

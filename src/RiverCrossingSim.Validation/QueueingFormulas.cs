@@ -1,4 +1,5 @@
 using RiverCrossingSim.Kernel;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -20,7 +21,7 @@ public static class QueueingFormulas
             "queueing-formulas",
             "Queueing formulas",
             $"Queues with services of mean 1 min, built from the kernel's processes, resources and stores. Each estimate is the mean of "
-                + $"{QueueExperiment.Replications} independent replications of {QueueModel.WatchedMinutes:#,0} min after a warm-up; the tolerance is its interval by Student's t.",
+                + $"{QueueExperiment.Replications} independent replications of {Wording.Count(QueueModel.WatchedMinutes)} min after a warm-up; the tolerance is its interval by Student's t.",
             [.. Experiments().SelectMany(experiment => experiment.Checks)]
         );
 

@@ -1,3 +1,5 @@
+using RiverCrossingSim.Studies;
+
 namespace RiverCrossingSim.Validation;
 
 /// <summary>What a validation says in plain sentences.</summary>
@@ -42,7 +44,7 @@ public static class ValidationSentences
         var scored = result.Passed + result.Failed;
         yield return result.Failed == 0
             ? $"{Checks(scored)} compared the program with something outside it, and it passed every one."
-            : $"{Checks(scored)} compared the program with something outside it: {result.Passed:#,0} passed, {result.Failed:#,0} failed.";
+            : $"{Checks(scored)} compared the program with something outside it: {Wording.Count(result.Passed)} passed, {Wording.Count(result.Failed)} failed.";
         if (result.NotScored > 0)
         {
             yield return $"{Checks(result.NotScored)} {(result.NotScored == 1 ? "has" : "have")} nothing yet to be held against: not scored.";
@@ -54,15 +56,15 @@ public static class ValidationSentences
         var missed = result.Groups.Where(group => !group.Group.IsVerification).Sum(group => group.Failed);
         if (missed > 0)
         {
-            yield return $"{missed:#,0} of the failed say that the model missed what was observed, not that the program is wrong.";
+            yield return $"{Wording.Count(missed)} of the failed say that the model missed what was observed, not that the program is wrong.";
         }
         var random = result.Groups.Sum(group => group.Checks.Count(check => check.Check.IsRandom));
         if (random > 0)
         {
             yield return $"{Checks(random)} {(random == 1 ? "draws" : "draw")} random numbers. Their limits are such that, all together, a program that is right fails "
-                + $"at most once in {1 / FalseAlarm.All:#,0} choices of the seed; the seed, {result.Seed}, was fixed in advance.";
+                + $"at most once in {Wording.Number(1 / FalseAlarm.All)} choices of the seed; the seed, {result.Seed}, was fixed in advance.";
         }
     }
 
-    static string Checks(int count) => $"{count:#,0} check{(count == 1 ? "" : "s")}";
+    static string Checks(int count) => $"{Wording.Count(count)} check{(count == 1 ? "" : "s")}";
 }

@@ -277,6 +277,58 @@ public class CheckTests
         Assert.Equal(said, problems.SingleOrDefault(problem => problem.Code == "RC021")?.Message);
     }
 
+    [Theory]
+    [InlineData("uniform(1.000 m, 2.500 m)", "1.000 m is 1 m", "2.500 m is 2.5 m")]
+    [InlineData("uniform(1.000 m, 1200 m)", "1.000 m is 1 m")]
+    [InlineData("discrete([1.000 m, 1.100 m], [1.500, 2])", "1.000 m is 1 m", "1.100 m is 1.1 m")]
+    [InlineData("{normal: {mean: 1200 m, sd: 1.100 m, min: 900 m, max: 1500 m}}", "1.100 m is 1.1 m")]
+    [InlineData("1.000 m", "1.000 m is 1 m")]
+    [InlineData("uniform(1.5 m, 2.25 m)")]
+    [InlineData("uniform(300.000 m, 400.000 m)")]
+    [InlineData("uniform(100 m, 150.000 m, 200 m)")]
+    public void Three_digits_behind_a_point_are_seen_within_an_assumption_too(string width, params string[] said)
+    {
+        var value = width[0] == '{' ? width : $"'{width}'";
+        IsSaid(
+            "assumptions.width.value",
+            $"""
+            name: ford
+            assumptions:
+              width:
+                value: {value}
+            river:
+              width: width
+            """,
+            said
+        );
+    }
+
+    [Theory]
+    [InlineData("triangular(1.000 s, 2.500 s, 4.500 s)", "1.000 s is 1 s", "2.500 s is 2.5 s", "4.500 s is 4.5 s")]
+    [InlineData("triangular(1.000 min, 2 min, 3 min)")]
+    public void Three_digits_behind_a_point_are_seen_within_a_distribution_too(string time, params string[] said) =>
+        IsSaid(
+            "sites.boats.loading",
+            $"""
+            name: ford
+            river:
+              width: 200 m
+            sites:
+              boats:
+                means: boats
+                loading: {time}
+            """,
+            said
+        );
+
+    static void IsSaid(string path, string text, string[] said)
+    {
+        var problems = ScenarioFile.Parse(text).Problems;
+        var points = problems.Where(problem => problem.Code == "RC021").ToList();
+        Assert.Equal(said, points.Select(problem => problem.Message[(path.Length + 2)..].Split(',')[0]));
+        Assert.All(points, problem => Assert.Equal(path, problem.Path));
+    }
+
     [Fact]
     public void What_the_program_writes_is_in_no_doubt()
     {

@@ -41,6 +41,12 @@ public class DistributionMistakeTests
         "fire.rockets.intercepted: the assumption 'interception' goes up to 1.8; intercepted must be from 0 to 1"
     )]
     [InlineData(
+        "uniform(20 %, 80 %)",
+        "uniform(20 %, 123456)",
+        "76:18 RC015",
+        "fire.rockets.intercepted: the assumption 'interception' goes up to 123000; intercepted must be from 0 to 1"
+    )]
+    [InlineData(
         "horizon: 20 d",
         "horizon: strikes",
         "4:10 RC019",

@@ -27,7 +27,7 @@ sealed class ClockFarFromPlace : ICheck
         {
             yield return new(
                 "daylight.longitude",
-                $"at this longitude clocks are about {local:+0.0;-0.0} h from UTC, but the start is given with {scenario.Start:zzz}: the sun would rise at the wrong time"
+                $"at this longitude clocks are about {(local > 0 ? "+" : "")}{MeasureText.RoundedIn(3_600 * local, "h")} from UTC, but the start is given with {scenario.Start:zzz}: the sun would rise at the wrong time"
             );
         }
     }

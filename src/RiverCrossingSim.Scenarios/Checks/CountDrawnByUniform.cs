@@ -25,7 +25,7 @@ sealed class CountDrawnByUniform : ICheck
             {
                 yield return new(
                     leaf.Path,
-                    $"{leaf.Text} is a number of things: it is rounded, so that {Math.Round(low):0} and {Math.Round(high):0} come half as often as those between; 'integer({Math.Round(low):0}, {Math.Round(high):0})' draws each alike"
+                    $"{leaf.Text} is a number of things: it is rounded, so that {MeasureText.Plain(Math.Round(low))} and {MeasureText.Plain(Math.Round(high))} come half as often as those between; 'integer({MeasureText.Plain(Math.Round(low))}, {MeasureText.Plain(Math.Round(high))})' draws each alike"
                 );
             }
         }

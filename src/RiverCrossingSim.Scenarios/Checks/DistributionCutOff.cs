@@ -24,7 +24,7 @@ sealed class DistributionCutOff : ICheck
 
             yield return new(
                 leaf.Path,
-                $"min and max leave only {100 * kept:0.#} % of the bell of {leaf.Text}; triangular or uniform says what is meant"
+                $"min and max leave only {MeasureText.Percent(kept)} of the bell of {leaf.Text}; triangular or uniform says what is meant"
             );
         }
     }

@@ -35,7 +35,7 @@ sealed class ForceTooLarge : ICheck
             {
                 yield return new(
                     "force.units",
-                    $"the force has {number:#,0} {what}; at most {most:#,0} can be followed"
+                    $"the force has {MeasureText.Count(number)} {what}; at most {MeasureText.Count(most)} can be followed"
                 );
             }
         }

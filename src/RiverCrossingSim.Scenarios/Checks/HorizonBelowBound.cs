@@ -25,7 +25,7 @@ sealed class HorizonBelowBound : ICheck
 
         yield return new(
             "horizon",
-            $"with every assumption at its median, {100 * scenario.CompletionShare:0.#} % of the personnel cannot be across within {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}, whatever the luck (the sites' undisturbed pace needs {pace:0.#} h for the force): such replications are censored, and the question can only be how many are across by then"
+            $"with every assumption at its median, {MeasureText.Percent(scenario.CompletionShare)} of the personnel cannot be across within {MeasureText.Friendly(scenario.Horizon.TotalSeconds, Dimension.Duration)}, whatever the luck (the sites' undisturbed pace needs {MeasureText.RoundedIn(3_600 * pace, "h")} for the force): such replications are censored, and the question can only be how many are across by then"
         );
     }
 

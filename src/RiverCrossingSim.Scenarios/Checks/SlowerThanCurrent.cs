@@ -20,12 +20,9 @@ sealed class SlowerThanCurrent : ICheck
             {
                 yield return new(
                     $"sites.{site.Name}.speed",
-                    $"a craft may be as slow as {Text(speed.Least)}, and the site works in a current of up to {Text(worst)}: such a craft never crosses"
+                    $"a craft may be as slow as {MeasureText.RoundedIn(speed.Least, "km/h")}, and the site works in a current of up to {MeasureText.RoundedIn(worst, "km/h")}: such a craft never crosses"
                 );
             }
         }
     }
-
-    static string Text(double speed) =>
-        $"{(speed * 3.6).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)} km/h";
 }

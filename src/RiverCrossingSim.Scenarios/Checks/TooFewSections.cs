@@ -25,7 +25,7 @@ sealed class TooFewSections : ICheck
             {
                 yield return new(
                     $"sites.{bridge.Name}.sections-per-ferry",
-                    $"with its spares the bridge has at most {sections:0} sections, and one ferry takes {ferry:0}, so none is ever made of it"
+                    $"with its spares the bridge has at most {MeasureText.Count(sections)} sections, and one ferry takes {MeasureText.Count(ferry)}, so none is ever made of it"
                 );
             }
         }

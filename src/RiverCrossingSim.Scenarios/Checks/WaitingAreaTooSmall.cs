@@ -53,7 +53,7 @@ sealed class WaitingAreaTooSmall : ICheck
     }
 
     static string Says((double Minutes, double Arriving, double Most) idle, string whom) =>
-        $"the way there takes at least {idle.Minutes:0} min, in which the site could carry {idle.Arriving:0} {whom}, but no more than {idle.Most:0} are to wait or be under way: headquarters will send more than that, so that the site does not stand idle";
+        $"the way there takes at least {MeasureText.Count(idle.Minutes)} min, in which the site could carry {MeasureText.Count(idle.Arriving)} {whom}, but no more than {MeasureText.Count(idle.Most)} are to wait or be under way: headquarters will send more than that, so that the site does not stand idle";
 
     static double Middle(Quantity quantity, Scenario scenario) =>
         quantity switch

@@ -24,6 +24,9 @@ sealed class DistributionCall
     /// <summary>The text, for messages.</summary>
     public string Written { get; }
 
+    /// <summary>Its numbers whose point may part thousands, once the distribution was made; null where there are none.</summary>
+    public DoubtfulNumbers? Doubtful { get; private set; }
+
     /// <summary>Whether the text is a name followed by a bracket.</summary>
     public static bool LooksLikeOne(string text) =>
         text.Contains('(') || DistributionCatalogue.Find(text.Trim()) is not null;
@@ -118,6 +121,9 @@ sealed class DistributionCall
             );
         }
 
+        Doubtful = made.Distribution is null
+            ? null
+            : DoubtfulNumbers.In(Kind, [.. _arguments.Select(given => given ?? [])], numbers);
         return made.Distribution;
     }
 

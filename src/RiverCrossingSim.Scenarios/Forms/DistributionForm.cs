@@ -28,6 +28,7 @@ sealed class DistributionForm : ScalarForm
             reading.Error(problem.Code, scalar.Place, path, $"{path}: {problem.Message}");
             return null;
         }
+        Doubt(DoubtfulNumbers.In(new Argument(scalar.Text, scalar.Place), measured.Value), path, reading);
         return new DistributionWithUnit(new Constant(measured.Value), Plain(measured.Dimension), scalar.Text);
     }
 
@@ -46,10 +47,25 @@ sealed class DistributionForm : ScalarForm
 
     protected override string Expected(Key key) => "a value or a distribution";
 
-    static DistributionWithUnit? Make(DistributionCall? call, string path, Reading reading) =>
-        call?.Make(null, path, reading, out var dimension) is { } made
-            ? new DistributionWithUnit(made, Plain(dimension), call.Written)
-            : null;
+    static DistributionWithUnit? Make(DistributionCall? call, string path, Reading reading)
+    {
+        if (call?.Make(null, path, reading, out var dimension) is not { } made)
+        {
+            return null;
+        }
+
+        Doubt(call.Doubtful, path, reading);
+        return new DistributionWithUnit(made, Plain(dimension), call.Written);
+    }
+
+    /// <summary>The range is that of the keys that name the assumption, which are known once all is read.</summary>
+    static void Doubt(DoubtfulNumbers? doubtful, string path, Reading reading)
+    {
+        if (doubtful is not null)
+        {
+            reading.Doubtful[path] = doubtful;
+        }
+    }
 
     /// <summary>Percent is only a way to write a number; which keys name the assumption decides whether it is a share.</summary>
     static Dimension Plain(Dimension? dimension) =>

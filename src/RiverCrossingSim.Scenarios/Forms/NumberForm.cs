@@ -63,30 +63,15 @@ sealed class NumberForm(Type type) : ScalarForm
             reading.Error(wrong.Code, scalar.Place, path, $"{path}: {wrong.Message}");
             return null;
         }
-        WarnOfThousands(measured.Value, scalar, key, path, reading);
-        return measured.Value;
-    }
-
-    static void WarnOfThousands(double value, ScalarNode scalar, Key key, string path, Reading reading)
-    {
-        var isWritten = scalar.Place.Line != SourceText.NoLine;
+        var written = new Argument(scalar.Text, scalar.Place);
         if (
-            isWritten
-            && DecimalPoint.AsThousands(scalar.Text, value) is { } thousands
+            DecimalPoint.AsThousands(written, measured.Value) is { } thousands
             && Fit.OfValue(thousands, scalar.Text, key) is null
         )
         {
-            var (one, other) = (
-                MeasureText.Friendly(value, key.Dimension),
-                MeasureText.Friendly(thousands, key.Dimension)
-            );
-            reading.Warn(
-                ProblemCodes.Thousands,
-                scalar.Place,
-                path,
-                $"{path}: {Quoting.Short(scalar.Text)} is {one}, since the point is the decimal point; write {other} if it was to part thousands"
-            );
+            DecimalPoint.Warn(written, measured.Value, key.Dimension, path, reading);
         }
+        return measured.Value;
     }
 
     public override Node Write(object value, Key key, object owner, WritingStyle style) =>

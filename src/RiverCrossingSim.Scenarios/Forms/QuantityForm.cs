@@ -68,6 +68,10 @@ sealed class QuantityForm : ScalarForm
             reading.Error(wrong.Code, node.Place, path, $"{path}: {wrong.Message}");
             return null;
         }
+        if (call.Doubtful is { } doubtful && doubtful.MayBeThousands(key))
+        {
+            doubtful.Warn(key.Dimension, path, reading);
+        }
         return new Quantity.Drawn(distribution);
     }
 

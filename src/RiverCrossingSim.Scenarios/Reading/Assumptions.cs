@@ -44,6 +44,22 @@ static class Assumptions
         }
     }
 
+    /// <summary>Says which numbers may have been meant a thousand times as much, where each key that names the assumption would take that.</summary>
+    public static void CheckPoints(Reading reading)
+    {
+        foreach (var uses in reading.Assumed.GroupBy(use => use.Name))
+        {
+            var path = $"assumptions.{uses.Key}.value";
+            if (
+                reading.Doubtful.TryGetValue(path, out var doubtful)
+                && uses.All(use => doubtful.MayBeThousands(use.Key))
+            )
+            {
+                doubtful.Warn(uses.First().Key.Dimension, path, reading);
+            }
+        }
+    }
+
     /// <summary>
     /// The assumptions with their dimension settled: a plain number takes that of the keys that name it where all agree,
     /// and a zero fits anything.

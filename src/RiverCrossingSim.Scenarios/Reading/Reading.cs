@@ -25,6 +25,9 @@ sealed class Reading(MapNode root, Report report)
     /// <summary>The keys that name an assumption.</summary>
     public List<AssumptionUse> Assumed { get; } = [];
 
+    /// <summary>Numbers of assumptions whose point may part thousands, by the path of the value.</summary>
+    public Dictionary<string, DoubtfulNumbers> Doubtful { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The assumptions that could be read.</summary>
     public Dictionary<string, Assumption> Assumptions { get; } = new(StringComparer.Ordinal);
 

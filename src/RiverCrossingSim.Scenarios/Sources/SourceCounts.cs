@@ -20,7 +20,7 @@ public sealed record SourceCounts(int Sourced, int Assumed, int Default)
     public override string ToString()
     {
         var all = Sourced + Assumed + Default;
-        return $"Of {all:#,0} figures, {Sourced:#,0} {(Sourced == 1 ? "has" : "have")} a source, {Assumed:#,0} {Are(Assumed)} the author's own, and {Default:#,0} {Are(Default)} {(Default == 1 ? "a default" : "defaults")}.";
+        return $"Of {MeasureText.Count(all)} figures, {MeasureText.Count(Sourced)} {(Sourced == 1 ? "has" : "have")} a source, {MeasureText.Count(Assumed)} {Are(Assumed)} the author's own, and {MeasureText.Count(Default)} {Are(Default)} {(Default == 1 ? "a default" : "defaults")}.";
     }
 
     static string Are(int count) => count == 1 ? "is" : "are";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 
@@ -70,7 +69,9 @@ static class Fit
             return null;
         }
 
-        var reach = isBelow ? $"goes down to {Show(least, key)}" : $"goes up to {Show(greatest, key)}";
+        var reach = isBelow
+            ? $"goes down to {MeasureText.Rounded(least, key.Dimension)}"
+            : $"goes up to {MeasureText.Rounded(greatest, key.Dimension)}";
         return (
             ProblemCodes.Range,
             $"{Quoting.Short(written)} {reach}; {key.Name} must be {Range(key)}{Advice(distribution)}"
@@ -100,17 +101,6 @@ static class Fit
 
     static double Greatest(Distribution distribution) =>
         double.IsInfinity(distribution.Maximum) ? distribution.Quantile(1 - SmallestUniform) : distribution.Maximum;
-
-    static string Show(double value, Key key)
-    {
-        var unit = MeasureUnit
-            .Of(key.Dimension)
-            .Where(unit => unit.IsUsual && Math.Abs(unit.FromBase(value)) >= 1)
-            .MaxBy(unit => unit.ToBase(1));
-        return unit is null || !key.Dimension.NeedsUnit()
-            ? value.ToString("G3", CultureInfo.InvariantCulture)
-            : $"{unit.FromBase(value).ToString("G3", CultureInfo.InvariantCulture)} {unit.Symbol}";
-    }
 
     static string Advice(Distribution distribution) =>
         distribution switch

@@ -82,6 +82,18 @@ public static partial class Wording
     public static string Decimals(double number, int most) =>
         number.ToString($"0.{new string('#', most)}", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with thousands apart and no more decimals than asked for: "16,212.5".</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="most">The most decimals.</param>
+    public static string Thousands(double number, int most) =>
+        number.ToString($"#,0.{new string('#', most)}", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with as many decimals always, for what is held against a published or computed figure: "0.2553".</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="decimals">How many decimals.</param>
+    public static string Fixed(double number, int decimals) =>
+        number.ToString($"F{decimals}", CultureInfo.InvariantCulture);
+
     /// <summary>A number with its sign, for scales of differences: "+1.5", "−0.25", "0".</summary>
     /// <param name="number">The number.</param>
     /// <param name="most">The most decimals.</param>

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Kernel;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -32,7 +33,7 @@ sealed record CoverageStudy(string Name, string HeldAgainst, string Source, int 
                 : (covered - (Chance * Samples), band.High - (Chance * Samples));
         return new(
             Required == RequiredCoverage.AtLeast ? $"at least {Percent(Chance)}" : Percent(Chance),
-            $"{Percent((double)covered / Samples)} of {Samples:#,0} samples",
+            $"{Percent((double)covered / Samples)} of {Wording.Count(Samples)} samples",
             Required == RequiredCoverage.AtLeast
                 ? $"not below {Percent((double)band.Low / Samples)}"
                 : $"{Percent((double)band.Low / Samples)} to {Percent((double)band.High / Samples)}",
@@ -55,5 +56,5 @@ sealed record CoverageStudy(string Name, string HeldAgainst, string Source, int 
         return covered;
     }
 
-    static string Percent(double share) => $"{100 * share:0.00} %";
+    static string Percent(double share) => $"{Wording.Fixed(100 * share, 2)} %";
 }

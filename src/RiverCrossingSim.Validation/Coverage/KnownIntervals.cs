@@ -1,4 +1,5 @@
 using RiverCrossingSim.Statistics;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -47,7 +48,7 @@ static class KnownIntervals
                 var difference = PairedDifference.Of(FirstDrug, SecondDrug);
                 return ValidationOutcome.Same(
                     "1.5800 (0.7001 to 2.4599)",
-                    $"{difference.Mean:0.0000} ({difference.Lower:0.0000} to {difference.Upper:0.0000})"
+                    $"{Wording.Fixed(difference.Mean, 4)} ({Wording.Fixed(difference.Lower, 4)} to {Wording.Fixed(difference.Upper, 4)})"
                 );
             }
         ),
@@ -55,7 +56,7 @@ static class KnownIntervals
 
     static ValidationCheck Ranks(double probability, string expected) =>
         new(
-            $"Ranks of the {(probability == 0.5 ? "median" : $"{100 * probability:0} % quantile")} among 1,000",
+            $"Ranks of the {(probability == 0.5 ? "median" : $"{Wording.WholePercent(probability)} quantile")} among 1,000",
             $"The innermost ranks with at most 2.5 % of a binomial(1000, {probability}) beyond each.",
             OrderStatisticsBook,
             _ =>
@@ -73,7 +74,10 @@ static class KnownIntervals
             _ =>
             {
                 var share = new Proportion(successes, trials);
-                return ValidationOutcome.Same(expected, $"{share.Lower:0.0000} to {share.Upper:0.0000}");
+                return ValidationOutcome.Same(
+                    expected,
+                    $"{Wording.Fixed(share.Lower, 4)} to {Wording.Fixed(share.Upper, 4)}"
+                );
             }
         );
 }

@@ -1,5 +1,6 @@
 using MathNet.Numerics.Distributions;
 using RiverCrossingSim.Statistics;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -64,9 +65,9 @@ static class Quantiles
     static CoverageStudy Quantile(double probability, int count, int lower, int upper)
     {
         var value = Math.Exp(MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, probability));
-        var name = probability == 0.5 ? "Median" : $"{100 * probability:0} % quantile";
+        var name = probability == 0.5 ? "Median" : $"{Wording.WholePercent(probability)} quantile";
         return new(
-            $"{name}, {count:#,0} lognormal durations",
+            $"{name}, {Wording.Count(count)} lognormal durations",
             $"Values {lower} to {upper} cover it as often as a binomial({count}, {probability}) lies from {lower} to {upper - 1}: the fewest ranks for 95 %.",
             "David and Nagaraja, Order Statistics, 3rd ed., 2003, 7.1",
             Samples,

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -42,6 +43,6 @@ sealed record ExactFigure(string Label, ResultColumn Column, double Expected, st
     /// <summary>To the microsecond, or a millionth.</summary>
     string Text(double number) =>
         Column.Measure == Headline.Outcome ? Names.Kebab((OutcomeKind)(int)number)
-        : double.IsFinite(number) ? $"{number:#,0.######} {Unit}".TrimEnd()
+        : double.IsFinite(number) ? $"{Wording.Thousands(number, 6)} {Unit}".TrimEnd()
         : "never";
 }

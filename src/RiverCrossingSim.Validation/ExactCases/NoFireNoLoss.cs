@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -28,5 +29,6 @@ static class NoFireNoLoss
             }
         );
 
-    static string Text(double across, double lost) => $"{across:0} across, {lost:0} lost";
+    static string Text(double across, double lost) =>
+        $"{Wording.Decimals(across, 0)} across, {Wording.Decimals(lost, 0)} lost";
 }

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -63,6 +64,6 @@ static class StrikesByChance
             got,
             FalseAlarm.Normal * error,
             number => number.ToString(format),
-            $"{Replications:#,0} replications"
+            $"{Wording.Count(Replications)} replications"
         );
 }

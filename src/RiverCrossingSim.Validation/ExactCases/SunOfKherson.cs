@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -27,7 +28,7 @@ static class SunOfKherson
                     minutes =>
                         minutes > ToleranceMinutes
                             ? $"{TimeSpan.FromMinutes(minutes):hh\\:mm\\:ss}"
-                            : $"{minutes:0.#} min"
+                            : $"{Wording.Decimals(minutes, 1)} min"
                 )
         );
 }

@@ -1,3 +1,5 @@
+using RiverCrossingSim.Studies;
+
 namespace RiverCrossingSim.Validation;
 
 /// <summary>Figures of history in words, with their units.</summary>
@@ -24,10 +26,12 @@ public static class HistoryWords
     {
         ArgumentNullException.ThrowIfNull(prediction);
         return prediction is { ShareBelow: { } below, ShareAbove: { } above }
-            ? $"{100 * below:0.#} % of the replications below it, {100 * above:0.#} % above"
+            ? $"{Wording.Percent(below)} of the replications below it, {Wording.Percent(above)} above"
             : "";
     }
 
-    /// <summary>A number without more digits than it needs.</summary>
-    public static string Number(double number) => Math.Abs(number) >= 100 ? $"{number:#,0}" : $"{number:0.##}";
+    /// <summary>A figure of history, to the digit: "2,100", "1.25".</summary>
+    /// <param name="number">The figure.</param>
+    public static string Number(double number) =>
+        Math.Abs(number) >= 100 ? Wording.Number(number) : Wording.Decimals(number, 2);
 }

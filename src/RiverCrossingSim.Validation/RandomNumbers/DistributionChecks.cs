@@ -1,4 +1,5 @@
 using RiverCrossingSim.Kernel;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -67,7 +68,10 @@ static class DistributionChecks
         var counts = specimen.Values.Select(value => (double)draws.Count(draw => draw.Equals(value))).ToArray();
         if (specimen.Values.Count == 1 || counts.Sum() < draws.Length)
         {
-            return ValidationOutcome.Same($"{draws.Length:#,0} possible values", $"{counts.Sum():#,0} possible values");
+            return ValidationOutcome.Same(
+                $"{Wording.Count(draws.Length)} possible values",
+                $"{Wording.Count(counts.Sum())} possible values"
+            );
         }
         var below = specimen.Values.Select(specimen.Cumulative).Prepend(0).ToArray();
         return GoodnessOfFit.ChiSquare(counts, [.. counts.Select((_, i) => below[i + 1] - below[i])]);

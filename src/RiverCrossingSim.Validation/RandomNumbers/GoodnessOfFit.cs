@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -31,8 +32,8 @@ static class GoodnessOfFit
         var high = ChiSquared.InvCDF(freedom, 1 - (FalseAlarm.Each / 2));
         return new(
             $"chi-square {freedom}, on average",
-            $"{statistic:0.0}",
-            $"{low:0.0} to {high:0.0}; {draws:#,0} draws",
+            Wording.Fixed(statistic, 1),
+            $"{Wording.Fixed(low, 1)} to {Wording.Fixed(high, 1)}; {Wording.Count(draws)} draws",
             statistic >= low && statistic <= high ? Verdict.Passed : Verdict.Failed
         )
         {
@@ -62,8 +63,8 @@ static class GoodnessOfFit
         var limit = Math.Sqrt(-Math.Log(FalseAlarm.Each / 2) / (2 * draws.Length));
         return new(
             "distance near 0",
-            $"{distance:0.00000}",
-            $"up to {limit:0.00000}; {draws.Length:#,0} draws",
+            Wording.Fixed(distance, 5),
+            $"up to {Wording.Fixed(limit, 5)}; {Wording.Count(draws.Length)} draws",
             distance <= limit ? Verdict.Passed : Verdict.Failed
         )
         {

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Kernel;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Validation;
 
@@ -41,7 +42,10 @@ static class StreamChecks
                 {
                     same += first.Equals(sequence.NextUniform()) && second.Equals(sequence.NextUniform()) ? 1 : 0;
                 }
-                return ValidationOutcome.Same($"{draws:#,0} blocks alike", $"{same:#,0} blocks alike");
+                return ValidationOutcome.Same(
+                    $"{Wording.Count(draws)} blocks alike",
+                    $"{Wording.Count(same)} blocks alike"
+                );
             }
         );
 

@@ -16,6 +16,20 @@ public class WordingTests
         Assert.Equal(text, Wording.Time(hours));
 
     [Theory]
+    [InlineData(16_212, 6, "16,212")]
+    [InlineData(1_165.000_001, 6, "1,165.000001")]
+    [InlineData(1_234.4, 0, "1,234")]
+    public void An_exact_figure_has_its_thousands_apart(double number, int most, string text) =>
+        Assert.Equal(text, Wording.Thousands(number, most));
+
+    [Theory]
+    [InlineData(0.25531, 4, "0.2553")]
+    [InlineData(95, 2, "95.00")]
+    [InlineData(12.34, 0, "12")]
+    public void A_figure_of_a_table_has_as_many_decimals_always(double number, int decimals, string text) =>
+        Assert.Equal(text, Wording.Fixed(number, decimals));
+
+    [Theory]
     [InlineData(10, 60, "10 to 60 h")]
     [InlineData(50, 103, "2.1 to 4.3 days")]
     [InlineData(24, 77, "24 to 77 h")]
