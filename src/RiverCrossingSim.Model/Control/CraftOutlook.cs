@@ -1,5 +1,3 @@
-using Moments = System.Collections.Generic.PriorityQueue<System.TimeSpan, System.TimeSpan>;
-
 namespace RiverCrossingSim.Model;
 
 /// <summary>What headquarters reckons with for one trip: mean times, and on the way over the mean of breakdowns.</summary>
@@ -33,17 +31,19 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
     const int MostTrips = 4_096;
     const int TripsToPace = 4;
 
-    readonly Moments _craft = new();
-    readonly Moments _near = new();
-    readonly Moments _far = new();
+    readonly FreeTimes _craft = new();
+    readonly FreeTimes _near = new();
+    readonly FreeTimes _far = new();
     readonly List<(TimeSpan Start, TimeSpan Ashore)> _trips = [];
-    readonly List<(TimeSpan From, int Craft)> _steps = [];
+    readonly List<FleetStep> _steps = [];
     MeanTrip _trip;
     TimeSpan _opening,
         _tolerance,
         _pace;
     int _first,
-        _most;
+        _most,
+        _step,
+        _absent;
     bool _isKnown,
         _isWhole;
 
@@ -140,6 +140,12 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
         _tolerance = _trip.Cycle / 20; // a trip may start so much earlier or later than expected without another list
         _pace = default;
         site.CopyCraft(_craft, _near, _far, _steps);
+        _step = 0;
+        _absent = 0;
+        foreach (var step in _steps)
+        {
+            _absent += step.Coming;
+        }
         _isWhole = _craft.Count == 0;
         _most =
             site.IsAlwaysOpen && _steps.Count == 0 ? Math.Min(TripsToPace * (_craft.Count + 2), MostTrips) : MostTrips;
@@ -153,8 +159,8 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
             return;
         }
         // No craft or berth is free before the list was made: it is the same list whenever it is asked for more.
-        var start = Moment.Later(_craft.Peek(), _opening);
-        start = _near.Count > 0 ? Moment.Later(start, _near.Peek()) : start;
+        var start = Moment.Later(_craft.Earliest, _opening);
+        start = _near.Count > 0 ? Moment.Later(start, _near.Earliest) : start;
         start = site.NextStart(start, _trip.Outbound);
         if (start >= Moment.Never)
         {
@@ -163,57 +169,32 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
         }
         if (IsLaidUp(start))
         {
-            _craft.Dequeue();
+            _craft.Take();
             return;
         }
         if (_near.Count > 0)
         {
-            Replace(_near, start + _trip.Loading);
+            _near.Replace(start + _trip.Loading);
         }
         var unload = start + _trip.Loading + _trip.Crossing;
         if (_far.Count > 0)
         {
-            unload = Moment.Later(unload, _far.Peek());
-            Replace(_far, unload + _trip.Unloading);
+            unload = Moment.Later(unload, _far.Earliest);
+            _far.Replace(unload + _trip.Unloading);
         }
         var ashore = unload + _trip.Unloading;
-        Replace(_craft, ashore + _trip.Return);
+        _craft.Replace(ashore + _trip.Return);
         _trips.Add((start, ashore));
     }
 
-    static void Replace(Moments moments, TimeSpan first) => moments.DequeueEnqueue(first, first);
-
-    // Whether the timetable then has no more craft at work than are out already.
+    // Whether the timetable then has no more craft at work than are out already. It is asked in the order of the times.
     bool IsLaidUp(TimeSpan at)
     {
-        if (_steps.Count == 0)
+        for (; _step < _steps.Count && _steps[_step].From <= at; _step++)
         {
-            return false;
+            _absent -= _steps[_step].Coming;
         }
-        var planned = int.MaxValue;
-        foreach (var step in _steps)
-        {
-            planned = step.From <= at ? step.Craft : planned;
-        }
-        var present = 0;
-        foreach (var (free, _) in _craft.UnorderedItems)
-        {
-            // Those that the timetable brings later are not there yet.
-            present += free > at && IsStep(free) ? 0 : 1;
-        }
-        return present > planned;
-    }
-
-    bool IsStep(TimeSpan at)
-    {
-        foreach (var step in _steps)
-        {
-            if (step.From == at)
-            {
-                return true;
-            }
-        }
-        return false;
+        return _step > 0 && _craft.Count - _absent > _steps[_step - 1].Craft;
     }
 
     // The first trip of the list that starts at a time or later; -1 where there is none.

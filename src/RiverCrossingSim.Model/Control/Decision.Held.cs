@@ -7,8 +7,9 @@ sealed partial class Decision
     {
         Array.Clear(_ahead);
         _since = ++_stamp;
-        CountHeld(pool);
-        for (var i = 0; i < pool.Held.Count && _isFree.AsSpan().Contains(true) && (_isFull || _ways > 0); )
+        pool.Numbers.CopyTo(_left);
+        LookForWays();
+        for (var i = 0; i < pool.Held.Count && _isFree.AsSpan().Contains(true) && (_isFull || _hasWay); )
         {
             i += Send(pool.Held[i], i) ? 0 : 1;
         }
@@ -21,9 +22,9 @@ sealed partial class Decision
     // Whether the serial at a place of those held has been sent.
     bool Send(Serial serial, int held)
     {
-        if (--_left[LeftOf(serial.Unit.Kind, serial.Type is null)] == 0)
+        if (--_left[Pool.PlaceOf(serial)] == 0)
         {
-            CountWays();
+            LookForWays();
         }
         var prospects = ProspectsOf(serial);
         var (best, least, onFoot) = (-1, Moment.Never, serial.Type is null);
@@ -43,7 +44,11 @@ sealed partial class Decision
             }
             var outlook = prospect.Option.Site.Outlook;
             var work = prospect.Called + _ahead[prospect.Place] + outlook.Of(serial);
-            var at = outlook.Delivered(work, prospect.From, serial.Type);
+            if (prospect.Work != work)
+            {
+                (prospect.Work, prospect.At) = (work, outlook.Delivered(work, prospect.From, serial.Type));
+            }
+            var at = prospect.At;
             if (at < least || (at == least && best >= 0 && prospect.March < prospects[best].March))
             {
                 (best, least) = (i, at);
@@ -61,47 +66,38 @@ sealed partial class Decision
                 _changed[option.Site.Number] = ++_stamp;
                 _promised[place] = Math.Max(0, _promised[place] - option.Site.Outlook.Of(serial));
                 _headquarters.Send(held, option);
-                CountWays();
+                LookForWays();
                 return true;
             }
             // One whose way is closed or taken keeps nobody from the site who comes by another.
             _isFree[place] = !option.Route.IsFree;
-            CountWays();
+            LookForWays();
         }
         _ahead[place] += option.Site.Outlook.Of(serial);
         return false;
     }
 
-    static int LeftOf(int unit, bool onFoot) => 2 * unit + (onFoot ? 1 : 0);
-
-    // How many serials of each unit in the scenario's list, on foot and with vehicles, are still to be decided on.
-    void CountHeld(Pool pool)
+    // Whether a way is free for somebody who is still to be decided on: without one nobody is sent any more.
+    void LookForWays()
     {
-        Array.Clear(_left);
-        for (var i = 0; i < pool.Held.Count; i++)
-        {
-            _left[LeftOf(pool.Held[i].Unit.Kind, pool.Held[i].Type is null)]++;
-        }
-        CountWays();
-    }
-
-    // How many ways are free for somebody who is still to be decided on: without one nobody is sent any more.
-    void CountWays()
-    {
-        _ways = 0;
-        for (var unit = 0; unit < _options.Length; unit++)
+        _hasWay = false;
+        for (var unit = 0; unit < _options.Length && !_hasWay; unit++)
         {
             foreach (var option in _options[unit])
             {
-                if (option.Route?.IsFree == true)
+                if (
+                    (IsAsked(unit, option.Site, false) || IsAsked(unit, option.Site, true))
+                    && option.Route?.IsFree == true
+                )
                 {
-                    _ways += Way(unit, option, onFoot: false) + Way(unit, option, onFoot: true);
+                    _hasWay = true;
+                    break;
                 }
             }
         }
 
-        int Way(int unit, Option option, bool onFoot) =>
-            _left[LeftOf(unit, onFoot)] > 0 && _isFree[PlaceOf(option.Site, onFoot)] ? 1 : 0;
+        bool IsAsked(int unit, Crossing site, bool onFoot) =>
+            _left[Pool.PlaceOf(unit, onFoot)] > 0 && _isFree[PlaceOf(site, onFoot)];
     }
 
     // The ways that serials of this kind may go. What is known of them holds until somebody is sent to the site.
@@ -119,7 +115,7 @@ sealed partial class Decision
         var site = prospect.Option.Site;
         prospect.Stamp = _stamp;
         prospect.Size = serial.Vehicles; // the longer a serial, the longer it takes to pass the start point
-        prospect.From = -1;
+        (prospect.From, prospect.Work) = (-1, -1);
         if (!prospect.Option.CanEverCarry(serial.Type) || (BindingOf(serial) is { } bound && bound != prospect.Option))
         {
             return;
@@ -133,10 +129,12 @@ sealed partial class Decision
     {
         public readonly Option Option = option;
         public readonly int Place = place;
-        public TimeSpan March;
+        public TimeSpan March,
+            At;
         public int Size;
         public long From,
             Called,
+            Work,
             Stamp;
     }
 }

@@ -32,7 +32,7 @@ sealed partial class Decision
     readonly Prospect[]?[] _prospects;
     readonly long[] _changed;
     bool _isFull;
-    int _ways;
+    bool _hasWay;
     long _stamp,
         _since;
     TimeSpan _review;

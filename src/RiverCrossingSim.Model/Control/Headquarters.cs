@@ -14,7 +14,7 @@ sealed partial class Headquarters : IPart
     readonly World _world;
     readonly Option[][] _options;
     readonly Crossing[] _sites;
-    readonly Pool _pool = new();
+    readonly Pool _pool;
     readonly Decision _decision;
     readonly Signal _wake;
     readonly Stack<Serial> _spare = new();
@@ -45,6 +45,7 @@ sealed partial class Headquarters : IPart
                 .Plan.Scenario.Force.Units.Concat(world.Plan.Civilians.Select(stream => stream.Unit.Unit))
                 .Select(unit => Option.Of(unit, sites, routes)),
         ];
+        _pool = new Pool(_options.Length);
         _wake = new Signal(world.Sim, "something for headquarters to decide");
         _carries = new bool[sites.Count * (world.Plan.Types + 1)];
         _decision = new Decision(world, this, _sites, _options);

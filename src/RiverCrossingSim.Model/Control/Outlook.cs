@@ -28,9 +28,6 @@ abstract class Outlook
     /// <summary>The time after the order.</summary>
     protected TimeSpan Now => World.Sim.Now;
 
-    /// <summary>The work of one vehicle of each type, after that of one person on foot; 0 where the site does not carry it.</summary>
-    public ReadOnlySpan<long> Units => _units;
-
     /// <summary>The work of a vehicle of a type, or of somebody on foot (-1).</summary>
     public long Unit(int type) => _units[type + 1];
 
@@ -49,6 +46,7 @@ abstract class Outlook
             _units[place + 1] = VehicleUnit(type);
         }
         CarriesVehicles = _units.AsSpan(1).ContainsAnyExcept(0);
+        Site.Weigh(_units);
     }
 
     /// <summary>

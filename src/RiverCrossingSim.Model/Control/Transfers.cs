@@ -68,7 +68,7 @@ sealed class Transfers
             var key = last.Unit.Kind * (_world.Plan.Types + 1) + last.Type + 1;
             if (_stay[key] != _line && last.Transferred < _headquarters.Reviewed)
             {
-                var ahead = line.Demand.Work(site.Outlook.Units, rank, onFoot) - behind;
+                var ahead = line.Demand.Work(rank, onFoot) - behind;
                 var own = site.Outlook.Delivered(ahead, _world.Sim.Now, last.Vehicle);
                 if (Better(site, own) is { } option)
                 {

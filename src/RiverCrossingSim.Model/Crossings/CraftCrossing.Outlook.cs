@@ -1,5 +1,3 @@
-using Moments = System.Collections.Generic.PriorityQueue<System.TimeSpan, System.TimeSpan>;
-
 namespace RiverCrossingSim.Model;
 
 // What headquarters expects of the craft.
@@ -42,8 +40,8 @@ sealed partial class CraftCrossing
     /// <param name="craft">Takes the craft.</param>
     /// <param name="near">Takes the near berths; none where there are enough for all craft.</param>
     /// <param name="far">Takes the far berths; none where there are enough for all craft.</param>
-    /// <param name="steps">Takes how many craft are at work from when on, where that changes.</param>
-    public void CopyCraft(Moments craft, Moments near, Moments far, List<(TimeSpan From, int Craft)> steps)
+    /// <param name="steps">Takes the steps of the timetable that are still to come.</param>
+    public void CopyCraft(FreeTimes craft, FreeTimes near, FreeTimes far, List<FleetStep> steps)
     {
         craft.Clear();
         near.Clear();
@@ -53,7 +51,7 @@ sealed partial class CraftCrossing
         {
             if (Works(one))
             {
-                Add(craft, one.IsBusy ? Moment.Later(Now, one.ExpectedBack) : Now);
+                craft.Add(one.IsBusy ? Moment.Later(Now, one.ExpectedBack) : Now);
             }
         }
         _fleet.CopyComing(craft, steps);
@@ -63,7 +61,7 @@ sealed partial class CraftCrossing
             {
                 if (Works(one) && one.IsBusy && one.ExpectedOff > Now && near.Count < _nearBerths.Capacity)
                 {
-                    Add(near, one.ExpectedOff);
+                    near.Add(one.ExpectedOff);
                 }
             }
             FillUp(near, _nearBerths.Capacity);
@@ -72,16 +70,17 @@ sealed partial class CraftCrossing
         {
             FillUp(far, _farBerths.Capacity);
         }
+        craft.Sort();
+        near.Sort();
+        far.Sort();
 
         static bool Works(Craft one) => one is { IsGone: false, IsAtWork: true };
 
-        static void Add(Moments moments, TimeSpan at) => moments.Enqueue(at, at);
-
-        void FillUp(Moments berths, int capacity)
+        void FillUp(FreeTimes berths, int capacity)
         {
             while (berths.Count < capacity)
             {
-                Add(berths, Now);
+                berths.Add(Now);
             }
         }
     }

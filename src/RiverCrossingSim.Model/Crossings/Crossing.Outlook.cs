@@ -25,8 +25,16 @@ public abstract partial class Crossing
 
     /// <summary>The work of those who wait here and are under way, up to a priority.</summary>
     internal long CalledWork(int priority, bool onFoot) =>
-        (onFoot ? Persons : Vehicles).Demand.Work(Outlook.Units, priority, onFoot)
-        + Coming.Work(Outlook.Units, priority, onFoot);
+        LineOf(onFoot).Demand.Work(priority, onFoot) + Coming.Work(priority, onFoot);
+
+    /// <summary>One of a kind is other work than before.</summary>
+    /// <param name="units">The work of one: of a person on foot, then of a vehicle of each type.</param>
+    internal void Weigh(ReadOnlySpan<long> units)
+    {
+        Vehicles.Demand.Weigh(units);
+        Persons.Demand.Weigh(units);
+        Coming.Weigh(units);
+    }
 
     /// <summary>The line of people on foot, or of vehicles.</summary>
     internal WaitingLine LineOf(bool onFoot) => onFoot ? Persons : Vehicles;
@@ -38,8 +46,7 @@ public abstract partial class Crossing
         var opening = Now;
         for (var place = 0; place < _closings.Length && opening < Moment.Never; place++)
         {
-            var cause = Gate.Causes[place];
-            if (cause != Closure.Daylight && cause != Closure.Repair && Gate.Until(cause) > Now)
+            if (place != Gate.WindowPlace && place != Gate.RepairPlace && Gate.Until(place) > Now)
             {
                 opening = Moment.Later(opening, Expected(place));
             }
@@ -50,7 +57,7 @@ public abstract partial class Crossing
     /// <summary>When its damage is expected to be mended as far as such a load needs; now where it is.</summary>
     /// <param name="type">The type of vehicle; null for people on foot.</param>
     private protected virtual TimeSpan ExpectedRepair(VehicleType? type) =>
-        Gate.Until(Closure.Repair) > Now ? Expected(Gate.PlaceOf(Closure.Repair)) : Now;
+        Gate.Until(Gate.RepairPlace) > Now ? Expected(Gate.RepairPlace) : Now;
 
     /// <summary>The time from one entry to the next, for a site that loads enter one after another.</summary>
     /// <param name="type">The type of vehicle; null for people on foot.</param>
@@ -80,7 +87,7 @@ public abstract partial class Crossing
 
     TimeSpan Expected(int place)
     {
-        var until = Gate.Until(Gate.Causes[place]);
+        var until = Gate.Until(place);
         return until >= Moment.Never && _closings[place].Usual is null
             ? Moment.Never
             : Now + World.Estimates.Remaining(_closings[place]);

@@ -111,25 +111,27 @@ sealed class Fleet(World world, CraftSite site)
         Present += isLaidUp ? -1 : 1;
     }
 
-    /// <summary>When craft will come that are not there yet, and how many are at work from when on, where that changes.</summary>
-    public void CopyComing(PriorityQueue<TimeSpan, TimeSpan> craft, List<(TimeSpan From, int Craft)> steps)
+    /// <summary>When craft will come that are not there yet, and the steps of the timetable that bring or lay up some.</summary>
+    public void CopyComing(FreeTimes craft, List<FleetStep> steps)
     {
         var joining = 0;
         foreach (var at in _joining)
         {
-            craft.Enqueue(at, at);
+            craft.Add(at);
             joining++;
         }
         var joined = _craft.Count - _own + joining;
         var come = _own;
         for (var i = _next; i < _steps.Count; i++)
         {
-            var planned = _steps[i].Craft;
-            for (; come < planned; come++)
+            var (from, planned) = (_steps[i].From, _steps[i].Craft);
+            var coming = Math.Max(0, planned - come);
+            for (var one = 0; one < coming; one++)
             {
-                craft.Enqueue(_steps[i].From, _steps[i].From);
+                craft.Add(from);
             }
-            steps.Add((_steps[i].From, Working(planned, come) + joined));
+            come += coming;
+            steps.Add(new FleetStep(from, Working(planned, come) + joined, coming));
         }
     }
 

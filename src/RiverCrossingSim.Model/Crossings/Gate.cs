@@ -8,7 +8,6 @@ namespace RiverCrossingSim.Model;
 public sealed class Gate
 {
     readonly Closure[] _causes;
-    readonly int _window;
     readonly TimeSpan[] _until;
     readonly double[] _closed;
     readonly double[] _vehicleSeconds;
@@ -20,7 +19,8 @@ public sealed class Gate
     internal Gate(ScenarioLanguage language)
     {
         _causes = [.. language.ByPrecedence];
-        _window = PlaceOf(Closure.Daylight);
+        WindowPlace = PlaceOf(Closure.Daylight);
+        RepairPlace = PlaceOf(Closure.Repair);
         _until = new TimeSpan[_causes.Length];
         _closed = new double[_causes.Length];
         _vehicleSeconds = new double[_causes.Length];
@@ -38,7 +38,7 @@ public sealed class Gate
     {
         for (var cause = 0; cause < _until.Length; cause++)
         {
-            if (_until[cause] > now && cause != _window)
+            if (_until[cause] > now && cause != WindowPlace)
             {
                 return true;
             }
@@ -62,6 +62,16 @@ public sealed class Gate
 
     /// <summary>Until when a cause holds.</summary>
     public TimeSpan Until(Closure cause) => _until[PlaceOf(cause)];
+
+    /// <summary>Until when a cause holds.</summary>
+    /// <param name="place">Its place among <see cref="Causes"/>.</param>
+    internal TimeSpan Until(int place) => _until[place];
+
+    /// <summary>The place of the operating window among <see cref="Causes"/>.</summary>
+    internal int WindowPlace { get; }
+
+    /// <summary>The place of the site's own damage among <see cref="Causes"/>.</summary>
+    internal int RepairPlace { get; }
 
     /// <summary>Closes it for a cause, at least until a moment.</summary>
     internal void Close(Closure cause, TimeSpan now, TimeSpan until)

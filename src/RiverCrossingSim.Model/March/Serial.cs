@@ -73,7 +73,6 @@ sealed class Serial
     public void Recount()
     {
         Vehicles = Dismounted = Exposed = 0;
-        (Type, TypePlace) = Loads.Count > 0 ? (Loads[0].Vehicle, Loads[0].Type) : (null, -1);
         foreach (var load in Loads)
         {
             Count(load);
