@@ -35,6 +35,7 @@ public sealed class CourseTests : IDisposable
         "calm: fire.*.rate=0"
     )]
     [InlineData("replications.csv", "summary.json", "levels", "ferries.yaml", "--assumptions", "3", "--chance", "2")]
+    [InlineData("replications.csv", "summary.json", "explain", "ferries.yaml", "-n", "3")]
     [InlineData("screening.csv", "sensitivity.json", "sensitivity", "ferries.yaml", "-n", "0", "--trajectories", "10")]
     [InlineData("replications.csv", "charts", "sweep", "study.yaml")]
     [InlineData("validation.json", "validation.html", "validate", "--only", "random-numbers")]

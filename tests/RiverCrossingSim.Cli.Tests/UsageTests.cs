@@ -63,7 +63,7 @@ public sealed class UsageTests : IDisposable
     public void Every_command_is_known_to_the_suggestions()
     {
         var names = CommandNames(_rcsim.Run("--help").Output);
-        Assert.Equal(14, names.Count);
+        Assert.Equal(15, names.Count);
         foreach (var name in names)
         {
             var said = _rcsim.Run(name[..^1] + "_").Error;
@@ -152,6 +152,7 @@ public sealed class UsageTests : IDisposable
               levels <FILE>       Say how much of the spread is what nobody knows, and how much is luck.
               sensitivity <FILE>  Find what a scenario's outputs answer to: which assumptions matter, and how much is
                                   chance.
+              explain <FILE>      Say why it takes so long: what part of the time and the losses goes to which cause.
               sweep <STUDY>       Replicate a scenario at many points of a study; go on where an interrupted sweep
                                   stopped.
               replay <FILE>       Run one replication again, the same to the last event, and tell its story.
@@ -175,6 +176,7 @@ public sealed class UsageTests : IDisposable
               rcsim compare ford.yaml bridge.yaml   which is better, under the same luck
               rcsim levels ford.yaml                what nobody knows, apart from luck
               rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance
+              rcsim explain ford.yaml               why it takes so long, cause by cause
               rcsim sweep study.yaml                the scenario at many points, as a study file says
               rcsim replay ford.yaml                the story of one replication, hour by hour
               rcsim validate                        every check against something outside the program

@@ -88,6 +88,32 @@ public sealed class StudyFilesTests : IDisposable
     }
 
     [Fact]
+    public void An_explanation_has_a_line_for_every_share_subset_and_replication()
+    {
+        var result = SmallScenarios.Ferries().Explain(12);
+        var summary = result.Summarize();
+        AttributionFolder.WriteReplications(result, Files);
+        AttributionFolder.WriteSummary(summary, Files);
+
+        var (causes, subsets) = (result.Groups.Count, result.Subsets.Count);
+        var replications = Read("replications.csv");
+        Assert.Equal(12 * subsets, replications.Count);
+        Assert.Equal(($"{subsets - 1}", "11"), (replications[^1]["subset"], replications[^1]["replication"]));
+        Same(result.Actual[Headline.Duration][11], replications[^1]["duration_h"]);
+        var shares = Read("shares.csv");
+        Assert.Equal(summary.Measures.Count * causes, shares.Count);
+        Same(summary.Measures[1].Shares[0].OffAlone, shares[causes]["off_alone"]);
+        var values = Read("subsets.csv");
+        Assert.Equal(summary.Measures.Count * subsets, values.Count);
+        Assert.All(result.Groups, group => Assert.Equal("0", values[0][group.Name]));
+        Assert.All(result.Groups, group => Assert.Equal("1", values[subsets - 1][group.Name]));
+        Same(summary.Measures[0].Actual, values[subsets - 1]["value"]);
+        var manifest = Manifest.Of(result, "war/x.yaml", "rcsim explain x.yaml", Start);
+        Assert.Equal((ResultKind.Explain, new ManifestRange(0, 12)), (manifest.Kind, manifest.Replications));
+        Assert.Null(Manifest.Of(result, null, "rcsim explain x.yaml", Start).Scenarios[0].Origin);
+    }
+
+    [Fact]
     public void A_sensitivity_study_has_a_line_for_every_effect_index_and_bar()
     {
         var result = Sensitivity.Run(

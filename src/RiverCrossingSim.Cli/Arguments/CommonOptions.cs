@@ -63,6 +63,35 @@ static class CommonOptions
             DefaultValueFactory = _ => [],
         };
 
+    /// <summary>A scenario with some values set, under a name of its own.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="description">What is said of it.</param>
+    public static Option<string[]> Variants(string name, string description)
+    {
+        var option = new Option<string[]>(name)
+        {
+            HelpName = "\"name: path=value; ...\"",
+            Description = description,
+            CustomParser = argument => [.. argument.Tokens.Select(token => token.Value)],
+            DefaultValueFactory = _ => [],
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                try
+                {
+                    Variant.Parse(token.Value);
+                }
+                catch (FormatException problem)
+                {
+                    result.AddError($"{name} {problem.Message}.");
+                }
+            }
+        });
+        return option;
+    }
+
     /// <summary>A time of which the chance is asked.</summary>
     /// <param name="description">What is said of it.</param>
     public static Option<TimeSpan?> Within(string description) =>

@@ -11,6 +11,7 @@ static class CommandList
         new CompareCommand(),
         new LevelsCommand(),
         new SensitivityCommand(),
+        new ExplainCommand(),
         new SweepCommand(),
         new ReplayCommand(),
         new CheckCommand(),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
@@ -20,14 +19,10 @@ sealed class CompareCommand : ProgramCommand
             Description = "The scenario files, one or more.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var variants = new Option<string[]>("--variant")
-        {
-            HelpName = "\"name: path=value; ...\"",
-            Description =
-                "The first file with other values, as one more to compare; may be repeated, and the path may hold * for any name.",
-            CustomParser = argument => [.. argument.Tokens.Select(token => token.Value)],
-            DefaultValueFactory = _ => [],
-        };
+        var variants = CommonOptions.Variants(
+            "--variant",
+            "The first file with other values, as one more to compare; may be repeated, and the path may hold * for any name."
+        );
         var sets = CommonOptions.Sets("in all that are compared");
         var precision = new Option<DifferencePrecision?>("--precision")
         {
@@ -53,7 +48,6 @@ sealed class CompareCommand : ProgramCommand
             Folder = CommonOptions.Folder(ResultKind.Compare, "<first>-<seed>"),
         };
         study.AddTo(command);
-        variants.Validators.Add(RefuseNonsense);
         command.Validators.Add(result =>
         {
             var given = result.GetResult(files)?.Tokens.Count ?? 0;
@@ -78,20 +72,5 @@ sealed class CompareCommand : ProgramCommand
             return CompareAction.Run(scenarios.Scenarios, parsed.GetValue(precision), study.Read(parsed));
         });
         return command;
-    }
-
-    static void RefuseNonsense(OptionResult result)
-    {
-        foreach (var token in result.Tokens)
-        {
-            try
-            {
-                Variant.Parse(token.Value);
-            }
-            catch (FormatException problem)
-            {
-                result.AddError($"--variant {problem.Message}.");
-            }
-        }
     }
 }

@@ -26,6 +26,8 @@ public static class Showing
             ComparisonSummary summary => ComparisonView.Of(summary),
             LevelsResult levels => Of(levels.Summarize()),
             LevelsSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
+            AttributionResult explained => Of(explained.Summarize()),
+            AttributionSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
             SweepResult sweep => SweepView.Of(sweep),
             SensitivityResult sensitivity => SentencesView.Of(
                 sensitivity.Scenario.Title ?? sensitivity.Scenario.Name,

@@ -57,6 +57,20 @@ public static class ReportCharts
             .With(ReportSection.Answer, levels => new LevelCurves(levels.Result))
             .With(ReportSection.Answer, levels => new LevelShares(levels.Summary));
 
+    /// <summary>The charts of a study of causes: the shares of the duration, of the chances, and of each loss that has any.</summary>
+    public static ChartList<AttributionSummary> Attribution { get; } =
+        new ChartList<AttributionSummary>()
+            .WithEach(
+                ReportSection.Answer,
+                summary => summary.Measures.Where(measure => measure.IsDuration),
+                (_, measure) => new CauseShares(measure)
+            )
+            .WithEach(
+                ReportSection.Costs,
+                summary => summary.Measures.Where(measure => measure.Kind != MeasureKind.Time && measure.HasShares),
+                (_, measure) => new CauseShares(measure)
+            );
+
     /// <summary>The charts of an output of a sweep: main effects, and the heat map and interaction of the pair of factors that do most together.</summary>
     public static ChartList<(SweepResult Result, Output Output)> Sweep { get; } =
         new ChartList<(SweepResult Result, Output Output)>()

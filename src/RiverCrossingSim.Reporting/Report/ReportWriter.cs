@@ -69,6 +69,24 @@ public static class ReportWriter
         );
     }
 
+    /// <summary>Draws the report of a study of causes.</summary>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Attribution"/>.</param>
+    public static DrawnReport<AttributionSummary> Draw(
+        AttributionSummary summary,
+        ChartList<AttributionSummary>? list = null
+    )
+    {
+        var charts = (list ?? ReportCharts.Attribution).Of(summary);
+        var pictures = Pictures.Draw(charts.All);
+        var whole = summary.Without(pictures.NotDrawn);
+        return Report<AttributionPage, AttributionSummary>(
+            whole,
+            pictures,
+            command => new AttributionModel(whole, charts, pictures, command)
+        );
+    }
+
     static DrawnReport<TSummary> Report<TPage, TSummary>(
         TSummary summary,
         Pictures pictures,

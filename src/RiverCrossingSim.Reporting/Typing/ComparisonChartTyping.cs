@@ -2,7 +2,7 @@ using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting;
 
-/// <summary>Charts of comparisons and two-level studies in one line, the same pictures as in their reports.</summary>
+/// <summary>Charts of comparisons, two-level studies and studies of causes in one line, the same pictures as in their reports.</summary>
 public static class ComparisonChartTyping
 {
     extension(ComparisonResult comparison)
@@ -33,5 +33,14 @@ public static class ComparisonChartTyping
 
         /// <summary>How much of the spread is what nobody knows, and how much is luck.</summary>
         public Chart SharesChart() => new LevelShares(levels.Summarize());
+    }
+
+    extension(AttributionResult explained)
+    {
+        /// <summary>What part of the mean duration goes to which cause.</summary>
+        public Chart Chart() => new CauseShares(explained.Summarize().Measures[0]);
+
+        /// <summary>The same of each chance and each loss to which any cause adds.</summary>
+        public IReadOnlyList<Chart> Charts() => [.. ReportCharts.Attribution.Of(explained.Summarize()).All];
     }
 }

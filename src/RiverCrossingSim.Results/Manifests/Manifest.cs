@@ -179,6 +179,38 @@ public sealed record Manifest
         };
     }
 
+    /// <summary>The manifest of a study of causes.</summary>
+    /// <param name="result">The study.</param>
+    /// <param name="origin">The file, in words; null if that is not known.</param>
+    /// <param name="command">The command as it was given.</param>
+    /// <param name="started">When it started.</param>
+    public static Manifest Of(AttributionResult result, string? origin, string command, DateTimeOffset started)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new Manifest
+        {
+            Kind = ResultKind.Explain,
+            Command = command,
+            Design =
+                $"{result.Subsets.Count} subsets of {result.Groups.Count} causes, every replication of all under the same indices; in subset s "
+                + "cause i is on where bit i of s is set",
+            Scenarios =
+            [
+                new ManifestScenario(
+                    result.Scenario.Name,
+                    origin is null ? null : RelativePaths.In(origin),
+                    result.ScenarioHash,
+                    result.Changes
+                ),
+            ],
+            Seed = $"{result.Seed}",
+            Replications = new ManifestRange(0, result.Replications),
+            Partial = result.Partial,
+            Started = started.ToUniversalTime(),
+            ElapsedSeconds = Math.Round(result.Elapsed.TotalSeconds, 3),
+        };
+    }
+
     /// <summary>The manifest of a sweep.</summary>
     /// <param name="result">The sweep.</param>
     /// <param name="command">The command as it was given.</param>

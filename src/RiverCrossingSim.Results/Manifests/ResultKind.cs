@@ -48,6 +48,9 @@ public sealed class ResultKind(string name, string words)
     /// <summary>A sensitivity study.</summary>
     public static ResultKind Sensitivity { get; } = new("sensitivity", "a sensitivity study");
 
+    /// <summary>A scenario with every subset of its causes.</summary>
+    public static ResultKind Explain { get; } = new("explain", "an explanation");
+
     /// <summary>A scenario at many points.</summary>
     public static ResultKind Sweep { get; } = new("sweep", "a sweep") { GoesOn = true };
 
@@ -65,7 +68,7 @@ public sealed class ResultKind(string name, string words)
 
     /// <summary>The kinds of the program, a line each.</summary>
     public static IReadOnlyList<ResultKind> All { get; } =
-    [Run, Compare, Levels, Sensitivity, Sweep, Trace, Validate, Describe];
+    [Run, Compare, Levels, Sensitivity, Explain, Sweep, Trace, Validate, Describe];
 
     /// <summary>The folder of such a result where none is given, such as <c>results/compare-kherson-2022-1</c>.</summary>
     /// <param name="name">What it is of; null where that is always the same.</param>

@@ -14,7 +14,7 @@ static class AttributionSentences
 
     static IEnumerable<string> Answer(AttributionSummary summary)
     {
-        if (Find(summary, ComparedMeasures.Duration) is not { } duration)
+        if (summary.Measures.FirstOrDefault(measure => measure.IsDuration) is not { } duration)
         {
             yield break;
         }
@@ -51,9 +51,7 @@ static class AttributionSentences
     static IEnumerable<string> Chances(AttributionSummary summary)
     {
         foreach (
-            var chance in summary.Measures.Where(measure =>
-                measure is { Kind: MeasureKind.Chance, Quantile: null } && measure.Shares.Any(IsTold)
-            )
+            var chance in summary.Measures.Where(measure => measure.Kind == MeasureKind.Chance && measure.HasShares)
         )
         {
             var told = Parts(chance, raises: false);
@@ -70,7 +68,7 @@ static class AttributionSentences
     {
         foreach (
             var loss in summary.Measures.Where(measure =>
-                measure.Kind is MeasureKind.Count or MeasureKind.Share && measure.Shares.Any(IsTold)
+                measure.Kind is MeasureKind.Count or MeasureKind.Share && measure.HasShares
             )
         )
         {
@@ -154,11 +152,6 @@ static class AttributionSentences
             .Shares.Where(share => share.Finding == (raises ? ShareFinding.More : ShareFinding.Less))
             .OrderByDescending(share => Math.Abs(share.Share));
 
-    static bool IsTold(CauseShare share) => share.Finding is ShareFinding.More or ShareFinding.Less;
-
     static List<string> Named(ExplainedMeasure measure, ShareFinding finding) =>
         [.. measure.Shares.Where(share => share.Finding == finding).Select(share => share.Cause)];
-
-    static ExplainedMeasure? Find(AttributionSummary summary, string name) =>
-        summary.Measures.FirstOrDefault(measure => measure.Measure == name);
 }

@@ -136,7 +136,10 @@ public static class AttributionSummarizing
                         )
                 ),
             ]
-        );
+        )
+        {
+            Worth = worth,
+        };
     }
 
     static ShareFinding Finding(ShapleyShare share) =>

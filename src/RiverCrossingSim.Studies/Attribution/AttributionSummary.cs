@@ -87,6 +87,18 @@ public sealed record ExplainedMeasure(
     IReadOnlyList<CauseShare> Shares
 )
 {
+    /// <summary>Its mean, or quantile, with each subset of the causes on: of none first, of all last; bit i of a subset for the i-th cause.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<double> Worth { get; init; } = [];
+
+    /// <summary>Whether it is the mean duration.</summary>
+    [JsonIgnore]
+    public bool IsDuration => Measure == ComparedMeasures.Duration;
+
+    /// <summary>Whether any cause is shown to change it.</summary>
+    [JsonIgnore]
+    public bool HasShares => Shares.Any(share => share.Finding is ShareFinding.More or ShareFinding.Less);
+
     /// <summary>What is shared out: actual - undisturbed.</summary>
     public double Difference => Actual - Undisturbed;
 }

@@ -55,9 +55,10 @@ public static class DifferenceWords
     /// <param name="kind">The kind of number.</param>
     /// <param name="low">Its lower end.</param>
     /// <param name="high">Its upper end.</param>
-    public static string Interval(MeasureKind kind, double low, double high)
+    /// <param name="beside">The greatest difference beside it, which chooses the unit of a time; null for the greater end.</param>
+    public static string Interval(MeasureKind kind, double low, double high, double? beside = null)
     {
-        var unit = Math.Max(Math.Abs(low), Math.Abs(high));
+        var unit = beside ?? Math.Max(Math.Abs(low), Math.Abs(high));
         return $"{WithoutUnit(Signed(kind, low, unit))} to {Signed(kind, high, unit)}";
     }
 

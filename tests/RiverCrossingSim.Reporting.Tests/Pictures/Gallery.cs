@@ -35,6 +35,8 @@ static class Gallery
         ),
         ["levels"] = Of(() => Levels(Shipped.Result("kherson-2022.yaml"))),
         ["levels, made up"] = Of(() => Levels(new MadeUpRun { Replications = 25 }.Make())),
+        ["causes"] = Of(() => Explained("pontoon-bridge.yaml")),
+        ["causes, made up"] = Of(() => MadeUpCauses.Charts),
         ["ridges"] = Of(() =>
             [
                 new DurationRidges(
@@ -94,6 +96,12 @@ static class Gallery
             Runs = [.. runs.Select(own => new ComparedRun(own.Name, $"{own.Name}.yaml", own.Run))],
         };
         return ReportCharts.Comparison.Of((comparison, comparison.Summarize())).All;
+    }
+
+    static IEnumerable<Chart> Explained(string path)
+    {
+        var explained = Shipped.Read(path).Scenario!.Explain(Replications);
+        return ReportCharts.Attribution.Of(explained.Summarize()).All;
     }
 
     static IEnumerable<Chart> Levels(RunResult run)

@@ -1,0 +1,74 @@
+using RiverCrossingSim.Cli.Output;
+using RiverCrossingSim.Reporting;
+using RiverCrossingSim.Reporting.Report;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary>What <c>rcsim explain</c> does once the arguments are read.</summary>
+static class ExplainAction
+{
+    /// <summary>Explains a scenario by its causes.</summary>
+    /// <param name="causes">The scenario and its causes, the problems told.</param>
+    /// <param name="origin">Its file.</param>
+    /// <param name="options">What is explained, and how thoroughly.</param>
+    /// <param name="request">What else was asked for.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(CausesToExplain causes, string origin, AttributionOptions options, StudyRequest request)
+    {
+        var started = DateTimeOffset.UtcNow;
+        options = options with
+        {
+            Replications = request.Replications ?? AttributionOptions.DefaultReplications,
+            Seed = request.Seed,
+            Threads = request.Threads,
+        };
+        return new StudyCourse<CausesToExplain, AttributionResult>(request)
+        {
+            Subject = causes.Scenario is null ? null : causes,
+            Title = known => known.Scenario!.Name,
+            Place = request.PlaceOf(ResultKind.Explain, causes.Scenario?.Name),
+            Objections = known =>
+                [
+                    known?.Scenario is { } scenario ? Beyond("--within", options.Within, scenario.Horizon) : null,
+                    known?.Scenario is { } same ? Beyond("--up-to", options.UpTo, same.Horizon) : null,
+                    ToSize(options, causes.Groups.Count),
+                ],
+            Replicate = known => Attribution.Run(known, options),
+            TooLittle = "two replications of every subset of the causes were finished; nothing was written",
+            Conclude = result => Conclude(result, origin, started, request),
+        }.Run();
+    }
+
+    static string? Beyond(string option, TimeSpan? time, TimeSpan horizon) =>
+        time > horizon
+            ? $"{option} may be {Wording.Time(horizon.TotalHours)} at most, the scenario's horizon, not {Wording.Time(time.Value.TotalHours)}; beyond it nothing is looked at"
+            : null;
+
+    static string? ToSize(AttributionOptions options, int causes)
+    {
+        var subsets = 1L << Math.Min(options.Most, causes);
+        return options.Replications * subsets is > CommonOptions.MostReplications and var asked
+            ? $"-n times the {Wording.Count(subsets)} subsets of the causes may be {Wording.Count(CommonOptions.MostReplications)} at most, not {Wording.Count(asked)}"
+            : null;
+    }
+
+    static StudyOutcome Conclude(AttributionResult result, string origin, DateTimeOffset started, StudyRequest request)
+    {
+        var report = new Lazy<DrawnReport<AttributionSummary>>(() => ReportWriter.Draw(result.Summarize()));
+        return new StudyOutcome
+        {
+            IsPartial = result.Partial,
+            Manifest = () => Manifest.Of(result, origin, request.Command, started),
+            WriteReplications = files => AttributionFolder.WriteReplications(result, files),
+            Write = files =>
+            {
+                AttributionFolder.WriteSummary(report.Value.Summary, files);
+                report.Value.Write(files, request.Command);
+            },
+            Json = () => SummaryFile.Text(report.Value.Summary),
+            Tell = folder => AttributionDisplay.Write(report.Value.Summary, folder),
+        };
+    }
+}

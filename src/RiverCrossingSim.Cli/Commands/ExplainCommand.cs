@@ -1,0 +1,86 @@
+using System.CommandLine;
+using RiverCrossingSim.Results;
+using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
+
+namespace RiverCrossingSim.Cli.Commands;
+
+/// <summary><c>rcsim explain FILE</c>: why a move takes as long as it does, and costs what it costs.</summary>
+sealed class ExplainCommand : ProgramCommand
+{
+    /// <inheritdoc/>
+    public override string Name => "explain";
+
+    /// <inheritdoc/>
+    public override Command Make(string[] args)
+    {
+        var usual = new AttributionOptions();
+        var causes = CommonOptions.Variants(
+            "--cause",
+            "A cause, and what switches it off, in place of those that the scenario has; may be repeated, and the path may hold * for any name."
+        );
+        var added = CommonOptions.Variants(
+            "--add-cause",
+            "A cause beside those that the scenario has; may be repeated."
+        );
+        var within = CommonOptions.Within(
+            "Explain also the chance to be done within this time, such as 35h; the scenario's first milestone if not given."
+        );
+        var upTo = new Option<TimeSpan?>("--up-to")
+        {
+            HelpName = "T",
+            Description =
+                "Cut durations at this time, with which failures count too, such as 7d; the scenario's last milestone if not given.",
+            CustomParser = OptionValues.Time("--up-to"),
+        };
+        var most = new Option<int?>("--most")
+        {
+            HelpName = "K",
+            Description =
+                $"How many causes have a share at most, {usual.Most} if not given; of more, those that weigh least are one. Each more doubles the work.",
+            CustomParser = OptionValues.Whole("--most", 1, AttributionOptions.MostGroups),
+        };
+        var command = new Command(
+            Name,
+            "Say why it takes so long: what part of the time and the losses goes to which cause."
+        );
+        var input = new ScenarioInput(command);
+        foreach (var option in new Option[] { causes, added, within, upTo, most })
+        {
+            command.Add(option);
+        }
+        var study = new StudyArguments(args)
+        {
+            Replications = CommonOptions.Replications(
+                $"Replications of each subset of the causes, {Wording.Count(AttributionOptions.DefaultReplications)} if not given.",
+                least: 2
+            ),
+            Folder = CommonOptions.Folder(ResultKind.Explain, "<name>-<seed>"),
+        };
+        study.AddTo(command);
+        command.AddExamples(
+            "rcsim explain kherson.yaml",
+            "rcsim explain kherson.yaml --within 35h --up-to 7d -n 500",
+            "rcsim explain kherson.yaml --cause \"fire: fire.*.rate=0 /d\" --cause \"late bridge: sites.barge-bridge.opens=0 h\"",
+            "rcsim explain kherson.yaml --add-cause \"few boats: sites.boats.craft=100\""
+        );
+        command.SetAction(parsed =>
+        {
+            var read = CausesToExplain.Read(
+                ScenarioSource.File(input.Path(parsed)),
+                input.Sets(parsed),
+                [.. (parsed.GetValue(causes) ?? []).Select(Variant.Parse)],
+                [.. (parsed.GetValue(added) ?? []).Select(Variant.Parse)]
+            );
+            Console.Error.Write(ProblemFormatter.Format(read.Problems));
+            var options = new AttributionOptions
+            {
+                Within = parsed.GetValue(within),
+                UpTo = parsed.GetValue(upTo),
+                Most = parsed.GetValue(most) ?? usual.Most,
+            };
+            return ExplainAction.Run(read, input.Path(parsed), options, study.Read(parsed));
+        });
+        return command;
+    }
+}

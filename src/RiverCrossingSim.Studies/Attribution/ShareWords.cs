@@ -1,0 +1,43 @@
+namespace RiverCrossingSim.Studies;
+
+/// <summary>Shares of causes in words, each in the unit of its measure.</summary>
+public static class ShareWords
+{
+    /// <summary>A share with its sign: "+11.0 h", "−23.2 points", "0".</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="amount">A share of it, or what a cause adds.</param>
+    public static string Signed(ExplainedMeasure measure, double amount)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        var words = DifferenceWords.Signed(measure.Kind, amount, Unit(measure));
+        // What is not 0 is not shown as 0: in its own unit then.
+        return amount != 0 && words[1..].StartsWith("0 ", StringComparison.Ordinal)
+            ? DifferenceWords.Signed(measure.Kind, amount)
+            : words;
+    }
+
+    /// <summary>The interval of a share: "+8.7 to +13.3 h"; what there is to say in its place where there is none.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="share">A share of it.</param>
+    public static string Interval(ExplainedMeasure measure, CauseShare share)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(share);
+        return share.Finding switch
+        {
+            ShareFinding.Nothing => "exactly 0",
+            ShareFinding.TooFew => $"only {share.Differing} differ",
+            ShareFinding.Undecided or ShareFinding.More or ShareFinding.Less => DifferenceWords.Interval(
+                measure.Kind,
+                share.Low,
+                share.High,
+                Unit(measure)
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(share), share.Finding, "There is no such finding."),
+        };
+    }
+
+    /// <summary>One unit for all shares of a time: that of the greatest.</summary>
+    internal static double Unit(ExplainedMeasure measure) =>
+        measure.Shares.Select(share => Math.Abs(share.Share)).Append(Math.Abs(measure.Difference)).Max();
+}

@@ -1,0 +1,131 @@
+using System.Text.Json;
+
+namespace RiverCrossingSim.Cli.Tests;
+
+public sealed class ExplainTests : IDisposable
+{
+    /// <summary>One boat that is ready after 5 h: nothing is random.</summary>
+    const string Late = Samples.Boat + "\n    opens: 5 h\n";
+
+    readonly Rcsim _rcsim = new();
+
+    public ExplainTests()
+    {
+        _rcsim.Write("ferries.yaml", Samples.Ferries);
+        _rcsim.Write("late.yaml", Late);
+        _rcsim.Write("boat.yaml", Samples.Boat);
+        _rcsim.Write("bad.yaml", Samples.Bad);
+    }
+
+    public void Dispose() => _rcsim.Dispose();
+
+    [Fact]
+    public void The_answer_comes_first_and_names_the_horizon_and_the_failures()
+    {
+        var ended = _rcsim.Run("explain", "late.yaml", "-n", "20", "--up-to", "12h");
+        Assert.Equal(0, ended.Code);
+        var said = string.Join(' ', ended.Output.Split('\n').Select(line => line.Trim()));
+        Assert.Contains(
+            "Up to 12 h, failures counted as 12 h: of the 5 h between this (6.5 h) and an undisturbed move (87 min), "
+                + "5 h go to late opening; every replication ended.",
+            said,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("results/explain-boat-1/report.html opens in a browser.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_folder_holds_shares_subsets_replications_and_a_report()
+    {
+        var ended = _rcsim.Run("explain", "ferries.yaml", "-n", "8", "--seed", "9", "--within", "12h", "--quiet");
+        Assert.Equal((0, ""), (ended.Code, ended.Output));
+        var folder = Path.Combine("results", "explain-ferries-9");
+        Assert.Equal(
+            [
+                "manifest.json",
+                "replications.csv",
+                "report.html",
+                "scenario.yaml",
+                "shares.csv",
+                "subsets.csv",
+                "summary.json",
+            ],
+            _rcsim
+                .Contents.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Where(path =>
+                    !path.StartsWith("charts/", StringComparison.Ordinal)
+                    && !path.StartsWith("..", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal)
+        );
+        using var manifest = JsonDocument.Parse(_rcsim.Read(folder, "manifest.json"));
+        Assert.Equal("explain", manifest.RootElement.GetProperty("kind").GetString());
+        using var summary = JsonDocument.Parse(_rcsim.Read(folder, "summary.json"));
+        var causes = summary
+            .RootElement.GetProperty("causes")
+            .EnumerateArray()
+            .Select(c => c.GetProperty("name").GetString()!);
+        Assert.Equal(["fire", "darkness and windows", "damage and repair", "berths"], causes);
+        var lines = _rcsim.Read(folder, "subsets.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("subset,fire,darkness and windows,damage and repair,berths,measure,value", lines[0]);
+        Assert.StartsWith("6,0,1,1,0,restricted_duration_h,", lines[7], StringComparison.Ordinal);
+        Assert.Equal(
+            1 + (16 * 8),
+            _rcsim.Read(folder, "replications.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
+        Assert.Contains("Switched off means that", _rcsim.Read(folder, "report.html"), StringComparison.Ordinal);
+
+        // What the files say sums up.
+        foreach (var measure in summary.RootElement.GetProperty("measures").EnumerateArray())
+        {
+            var shares = measure
+                .GetProperty("shares")
+                .EnumerateArray()
+                .Sum(share => share.GetProperty("share").GetDouble());
+            Assert.Equal(measure.GetProperty("difference").GetDouble(), shares, 1e-9);
+        }
+    }
+
+    [Fact]
+    public void Json_is_the_summary_and_causes_of_ones_own_replace_those_found()
+    {
+        var ended = _rcsim.Run(
+            "explain",
+            "ferries.yaml",
+            "--cause",
+            "calm: fire.*.rate=0 /h",
+            "--add-cause",
+            "more craft: sites.*.craft=9",
+            "-n",
+            "5",
+            "--json",
+            "--quiet"
+        );
+        Assert.Equal(0, ended.Code);
+        using var summary = JsonDocument.Parse(ended.Output);
+        Assert.Equal(
+            ["calm", "more craft"],
+            summary
+                .RootElement.GetProperty("causes")
+                .EnumerateArray()
+                .Select(cause => cause.GetProperty("name").GetString())
+        );
+    }
+
+    [Theory]
+    [InlineData("'calm' has no name", "ferries.yaml", "--cause", "calm")]
+    [InlineData("--cause \"calm\"", "ferries.yaml", "--cause", "calm: fire.*.rat=0 /h")]
+    [InlineData("name one with --cause", "boat.yaml")]
+    [InlineData("--up-to may be 4 days at most", "ferries.yaml", "--up-to", "9d")]
+    [InlineData("--within may be 4 days at most", "ferries.yaml", "--within", "9d")]
+    [InlineData("-n times the 16 subsets", "ferries.yaml", "-n", "9000000")]
+    [InlineData("--most takes a whole number from 1 to 10", "ferries.yaml", "--most", "11")]
+    [InlineData("bad.yaml", "bad.yaml")]
+    public void What_is_wrong_is_said_before_any_work(string said, params string[] args)
+    {
+        var ended = _rcsim.Run(["explain", .. args]);
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.Contains(said, ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(_rcsim.Contents, path => path.StartsWith("results", StringComparison.Ordinal));
+    }
+}
