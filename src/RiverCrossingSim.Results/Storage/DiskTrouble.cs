@@ -39,7 +39,7 @@ public static class DiskTrouble
         ArgumentNullException.ThrowIfNull(failure);
         return Cause(failure) switch
         {
-            StorageException storage => storage.Message,
+            StorageException storage => storage.Message.TrimEnd('.'),
             PathTooLongException => "the name is too long",
             UnauthorizedAccessException => "there is no permission to write there",
             DirectoryNotFoundException or FileNotFoundException => "a folder or file is not there any more",

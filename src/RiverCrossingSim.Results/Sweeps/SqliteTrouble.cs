@@ -46,7 +46,8 @@ static class SqliteTrouble
             InputOutput => "the disk failed or is full (input/output error)",
             NoMemory => "there is not enough memory",
             Schema => "a table or a column of it is missing",
-            Corrupt => "parts of the file are not a database's",
+            // SQLite says the same where the disk fails in reading.
+            Corrupt => "parts of the file cannot be read, or are not a database's",
             NoDatabase => "it is no SQLite file",
             _ => failure.Message.TrimEnd('.'),
         };

@@ -20,7 +20,6 @@ public sealed partial class SweepStore : ISweepStore, IDisposable
     SweepStore(string path, string command)
     {
         (Path, _command) = (path, command);
-        Disk.Current.MakeFolder(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
         _lock = Lock(path);
         try
         {
@@ -51,7 +50,7 @@ public sealed partial class SweepStore : ISweepStore, IDisposable
     /// <summary>Opens a file to run a sweep; makes it where it is not there.</summary>
     /// <param name="path">The file.</param>
     /// <param name="command">The command as it was given, for the manifest.</param>
-    /// <exception cref="StorageException">It is damaged, or another process is writing to it.</exception>
+    /// <exception cref="StorageException">It is damaged, another process is writing to it, or the disk does not take it.</exception>
     public static SweepStore Open(string path, string command = "") => new(path, command);
 
     /// <summary>Why a file cannot be the store of a sweep, in words; null if it can, or if it is not there.</summary>
@@ -208,11 +207,12 @@ public sealed partial class SweepStore : ISweepStore, IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    /// <summary>Two processes that run the same sweep would do everything twice.</summary>
+    /// <summary>Makes the folder and holds the store: two processes that run the same sweep would do everything twice.</summary>
     static IDisposable Lock(string path)
     {
         try
         {
+            Disk.Current.MakeFolder(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
             return Disk.Current.Hold($"{path}.lock");
         }
         catch (IOException taken) when (DiskTrouble.IsHeld(taken))
@@ -224,6 +224,13 @@ public sealed partial class SweepStore : ISweepStore, IDisposable
             {
                 IsBusy = true,
             };
+        }
+        catch (Exception failure) when (DiskTrouble.Is(failure))
+        {
+            throw new StorageException(
+                $"{path} cannot be written: {DiskTrouble.Words(failure)}. Nothing was run.",
+                failure
+            );
         }
     }
 }

@@ -34,7 +34,7 @@ public class DiskTroubleTests
     public static TheoryData<Exception, string> Failures =>
         new()
         {
-            { new StorageException("s.sqlite is damaged."), "s.sqlite is damaged." },
+            { new StorageException("s.sqlite is damaged. Delete it."), "s.sqlite is damaged. Delete it" },
             { new PathTooLongException(), "the name is too long" },
             { new UnauthorizedAccessException(), "there is no permission to write there" },
             { new DirectoryNotFoundException(), "a folder or file is not there any more" },

@@ -176,13 +176,20 @@ public sealed class FailingDiskTests : IDisposable
         }
     }
 
-    /// <summary>The result whose folder a message names.</summary>
-    string? Kept(string message) =>
-        new[] { _place.Root, Path.GetTempPath() }
+    /// <summary>The result whose folder a message names; the folder goes, as the user would move it.</summary>
+    string? Kept(string message)
+    {
+        var folder = new[] { _place.Root, Path.GetTempPath() }
             .SelectMany(root => Directory.GetDirectories(root, "rcsim-result-*").Concat(Nested(root)))
-            .Where(folder => message.Contains(Path.GetFileName(folder), StringComparison.Ordinal))
-            .Select(Place.Whole)
-            .FirstOrDefault();
+            .FirstOrDefault(folder => message.Contains(Path.GetFileName(folder), StringComparison.Ordinal));
+        if (folder is null)
+        {
+            return null;
+        }
+        var kept = Place.Whole(folder);
+        Directory.Delete(folder, recursive: true);
+        return kept;
+    }
 
     string[] Nested(string root) =>
         root == _place.Root && Directory.Exists(_place.Folder)

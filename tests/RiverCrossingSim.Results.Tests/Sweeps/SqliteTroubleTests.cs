@@ -26,7 +26,7 @@ public class SqliteTroubleTests
 
     [Theory]
     [InlineData(1, "a table or a column of it is missing")]
-    [InlineData(11, "parts of the file are not a database's")]
+    [InlineData(11, "parts of the file cannot be read, or are not a database's")]
     [InlineData(26, "it is no SQLite file")]
     public void What_is_damaged_is_told_with_what_to_do(int code, string words)
     {

@@ -226,6 +226,21 @@ public sealed class SweepTests : IDisposable
         Assert.Contains("Another process is running the sweep", taken.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_folder_that_cannot_be_made_or_held_is_told_with_its_sweep(int operation)
+    {
+        using var scope = Disk.Use(
+            new FailingDisk(operation, failure: () => new IOException("Read-only file system", 30))
+        );
+        var failure = Assert.Throws<StorageException>(() => SweepStore.Open(_folder["closed.sqlite"]));
+        Assert.Equal(
+            $"{_folder["closed.sqlite"]} cannot be written: the disk is read-only. Nothing was run.",
+            failure.Message
+        );
+    }
+
     SweepResult Stored(SweepStudy study, string name, int threads = 1) =>
         StoredSweep.Run(study, _folder[$"{name}.sqlite"], new SweepOptions { Threads = threads });
 
