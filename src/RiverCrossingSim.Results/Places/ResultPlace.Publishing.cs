@@ -58,10 +58,13 @@ public sealed partial class ResultPlace
         catch (Exception second) when (DiskTrouble.Is(second))
         {
             _isKept = HasFiles(Publication.Unfinished);
+            var replications = manifest.Store is { } store
+                ? $" Its replications are in {Path.Combine(Folder, store)}, and the same command goes on from there."
+                : "";
             return new StorageException(
                 _isKept
-                    ? $"{words} What was written before that is in {Path.Combine(Folder, UnfinishedName)}."
-                    : $"{words} Nor could {other} take the result: {DiskTrouble.Words(second)}.",
+                    ? $"{words} What was written before that is in {Path.Combine(Folder, UnfinishedName)}.{replications}"
+                    : $"{words} Nor could {other} take the result: {DiskTrouble.Words(second)}.{replications}",
                 failure
             );
         }

@@ -65,7 +65,7 @@ public sealed partial class SweepStore : ISweepStore, IDisposable
         }
         try
         {
-            using var connection = Connect(path, SqliteOpenMode.ReadOnly);
+            using var connection = Connect(path, ReadingMode(path));
             var application = Number(connection, "PRAGMA application_id");
             if (application == 0 && Number(connection, "SELECT COUNT(*) FROM sqlite_master") == 0)
             {
@@ -184,6 +184,14 @@ public sealed partial class SweepStore : ISweepStore, IDisposable
             _columns.Add(reader.GetString(0));
         }
     }
+
+    /// <summary>
+    /// How a store is opened to be read. A journal beside it was left by a command that ended while it wrote, and only who may write can
+    /// take back what it had half done.
+    /// </summary>
+    /// <param name="path">The store.</param>
+    internal static SqliteOpenMode ReadingMode(string path) =>
+        File.Exists($"{path}-journal") ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly;
 
     static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {

@@ -33,7 +33,7 @@ public sealed class SweepTable : IDisposable
             new SqliteConnectionStringBuilder
             {
                 DataSource = path,
-                Mode = SqliteOpenMode.ReadOnly,
+                Mode = SweepStore.ReadingMode(path),
                 Pooling = false,
                 DefaultTimeout = SweepStore.LongestWait,
             }.ToString()

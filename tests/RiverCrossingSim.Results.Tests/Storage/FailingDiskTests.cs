@@ -153,6 +153,47 @@ public sealed class FailingDiskTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_sweep_whose_tables_no_disk_takes_says_where_its_replications_are()
+    {
+        var told = new List<string>();
+        for (var k = 1; ; k++)
+        {
+            Start(isReplacing: false);
+            var disk = new FailingDisk(k, stays: true);
+            using (Disk.Use(disk))
+            {
+                try
+                {
+                    using var place = ResultPlace.Take(_place.Folder, ResultKind.Sweep, replace: false);
+                    place.Publish(
+                        new Manifest
+                        {
+                            Kind = ResultKind.Sweep,
+                            Command = "sweep",
+                            Store = "sweep.sqlite",
+                        },
+                        files => files.Text("points.csv", "1")
+                    );
+                }
+                catch (StorageException failure)
+                {
+                    told.Add(failure.Message);
+                }
+            }
+            if (!disk.HasFailed)
+            {
+                break;
+            }
+        }
+        var store = SweepFolder.StoreIn(_place.Folder);
+        Assert.Contains(
+            told,
+            message =>
+                message.EndsWith($"are in {store}, and the same command goes on from there.", StringComparison.Ordinal)
+        );
+    }
+
     void Start(bool isReplacing)
     {
         Directory.Delete(_place.Root, recursive: true);

@@ -109,6 +109,35 @@ public sealed class SweepDamageTests : IDisposable
     }
 
     [Fact]
+    public void What_a_command_had_half_written_when_it_ended_is_taken_back_by_whoever_reads_next()
+    {
+        var table = Csv();
+        var (cut, journal) = (_folder["cut.sqlite"], _folder["cut.sqlite-journal"]);
+        using (var other = new SqliteConnection($"Data Source={Store};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            // More pages than memory may hold, so that some of them are in the file before the transaction ends.
+            command.CommandText = """
+                PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN IMMEDIATE;
+                UPDATE replications SET fingerprint = 'half'; UPDATE outcomes SET duration_h = 0;
+                CREATE TABLE large AS SELECT randomblob(400000)
+                """;
+            command.ExecuteNonQuery();
+            File.Copy(Store, cut);
+            File.Copy($"{Store}-journal", journal);
+        }
+        Assert.NotEqual(File.ReadAllBytes(Store), File.ReadAllBytes(cut));
+        File.Delete(Store);
+        File.Move(cut, Store);
+        File.Move(journal, $"{Store}-journal");
+        Assert.Null(SweepStore.Objection(Store));
+        Assert.Equal(table, Csv());
+        Assert.Equal(0, StoredSweep.Run(Study, Store, Options).Ran);
+        Assert.False(File.Exists($"{Store}-journal"));
+    }
+
+    [Fact]
     public void A_store_that_another_process_has_locked_is_told()
     {
         using var other = new SqliteConnection(
