@@ -8,15 +8,6 @@ namespace RiverCrossingSim.Cli.Tests;
 /// </summary>
 public sealed class FailingDiskTests : IDisposable
 {
-    const string Study = """
-        name: craft
-        scenario: boat.yaml
-        factors:
-          craft: {path: sites.landing.craft, values: [1, 2]}
-        replications: 2
-        outputs: [duration]
-        """;
-
     static readonly int Stride = Environment.GetEnvironmentVariable("RCSIM_ALL") == "1" ? 1 : 16;
 
     readonly string _folder = Directory.CreateTempSubdirectory("failing").FullName;
@@ -24,7 +15,7 @@ public sealed class FailingDiskTests : IDisposable
     public FailingDiskTests()
     {
         File.WriteAllText(At("boat.yaml"), Samples.Boat);
-        File.WriteAllText(At("study.yaml"), Study);
+        File.WriteAllText(At("study.yaml"), Samples.CraftStudy);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -126,17 +117,7 @@ public sealed class FailingDiskTests : IDisposable
         Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>The folders that a message names as those of a result.</summary>
-    List<string> Named(string message) =>
-        [
-            .. new[] { At("out"), At("cut"), Path.GetTempPath() }
-                .Where(Directory.Exists)
-                .SelectMany(Directory.GetDirectories)
-                .Where(folder =>
-                    (Path.GetFileName(folder) is ['u', 'n', 'f', ..] or ['r', 'c', 's', ..])
-                    && message.Contains(Path.GetFileName(folder), StringComparison.Ordinal)
-                ),
-        ];
+    List<string> Named(string message) => ResultFolders.Named(message, At("out"), At("cut"));
 
     string At(string name) => Path.Combine(_folder, name);
 }

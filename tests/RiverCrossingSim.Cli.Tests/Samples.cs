@@ -63,6 +63,16 @@ static class Samples
               craft: {hit: 0.05}
         """;
 
+    /// <summary>A study of two points of the boat, in <c>boat.yaml</c>, of two replications each.</summary>
+    public const string CraftStudy = """
+        name: craft
+        scenario: boat.yaml
+        factors:
+          craft: {path: sites.landing.craft, values: [1, 2]}
+        replications: 2
+        outputs: [duration]
+        """;
+
     /// <summary>Three mistakes.</summary>
     public const string Bad = """
         name: bad

@@ -26,4 +26,19 @@ static class ResultFolders
 
     /// <summary>The seed of a whole result; null where there is none.</summary>
     public static string? Seed(string folder) => Whole(folder)?.GetProperty("seed").GetString();
+
+    /// <summary>The folders that a message names as those of a result which could not be put in its place.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="places">The folders of results; those of temporary files are looked at too.</param>
+    public static List<string> Named(string message, params string[] places) =>
+        [
+            .. places
+                .Append(Path.GetTempPath())
+                .Where(Directory.Exists)
+                .SelectMany(Directory.GetDirectories)
+                .Where(folder =>
+                    (Path.GetFileName(folder) is ['u', 'n', 'f', ..] or ['r', 'c', 's', ..])
+                    && message.Contains(Path.GetFileName(folder), StringComparison.Ordinal)
+                ),
+        ];
 }
