@@ -1,3 +1,5 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Scenarios.Tests;
 
 /// <summary>Each kind of mistake in a value, a key or a name, with its exact place and words.</summary>
@@ -90,12 +92,6 @@ public class ValueMistakeTests
         "sites.beach needs the key 'persons', such as persons: 12: persons that one boat carries, its own crew apart"
     )]
     [InlineData(
-        "    means: boats\n",
-        "",
-        "63:3 RC011",
-        "sites.beach needs the key 'means': one of boats, bridge, ferries, footbridge, pontoon-bridge, swim"
-    )]
-    [InlineData(
         "means: boats",
         "means: boat",
         "64:12 RC016",
@@ -181,5 +177,15 @@ public class ValueMistakeTests
         Assert.Equal(place, $"{problem.Line}:{problem.Column} {problem.Code}");
         Assert.Equal(message, problem.Message);
         Assert.Equal("s.yaml", problem.File);
+    }
+
+    [Fact]
+    public void A_site_without_a_means_is_told_all_that_there_are()
+    {
+        var problem = Sample.FirstError(Sample.With("    means: boats\n", ""));
+
+        Assert.Equal("63:3 RC011", $"{problem.Line}:{problem.Column} {problem.Code}");
+        var all = ScenarioLanguage.Default.Means.Select(means => means.Name).Order(StringComparer.Ordinal);
+        Assert.Equal($"sites.beach needs the key 'means': one of {string.Join(", ", all)}", problem.Message);
     }
 }
