@@ -26,7 +26,7 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(0, ended.Code);
         var said = string.Join(' ', ended.Output.Split('\n').Select(line => line.Trim()));
         Assert.Contains(
-            "Up to 12 h, failures counted as 12 h: of the 5 h between this (6.5 h) and an undisturbed move (87 min), "
+            "Up to 12 h, failures counted as 12 h: of the 5 h between this (6.5 h) and an undisturbed move (1.5 h), "
                 + "5 h go to late opening; every replication ended.",
             said,
             StringComparison.Ordinal

@@ -161,7 +161,7 @@ public sealed class StudyReportTests : IDisposable
             FactorKind.Assumption,
             "uniform(0, 1)"
         );
-        var output = Output.Named("duration", [])!;
+        var output = Output.Named("duration", [], new Deadline(480, IsMilestone: true))!;
         var sensitivity = new OutputSensitivity
         {
             Output = output,

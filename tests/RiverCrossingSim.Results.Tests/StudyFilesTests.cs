@@ -80,11 +80,11 @@ public sealed class StudyFilesTests : IDisposable
         var times = Read("done-within.csv");
         Assert.Equal(curves.Times.Count, times.Count);
         Same(curves.Upper[^1], times[^1]["q95"]);
-        Assert.Equal(
-            new ManifestRange(0, 36),
-            Manifest.Of(levels, "war/x.yaml", "rcsim levels x.yaml", Start).Replications
-        );
-        Assert.Null(Manifest.Of(levels, null, "rcsim levels x.yaml", Start).Scenarios[0].Origin);
+        Assert.Equal(new ManifestRange(0, 36), Manifest.Of(levels, "rcsim levels x.yaml", Start).Replications);
+        Assert.Null(Manifest.Of(levels, "rcsim levels x.yaml", Start).Scenarios[0].Origin);
+        var changed = levels with { Run = levels.Run with { File = "/home/war/x.yaml", Changes = ["horizon=5d"] } };
+        var said = Manifest.Of(changed, "rcsim levels x.yaml", Start).Scenarios[0];
+        Assert.Equal(("x.yaml", "horizon=5d"), (said.Origin, said.Changes[0]));
     }
 
     [Fact]

@@ -126,8 +126,8 @@ sealed class CheckCommand : ProgramCommand
     static string Contents(Scenario scenario)
     {
         var units = scenario.Force.Units;
-        return $"{Wording.Count(scenario.Force.Personnel)} people and "
-            + $"{Wording.Count(scenario.Force.Vehicles)} vehicles in "
+        return $"{Wording.Counted(scenario.Force.Personnel, "person")} and "
+            + $"{Wording.Counted(scenario.Force.Vehicles, "vehicle")} in "
             + $"{Counted(units.Sum(unit => unit.Count), "unit")}, {Counted(scenario.Sites.Count, "site")}, "
             + $"{Counted(scenario.Fire.Count, "fire source")}, {Counted(scenario.Assumptions.Count, "assumption")}.";
     }

@@ -12,11 +12,18 @@ static class LevelsAction
 {
     /// <summary>Runs a two-level study.</summary>
     /// <param name="scenario">The scenario; null where it cannot be read, which was told.</param>
-    /// <param name="origin">Its file.</param>
+    /// <param name="file">Its file as it was given.</param>
+    /// <param name="changes">What <c>--set</c> changed in it, each <c>path=value</c>.</param>
     /// <param name="options">Draws of the assumptions, and replications of each.</param>
     /// <param name="request">What else was asked for.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(Scenario? scenario, string origin, LevelsOptions options, StudyRequest request)
+    public static int Run(
+        Scenario? scenario,
+        string file,
+        IReadOnlyList<string> changes,
+        LevelsOptions options,
+        StudyRequest request
+    )
     {
         var started = DateTimeOffset.UtcNow;
         const int fewest = LevelsSummarizing.FewestAssumptions;
@@ -27,9 +34,15 @@ static class LevelsAction
             Title = known => known.Name,
             Place = request.PlaceOf(ResultKind.Levels, scenario?.Name),
             Objections = _ => [ToSize(options)],
-            Replicate = known => Levels.Run(known, options) is { Assumptions: >= fewest } result ? result : null,
+            Replicate = known =>
+                Levels.Run(known, options) is { Assumptions: >= fewest } result
+                    ? result with
+                    {
+                        Run = result.Run with { File = file, Changes = changes },
+                    }
+                    : null,
             TooLittle = $"{fewest} draws of the assumptions were finished; nothing was written",
-            Conclude = levels => Conclude(levels, origin, started, request),
+            Conclude = levels => Conclude(levels, started, request),
         }.Run();
     }
 
@@ -38,13 +51,13 @@ static class LevelsAction
             ? $"--assumptions times --chance may be {Wording.Count(CommonOptions.MostReplications)} at most, not {Wording.Count(asked)}"
             : null;
 
-    static StudyOutcome Conclude(LevelsResult levels, string origin, DateTimeOffset started, StudyRequest request)
+    static StudyOutcome Conclude(LevelsResult levels, DateTimeOffset started, StudyRequest request)
     {
         var report = new Lazy<DrawnReport<LevelsSummary>>(() => ReportWriter.Draw(levels, levels.Summarize()));
         return new StudyOutcome
         {
             IsPartial = levels.Run.Partial,
-            Manifest = () => Manifest.Of(levels, origin, request.Command, started),
+            Manifest = () => Manifest.Of(levels, request.Command, started),
             WriteReplications = files => LevelsFolder.WriteReplications(levels, files),
             Write = files =>
             {

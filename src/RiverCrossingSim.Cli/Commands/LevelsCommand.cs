@@ -43,7 +43,13 @@ sealed class LevelsCommand : ProgramCommand
                 Assumptions = parsed.GetValue(assumptions) ?? usual.Assumptions,
                 Chance = parsed.GetValue(chance) ?? usual.Chance,
             };
-            return LevelsAction.Run(input.Read(parsed).Scenario, input.Path(parsed), options, study.Read(parsed));
+            return LevelsAction.Run(
+                input.Read(parsed).Scenario,
+                input.Path(parsed),
+                input.Sets(parsed),
+                options,
+                study.Read(parsed)
+            );
         });
         return command;
     }

@@ -71,6 +71,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
             {
                 Provenance = reading.Provenance,
                 Figures = reading.Figures,
+                File = question.File,
                 Changes = question.Changes,
             };
     }
@@ -134,6 +135,9 @@ sealed record RunQuestion
 
     /// <summary>A time of which the chance is asked beside the scenario's milestones; null for none.</summary>
     public TimeSpan? Within { get; init; }
+
+    /// <summary>The scenario file as it was given.</summary>
+    public required string File { get; init; }
 
     /// <summary>What <c>--set</c> changed in the file, each <c>path=value</c>.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];

@@ -56,6 +56,7 @@ sealed class RunCommand : ProgramCommand
             {
                 Precision = parsed.GetValue(precision),
                 Within = parsed.GetValue(within),
+                File = input.Path(parsed),
                 Changes = input.Sets(parsed),
                 Trace = parsed.GetValue(trace),
                 Traced = parsed.GetValue(which) ?? ReplicationChoice.Median,

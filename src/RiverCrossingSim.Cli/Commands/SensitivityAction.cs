@@ -14,8 +14,14 @@ static class SensitivityAction
     /// <param name="study">The scenario and its factors as they were read, the problems told.</param>
     /// <param name="options">What is looked at, and how thoroughly.</param>
     /// <param name="request">What else was asked for.</param>
+    /// <param name="bearing">Gives the result what it is to bear of where the scenario is from.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(SensitivityStudy study, SensitivityOptions options, StudyRequest request)
+    public static int Run(
+        SensitivityStudy study,
+        SensitivityOptions options,
+        StudyRequest request,
+        Func<SensitivityResult, SensitivityResult> bearing
+    )
     {
         var started = DateTimeOffset.UtcNow;
         options = options with { Factors = study.Factors, Seed = request.Seed, Threads = request.Threads };
@@ -24,7 +30,7 @@ static class SensitivityAction
             Subject = study.Scenario,
             Title = scenario => scenario.Name,
             Place = request.PlaceOf(ResultKind.Sensitivity, study.Scenario?.Name),
-            Replicate = scenario => Sensitivity.Run(scenario, options),
+            Replicate = scenario => Sensitivity.Run(scenario, options) is { } result ? bearing(result) : null,
             TooLittle = "two trajectories were finished; nothing was written",
             Conclude = result => Conclude(result, started, request),
         }.Run();

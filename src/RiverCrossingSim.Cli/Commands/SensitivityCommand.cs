@@ -51,7 +51,12 @@ sealed class SensitivityCommand : ProgramCommand
                 options.Outputs
             );
             Console.Error.Write(ProblemFormatter.Format(reading.Problems));
-            return SensitivityAction.Run(reading, options, study.Read(parsed));
+            return SensitivityAction.Run(
+                reading,
+                options,
+                study.Read(parsed),
+                result => result with { File = input.Path(parsed), Changes = input.Sets(parsed) }
+            );
         });
         return command;
     }

@@ -30,6 +30,10 @@ static class ComparisonTable
                 differences.AddRow([Name(measure), .. against]);
             }
         }
+        foreach (var beside in ComparisonBeside.Of(summary))
+        {
+            means.AddRow([new Text(beside.Label), .. beside.Texts.Select(text => new Text(text))]);
+        }
         return isOne ? [means] : [means, differences];
     }
 

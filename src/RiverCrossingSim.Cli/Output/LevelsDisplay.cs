@@ -13,10 +13,14 @@ static class LevelsDisplay
     {
         var console = StandardOutput.Console();
         console.MarkupLineInterpolated($"[bold]{summary.Title ?? summary.Name}[/]");
+        StandardOutput.Changed(console, summary.Changed);
         console.WriteLine();
         StandardOutput.Sentences(console, summary.Sentences);
         console.WriteLine();
-        console.Write(Table(summary));
+        if (summary.Measures.Count > 0)
+        {
+            console.Write(Table(summary));
+        }
         console.WriteLine();
         console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
     }
@@ -37,8 +41,8 @@ static class LevelsDisplay
             table.AddRow(
                 new Text($"{char.ToUpperInvariant(share.Label[0])}{share.Label[1..]}"),
                 new Text(DifferenceWords.Mean(share.Kind, share.Mean)),
-                new Text(DifferenceWords.Size(share.Kind, share.BetweenDeviation, share.WithinDeviation)),
-                new Text(DifferenceWords.Size(share.Kind, share.WithinDeviation, share.BetweenDeviation)),
+                new Text(DifferenceWords.Size(share.Kind, share.BetweenDeviation)),
+                new Text(DifferenceWords.Size(share.Kind, share.WithinDeviation)),
                 new Text($"{Wording.WholePercent(share.AssumptionsShare)}{(share.IsCut ? " (cut)" : "")}"),
                 new Text(Wording.WholePercents(share.Low, share.High))
             );

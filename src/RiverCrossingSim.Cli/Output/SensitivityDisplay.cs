@@ -19,10 +19,11 @@ static class SensitivityDisplay
         var width = Math.Min(console.Profile.Width, WidthOfFile);
         console.MarkupLineInterpolated($"[bold]{result.Scenario.Title ?? result.Scenario.Name}[/]");
         console.WriteLine("What the outputs answer to, and how much is chance.");
+        StandardOutput.Changed(console, ChangedFrom.Words(result.File, result.Changes));
         if (result.Partial)
         {
             console.WriteLine(
-                $"Cancelled: what follows is from {Wording.Count(result.Trajectories)} trajectories and {Wording.Count(result.Samples)} rows only."
+                $"Cancelled: what follows is from {Wording.Counted(result.Trajectories, "trajectory")} and {Wording.Counted(result.Samples, "row")} only."
             );
         }
         foreach (var output in result.Outputs)
@@ -47,7 +48,9 @@ static class SensitivityDisplay
             console.WriteLine(line);
         }
         console.WriteLine();
-        console.WriteLine($"{Wording.Count(result.Replications)} replications in {Wording.Seconds(result.Elapsed)}.");
+        console.WriteLine(
+            $"{Wording.Counted(result.Replications, "replication")} in {Wording.Seconds(result.Elapsed)}."
+        );
         console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
     }
 }

@@ -1,3 +1,4 @@
+using RiverCrossingSim.Studies;
 using Spectre.Console;
 
 namespace RiverCrossingSim.Cli.Output;
@@ -20,6 +21,15 @@ static class StandardOutput
 
     /// <summary>The width of a paragraph.</summary>
     public static int Width(IAnsiConsole console) => Math.Min(console.Profile.Width, WidthOfFile);
+
+    /// <summary>Writes what was set in the file, where anything was.</summary>
+    public static void Changed(IAnsiConsole console, string? changed)
+    {
+        foreach (var line in changed is null ? [] : Wrapping.Lines(Wording.Sentence(changed), Width(console), "", ""))
+        {
+            console.WriteLine(line);
+        }
+    }
 
     /// <summary>Writes sentences as a list.</summary>
     public static void Sentences(IAnsiConsole console, IEnumerable<string> sentences)

@@ -29,6 +29,7 @@ static class SummaryDisplay
         {
             console.MarkupLineInterpolated($"[italic]{question}[/]");
         }
+        StandardOutput.Changed(console, summary.Changed);
         console.WriteLine();
         foreach (var sentence in summary.Sentences)
         {

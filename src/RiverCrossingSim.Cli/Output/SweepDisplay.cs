@@ -23,6 +23,7 @@ static class SweepDisplay
         {
             console.MarkupLineInterpolated($"[italic]{question}[/]");
         }
+        StandardOutput.Changed(console, ChangedFrom.Words(study.Scenario, study.Set));
         console.WriteLine();
         foreach (var sentence in SweepSentences.Of(result))
         {
@@ -36,7 +37,7 @@ static class SweepDisplay
         if (result.Points.Count > MostPoints)
         {
             console.WriteLine(
-                $"The first {MostPoints} of {Wording.Count(result.Points.Count)} points; all are in points.csv."
+                $"The first {MostPoints} of {Wording.Counted(result.Points.Count, "point")}; all are in points.csv."
             );
         }
         console.WriteLine();
@@ -54,7 +55,7 @@ static class SweepDisplay
             result.Ran < result.Plan.Replications && !result.Partial
                 ? "; the rest was there already, or is that of an equal point"
                 : "";
-        return $"{Wording.Count(result.Ran)} replications were run in {Wording.Seconds(result.Elapsed)}{rest}.";
+        return $"{Wording.Counted(result.Ran, "replication")} {(result.Ran == 1 ? "was" : "were")} run in {Wording.Seconds(result.Elapsed)}{rest}.";
     }
 
     static Table Table(SweepResult result)

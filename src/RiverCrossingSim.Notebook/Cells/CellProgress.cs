@@ -54,7 +54,7 @@ sealed class CellProgress(ICellOutput output) : IDisposable
     static Shown View(StudyProgress progress)
     {
         var left = progress.Done == 0 ? "" : $", about {Seconds(progress)} left";
-        var text = $"{Wording.Count(progress.Done)} of {Wording.Count(progress.Target)} replications{left}";
+        var text = $"{Wording.Count(progress.Done)} of {Wording.Counted(progress.Target, "replication")}{left}";
         return new Shown(text)
         {
             Html =

@@ -18,9 +18,14 @@ static class ComparisonView
         var table = TableView.Of(
             heads,
             [.. heads.Select((_, column) => column > 0)],
-            [.. summary.Measures.Select(measure => Row(summary, measure))],
+            [
+                .. summary.Measures.Select(measure => Row(summary, measure)),
+                .. ComparisonBeside
+                    .Of(summary)
+                    .Select(beside => (string[])[beside.Label, .. beside.Texts, .. others.Select(_ => "")]),
+            ],
             $"+ better, − worse, ? not told apart. The intervals of the differences hold together with {Wording.Percent(summary.Confidence)} "
-                + $"confidence. {Wording.Count(summary.Replications)} replications of each, seed {summary.Seed}, version {summary.Version}."
+                + $"confidence. {Wording.Counted(summary.Replications, "replication")} of each, seed {summary.Seed}, version {summary.Version}."
         );
         return SentencesView.Of(summary.Verdict, summary.Sentences.Concat(summary.Notes), table);
     }

@@ -25,5 +25,5 @@ static class RunView
     }
 
     static string Reproduction(RunSummary summary) =>
-        $"{Wording.Count(summary.Replications)} replications of seed {summary.Seed}; scenario {summary.ScenarioHash[..12]}, version {summary.Version}";
+        $"{Wording.Counted(summary.Replications, "replication")} of seed {summary.Seed}; scenario {summary.ScenarioHash[..12]}, version {summary.Version}";
 }

@@ -33,8 +33,8 @@ static class ScenarioView
         yield return
         [
             "Force",
-            $"{Wording.Count(scenario.Force.Personnel)} people and "
-                + $"{Wording.Count(scenario.Force.Vehicles)} vehicles in {Wording.Count(units.Sum(unit => (long)unit.Count))} units",
+            $"{Wording.Counted(scenario.Force.Personnel, "person")} and "
+                + $"{Wording.Counted(scenario.Force.Vehicles, "vehicle")} in {Wording.Counted(units.Sum(unit => (long)unit.Count), "unit")}",
         ];
         foreach (var site in scenario.Sites.Values)
         {

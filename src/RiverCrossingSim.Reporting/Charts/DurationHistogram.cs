@@ -168,7 +168,7 @@ public sealed class DurationHistogram : Chart
         return completed.Count == completed.Of
             ? completed.Of == 1
                 ? "The one replication completed"
-                : $"All {Wording.Count(completed.Of)} replications completed"
-            : $"{Wording.Count(completed.Count)} of {Wording.Count(completed.Of)} replications completed";
+                : $"All {Wording.Counted(completed.Of, "replication")} completed"
+            : $"{Wording.Count(completed.Count)} of {Wording.Counted(completed.Of, "replication")} completed";
     }
 }

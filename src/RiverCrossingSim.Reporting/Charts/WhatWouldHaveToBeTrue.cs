@@ -40,7 +40,7 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
     protected override double Draw(Plot plot)
     {
         var panel = new RowPanel("Among all replications: ← low values", 1) { Format = Wording.WholePercent };
-        var medians = new RowPanel("Median of these (of all)", 1) { Width = 0.6, IsMarked = false };
+        var medians = new RowPanel("Median or share of these (of all)", 1) { Width = 0.6, IsMarked = false };
         var names = Shown.Select(a => Phrases.Words(a.Name)).ToList();
         var panels = new RowPanels(plot, names, [panel, medians], RowHeight);
         panels.Heading(0, 1, "high values →", Alignment.LowerRight);
@@ -51,16 +51,24 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
             panels.Whisker(0, row, own.Positions[0], own.Positions[4], color);
             panels.Bar(0, row, own.Positions[1], own.Positions[3], ChartTheme.Tint(color, 0.4), thickness: 0.5);
             panels.Dot(0, row, own.Positions[2], color, own.PValue < 0.05);
-            var dimension = scenario.Assumptions.TryGetValue(own.Name, out var known)
-                ? known.Dimension
-                : Dimension.Number;
-            var (done, all) = (
-                Quantities.Value(own.Values[2].Value, dimension),
-                Quantities.Value(own.AllMedian, dimension)
-            );
-            panels.Label(1, row, 0, $"{done} ({all})", ChartTheme.Ink, Alignment.MiddleLeft);
+            panels.Label(1, row, 0, Words(own), ChartTheme.Ink, Alignment.MiddleLeft);
         }
         plot.XLabel("Share of all replications at or below, %");
         return panels.Draw();
+    }
+
+    /// <summary>The median, or of an assumption of few values the share of that which differs most from that of all.</summary>
+    string Words(AssumptionCondition own)
+    {
+        if (own.Shares.MaxBy(share => Math.Abs(share.Drawn.Share - share.All.Share)) is { } most)
+        {
+            return $"{most.Text}: {most.Drawn.Text} ({most.All.Text})";
+        }
+        return $"{Value(own.Values[2].Value)} ({Value(own.AllMedian)})";
+
+        string Value(double value) =>
+            scenario.Assumptions.TryGetValue(own.Name, out var known)
+                ? scenario.Assumed(known, value)
+                : Wording.Number(value);
     }
 }

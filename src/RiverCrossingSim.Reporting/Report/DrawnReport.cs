@@ -14,11 +14,11 @@ public sealed class DrawnReport<TSummary>(TSummary summary, Pictures pictures, F
 
     /// <summary>Writes <c>report.html</c> and the charts.</summary>
     /// <param name="files">Where to.</param>
-    /// <param name="command">The command as it was given, for the reader to repeat; null where none was.</param>
+    /// <param name="command">The command as it was given, for the reader to repeat, of an absolute path the last name alone; null where none was.</param>
     public void Write(ResultFiles files, string? command)
     {
         ArgumentNullException.ThrowIfNull(files);
         pictures.Write(files);
-        files.Text("report.html", page(command));
+        files.Text("report.html", page(command is null ? null : RelativePaths.In(command)));
     }
 }

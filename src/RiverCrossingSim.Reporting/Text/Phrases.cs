@@ -22,8 +22,7 @@ static partial class Phrases
         moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A number of things, with the right ending: "1 replication", "1,000 replications".</summary>
-    public static string Count(int number, string thing) =>
-        $"{Wording.Count(number)} {thing}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string thing) => Wording.Counted(number, thing);
 
     /// <summary>A name as a file writes it, in words: <c>waiting-area</c> becomes "waiting area".</summary>
     public static string Words(string name) => name.Replace('-', ' ').Replace('_', ' ');

@@ -87,7 +87,7 @@ public sealed record Manifest
         {
             Kind = ResultKind.Run,
             Command = command,
-            Scenarios = [new ManifestScenario(run.Scenario.Name, null, run.ScenarioHash, run.Changes)],
+            Scenarios = [new ManifestScenario(run.Scenario.Name, Origin(run.File), run.ScenarioHash, run.Changes)],
             Seed = $"{run.Seed}",
             Replications = new ManifestRange(0, run.Table.Count),
             Partial = run.Partial,
@@ -129,10 +129,9 @@ public sealed record Manifest
 
     /// <summary>The manifest of a two-level study.</summary>
     /// <param name="levels">The study.</param>
-    /// <param name="origin">The file, in words; null if that is not known.</param>
     /// <param name="command">The command as it was given.</param>
     /// <param name="started">When it started.</param>
-    public static Manifest Of(LevelsResult levels, string? origin, string command, DateTimeOffset started)
+    public static Manifest Of(LevelsResult levels, string command, DateTimeOffset started)
     {
         ArgumentNullException.ThrowIfNull(levels);
         return new Manifest
@@ -146,7 +145,7 @@ public sealed record Manifest
             [
                 new ManifestScenario(
                     levels.Run.Scenario.Name,
-                    origin is null ? null : RelativePaths.In(origin),
+                    Origin(levels.Run.File),
                     levels.Run.ScenarioHash,
                     levels.Run.Changes
                 ),
@@ -172,7 +171,10 @@ public sealed record Manifest
             Command = command,
             Design =
                 $"{result.Trajectories} trajectories for the screening and {result.Samples} rows for the indices; {result.Replications} replications in all",
-            Scenarios = [new ManifestScenario(result.Scenario.Name, null, result.ScenarioHash, [])],
+            Scenarios =
+            [
+                new ManifestScenario(result.Scenario.Name, Origin(result.File), result.ScenarioHash, result.Changes),
+            ],
             Seed = $"{result.Seed}",
             Partial = result.Partial,
             Started = started.ToUniversalTime(),
@@ -247,6 +249,8 @@ public sealed record Manifest
             Partial = false,
             PrecisionOutcome = null,
         };
+
+    static string? Origin(string? file) => file is null ? null : ChangedFrom.FileName(file);
 }
 
 /// <summary>A scenario of a result.</summary>

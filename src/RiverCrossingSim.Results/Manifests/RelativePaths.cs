@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace RiverCrossingSim.Results;
 
 /// <summary>A text without absolute paths, which name a machine's folders and users, and are of no use elsewhere.</summary>
-static partial class RelativePaths
+public static partial class RelativePaths
 {
     /// <summary>A text in which each absolute path is its last name.</summary>
     /// <param name="text">The text.</param>

@@ -203,6 +203,6 @@ static class SweepChecksums
             0 => "a former study that is kept there",
             1 => $"point {points[0]}",
             <= MostPoints => $"the points {string.Join(", ", points)}",
-            _ => $"{Wording.Count(points.Count)} points, {string.Join(", ", points.Take(MostPoints))} among them,",
+            _ => $"{Wording.Counted(points.Count, "point")}, {string.Join(", ", points.Take(MostPoints))} among them,",
         };
 }

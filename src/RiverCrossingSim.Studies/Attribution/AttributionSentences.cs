@@ -45,7 +45,7 @@ static class AttributionSentences
         var never = summary.NeverEnded;
         return never.Count == 0 ? "; every replication ended"
             : summary.NeverEndedPart == 0 ? $"; the {never.Text} of the replications that never ended add nothing to it"
-            : $"; {DifferenceWords.Size(duration.Kind, summary.NeverEndedPart, duration.Difference)} of it are replications that never ended ({never.Text})";
+            : $"; {DifferenceWords.Size(duration.Kind, summary.NeverEndedPart)} of it are replications that never ended ({never.Text})";
     }
 
     static IEnumerable<string> Chances(AttributionSummary summary)
@@ -139,13 +139,7 @@ static class AttributionSentences
     }
 
     static List<(string Amount, string Cause)> Parts(ExplainedMeasure measure, bool raises) =>
-        [
-            .. Told(measure, raises)
-                .Select(share => (DifferenceWords.Size(measure.Kind, share.Share, Beside(measure)), share.Cause)),
-        ];
-
-    /// <summary>One unit for all shares of a time: that of the whole difference.</summary>
-    static double? Beside(ExplainedMeasure measure) => measure.Kind == MeasureKind.Time ? measure.Difference : null;
+        [.. Told(measure, raises).Select(share => (DifferenceWords.Size(measure.Kind, share.Share), share.Cause))];
 
     static IEnumerable<CauseShare> Told(ExplainedMeasure measure, bool raises) =>
         measure

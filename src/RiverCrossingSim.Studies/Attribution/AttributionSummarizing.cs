@@ -67,7 +67,12 @@ public static class AttributionSummarizing
         var within = result.Within.TotalHours;
         return
         [
-            new(ComparedMeasures.Duration, ComparedMeasures.DurationLabel, MeasureKind.Time, durations),
+            new(
+                ComparedMeasures.Duration,
+                ComparedMeasures.DurationLabel(new Deadline(result.UpTo.TotalHours, IsMilestone: false)),
+                MeasureKind.Time,
+                durations
+            ),
             new(
                 $"done_within_{Wording.Decimals(within, 2)}h",
                 $"chance to be done within {Wording.Time(within)}",

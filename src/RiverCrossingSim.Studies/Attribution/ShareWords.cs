@@ -9,11 +9,7 @@ public static class ShareWords
     public static string Signed(ExplainedMeasure measure, double amount)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        var words = DifferenceWords.Signed(measure.Kind, amount, Unit(measure));
-        // What is not 0 is not shown as 0: in its own unit then.
-        return amount != 0 && words[1..].StartsWith("0 ", StringComparison.Ordinal)
-            ? DifferenceWords.Signed(measure.Kind, amount)
-            : words;
+        return DifferenceWords.Signed(measure.Kind, amount);
     }
 
     /// <summary>The interval of a share: "+8.7 to +13.3 h"; what there is to say in its place where there is none.</summary>
@@ -30,14 +26,9 @@ public static class ShareWords
             ShareFinding.Undecided or ShareFinding.More or ShareFinding.Less => DifferenceWords.Interval(
                 measure.Kind,
                 share.Low,
-                share.High,
-                Unit(measure)
+                share.High
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(share), share.Finding, "There is no such finding."),
         };
     }
-
-    /// <summary>One unit for all shares of a time: that of the greatest.</summary>
-    internal static double Unit(ExplainedMeasure measure) =>
-        measure.Shares.Select(share => Math.Abs(share.Share)).Append(Math.Abs(measure.Difference)).Max();
 }

@@ -1,6 +1,6 @@
 namespace RiverCrossingSim.Studies;
 
-/// <summary>A chance in words that claim no more than was seen: "82 %", "above 99.6 %".</summary>
+/// <summary>A chance in words that claim no more than was seen: "82 %", "400 of 400".</summary>
 public static class ChanceText
 {
     /// <summary>The chance.</summary>

@@ -21,7 +21,7 @@ static class ComparisonNotes
                 + Each(
                     names,
                     i =>
-                        $"{Wording.Count(ComparedMeasures.Personnel(scenarios[i]))} people and {Wording.Count(ComparedMeasures.Vehicles(scenarios[i]))} vehicles"
+                        $"{Wording.Counted(ComparedMeasures.Personnel(scenarios[i]), "person")} and {Wording.Counted(ComparedMeasures.Vehicles(scenarios[i]), "vehicle")}"
                 );
         }
     }
@@ -30,7 +30,7 @@ static class ComparisonNotes
     {
         if (scenarios.Select(scenario => scenario.Horizon).Distinct().Count() > 1)
         {
-            yield return "The horizons differ, so nothing beyond the earliest of them is looked at: "
+            yield return "The horizons differ, so all are judged by a time that no horizon cuts off: "
                 + Each(names, i => Wording.Time(scenarios[i].Horizon.TotalHours));
         }
     }

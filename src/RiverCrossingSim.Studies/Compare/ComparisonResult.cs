@@ -21,8 +21,11 @@ public sealed record ComparisonResult
     /// <summary>Replications of each.</summary>
     public int Replications => Runs[0].Run.Table.Count;
 
-    /// <summary>The earliest of the horizons, hours: what lies beyond it is not looked at, so that all are judged alike.</summary>
+    /// <summary>The earliest of the horizons, hours: what lies beyond it is not drawn, so that all are shown alike.</summary>
     public double CommonHorizon => Runs.Min(run => run.Run.Scenario.Horizon.TotalHours);
+
+    /// <summary>The time that all are judged by.</summary>
+    public Deadline Deadline => Deadline.Of([.. Runs.Select(run => run.Run.Scenario)]);
 }
 
 /// <summary>One course of action and its replications.</summary>

@@ -12,7 +12,7 @@ static class ComparisonSentences
     public static IReadOnlyList<string> Of(ComparisonSummary summary, Omissions omissions) =>
         [
             .. omissions.List("the sentence on the study", () => Study(summary)),
-            .. omissions.List<string>("the sentence on completion", () => [Completion(summary)]),
+            .. omissions.List("the sentences on who is done", () => Done(summary)),
             .. Against(summary)
                 .SelectMany(pair =>
                     omissions.List(
@@ -31,7 +31,7 @@ static class ComparisonSentences
     {
         if (summary.Partial)
         {
-            yield return $"The comparison was cancelled: what follows is from the first {Wording.Count(summary.Replications)} replications of each only.";
+            yield return $"The comparison was cancelled: what follows is from the first {Wording.Counted(summary.Replications, "replication")} of each only.";
         }
         if (summary.PrecisionOutcome is { } outcome)
         {
@@ -43,15 +43,24 @@ static class ComparisonSentences
         }
     }
 
-    static string Completion(ComparisonSummary summary)
+    static IEnumerable<string> Done(ComparisonSummary summary)
     {
-        var chances = summary.Measures.Single(measure => measure.Measure == ComparedMeasures.Completed);
-        var each = summary.Scenarios.Select(
-            (scenario, place) => $"\"{scenario.Name}\" {ChanceText.Of(chances.Means[place], summary.Replications)}"
-        );
-        return $"Completed within {Wording.Time(summary.CommonHorizon)}, the chance of it: {string.Join(", ", each)}. In mean times, a "
-            + "replication that did not complete counts with that horizon.";
+        var deadline = summary.Deadline;
+        var chances = summary.Measures.Single(measure => measure.Measure == ComparedMeasures.DoneInTime);
+        var each = Each(summary, place => ChanceText.Of(chances.Means[place], summary.Replications));
+        var meaning = deadline.IsMilestone
+            ? $"{deadline.Text} is the last milestone at or before every horizon"
+            : $"No milestone lies at or before the earliest horizon, {deadline.Text}, which stands in for one, so that all this moves with the horizon";
+        yield return $"The chance to be done within {deadline.Text}: {each}. {Wording.Sentence(meaning)}. "
+            + $"In mean durations a replication that is not done by then counts with {deadline.Text}.";
+        var beside = ComparisonBeside.Of(summary);
+        yield return $"Beside the verdict, the chance to complete at all, up to the horizon: {Each(summary, place => beside[0].Texts[place])}. "
+            + "The median duration of all replications, where one that does not complete counts as never: "
+            + $"{Each(summary, place => beside[1].Texts[place])}.";
     }
+
+    static string Each(ComparisonSummary summary, Func<int, string> text) =>
+        string.Join(", ", summary.Scenarios.Select((scenario, place) => $"\"{scenario.Name}\" {text(place)}"));
 
     static IEnumerable<string> OfPair(ComparisonSummary summary, PairSummary pair)
     {
@@ -60,11 +69,12 @@ static class ComparisonSentences
         var ties =
             sooner.Ties.Count == 0
                 ? "never both at the same time"
-                : $"both at the same time, or neither, in {sooner.Ties.Text}";
+                : $"both at the same time, or neither within {summary.Deadline.Text}, in {sooner.Ties.Text}";
         yield return $"Under the same luck, {second} was done sooner than {first} in {Counted(sooner.Second)} of the replications, "
             + $"later in {Counted(sooner.First)}, {ties}.";
-        yield return Leads(pair);
-        if (pair[ComparedMeasures.Duration].Saving is { } saving)
+        yield return Leads(summary, pair);
+        var duration = pair[ComparedMeasures.Duration];
+        if (duration is { Saving: { } saving, Differing: >= DifferenceFamily.FewestDiffering })
         {
             yield return Saving(summary, saving, $"{first} and {second}");
         }
@@ -74,12 +84,12 @@ static class ComparisonSentences
         }
     }
 
-    static string Leads(PairSummary pair)
+    static string Leads(ComparisonSummary summary, PairSummary pair)
     {
         var (first, second) = ($"\"{pair.First}\"", $"\"{pair.Second}\"");
         if (pair.Leads.Count == 0)
         {
-            return $"At no time horizon is {first} or {second} shown to be likelier to be done.";
+            return $"At no time up to {summary.Deadline.Text} is {first} or {second} shown to be likelier to be done.";
         }
         var leads = pair.Leads.Select(lead => $"\"{lead.Ahead}\" from {Wording.Times(lead.From, lead.To)}");
         return pair.Flips.Count == 0
@@ -91,7 +101,7 @@ static class ComparisonSentences
     {
         if (saving.High < 0)
         {
-            return $"Sharing the luck did harm to the difference of {both} in mean duration: its variance is {Wording.Percent(-saving.Share)} "
+            return $"Sharing the luck did harm to the difference of {both} in mean duration: the variance is {Wording.Percent(-saving.Share)} "
                 + "greater than with independent replications.";
         }
         if (saving.Low <= 0)
@@ -113,7 +123,7 @@ static class ComparisonSentences
         var changing = pair.Assumptions.Where(a => a.Changes.Count > 0).Select(a => a.Name).ToList();
         var sign =
             changing.Count == 0
-                ? "which is sooner is shown to change with none of them"
+                ? "which is sooner is shown to change with no assumption"
                 : $"which is sooner changes with {Wording.List(changing)}";
         return clear.Count == 0
             ? $"The difference of {both} goes clearly with no single assumption; {sign}."
@@ -124,7 +134,7 @@ static class ComparisonSentences
         summary.Comparisons == 0
             ? "Nothing came out differently in any replication."
             : $"The intervals of all {Wording.Count(summary.Comparisons)} differences hold together with {Wording.Percent(summary.Confidence)} confidence, "
-                + $"so each of them with {Wording.Percent(summary.EachConfidence)}.";
+                + $"so each alone with {Wording.Percent(summary.EachConfidence)}.";
 
     static string Counted(ShareEstimate share) =>
         share.Count == 0 || share.Count == share.Of

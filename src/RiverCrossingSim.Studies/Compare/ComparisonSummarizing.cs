@@ -31,7 +31,7 @@ public static class ComparisonSummarizing
             () =>
                 CurveComparison.Of(
                     [.. comparison.Runs.Select(run => run.Run.Table[Headline.Duration].ToArray())],
-                    comparison.CommonHorizon
+                    comparison.Deadline.Hours
                 )
         );
         var summary = new ComparisonSummary
@@ -46,6 +46,7 @@ public static class ComparisonSummarizing
             Comparisons = family.Count,
             EachConfidence = family.EachConfidence,
             CommonHorizon = comparison.CommonHorizon,
+            Deadline = comparison.Deadline,
             Scenarios = [.. comparison.Runs.Select(run => Scenario(run, omissions))],
             Measures = omissions.Each(
                 measures,
@@ -99,7 +100,11 @@ public static class ComparisonSummarizing
             ComparedMeasures.Vehicles(scenario),
             scenario.Horizon.TotalHours,
             Summarizing.Outcomes(table),
-            omissions.List($"the duration of \"{run.Name}\"", () => Summarizing.Duration(table))
+            omissions.List($"the duration of \"{run.Name}\"", () => Summarizing.Duration(table)),
+            omissions.Try(
+                $"the median of \"{run.Name}\"",
+                () => Estimates.Quantile(new OrderStatistics(table[Headline.Duration]), 0.5)
+            )
         );
     }
 
@@ -108,29 +113,25 @@ public static class ComparisonSummarizing
             measure.Name,
             measure.Label,
             measure.Kind,
-            [
-                .. comparison.Runs.Select(
-                    (run, place) => Mean(measure, run, measure.Values[place], comparison.CommonHorizon)
-                ),
-            ]
+            [.. comparison.Runs.Select((run, place) => Mean(measure, run, measure.Values[place], comparison.Deadline))]
         );
 
-    static MeanEstimate Mean(ComparedMeasure measure, ComparedRun run, double[] values, double horizon)
+    static MeanEstimate Mean(ComparedMeasure measure, ComparedRun run, double[] values, Deadline deadline)
     {
         if (measure.Kind == MeasureKind.Chance)
         {
             var share = new Proportion(values.Count(value => value > 0), values.Length);
             return new MeanEstimate(run.Name, share.Estimate, share.Lower, share.Upper);
         }
-        var mean = Estimates.Mean(values, Limits(measure, run.Run, horizon));
+        var mean = Estimates.Mean(values, Limits(measure, run.Run, deadline));
         return new MeanEstimate(run.Name, mean.Mean, mean.Lower, mean.Upper);
     }
 
-    static (double Least, double Most) Limits(ComparedMeasure measure, RunResult run, double horizon) =>
+    static (double Least, double Most) Limits(ComparedMeasure measure, RunResult run, Deadline deadline) =>
         measure.Kind switch
         {
             MeasureKind.Chance or MeasureKind.Share => (0, 1),
-            MeasureKind.Time => (0, horizon),
+            MeasureKind.Time => (0, deadline.Hours),
             MeasureKind.Count => ColumnLimits.Of(
                 run.Table.Columns.First(column => column.Name == measure.Name),
                 run.Scenario
@@ -159,7 +160,7 @@ public static class ComparisonSummarizing
             names[first],
             names[second],
             differences,
-            Sooner(comparison.Runs[first], comparison.Runs[second], comparison.CommonHorizon),
+            Sooner(comparison.Runs[first], comparison.Runs[second], comparison.Deadline),
             [.. curve.Flips.Select(flip => new RankingFlip(names[flip.Before], names[flip.After], flip.From, flip.To))],
             [.. curve.Leads.Select(lead => new RankingLead(names[lead.Ahead], lead.From, lead.To))],
             omissions.List(
@@ -168,7 +169,7 @@ public static class ComparisonSummarizing
                     DifferenceAcrossAssumptions.Of(
                         comparison.Runs[first],
                         comparison.Runs[second],
-                        comparison.CommonHorizon,
+                        comparison.Deadline,
                         omissions
                     )
             )
@@ -196,13 +197,13 @@ public static class ComparisonSummarizing
         );
     }
 
-    static SoonerShares Sooner(ComparedRun first, ComparedRun second, double horizon)
+    static SoonerShares Sooner(ComparedRun first, ComparedRun second, Deadline deadline)
     {
         var (sooner, later, all) = (0, 0, first.Run.Table.Count);
         foreach (
             var (one, other) in Restricted
-                .Durations(first.Run.Table, horizon)
-                .Zip(Restricted.Durations(second.Run.Table, horizon))
+                .Durations(first.Run.Table, deadline.Hours)
+                .Zip(Restricted.Durations(second.Run.Table, deadline.Hours))
         )
         {
             sooner += one < other ? 1 : 0;

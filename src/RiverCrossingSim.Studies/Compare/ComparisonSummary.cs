@@ -43,9 +43,12 @@ public sealed record ComparisonSummary : IPartlyComputed<ComparisonSummary>
     /// <summary>The confidence of each single one that this takes.</summary>
     public required double EachConfidence { get; init; }
 
-    /// <summary>The earliest of the horizons, hours, to which all are compared.</summary>
+    /// <summary>The earliest of the horizons, hours.</summary>
     [JsonPropertyName("common_horizon_h")]
     public required double CommonHorizon { get; init; }
+
+    /// <summary>The time by which all are judged: the last milestone at or before every horizon.</summary>
+    public required Deadline Deadline { get; init; }
 
     /// <summary>Those compared, in the order given.</summary>
     public required IReadOnlyList<ComparedScenario> Scenarios { get; init; }
@@ -88,6 +91,7 @@ public sealed record ComparisonSummary : IPartlyComputed<ComparisonSummary>
 /// <param name="Horizon">Its own horizon, hours.</param>
 /// <param name="Outcomes">How its replications ended, up to its own horizon.</param>
 /// <param name="Duration">The 5, 25, 50, 75 and 95 % quantiles of the duration of completed replications, hours; empty if none completed.</param>
+/// <param name="Median">The median duration of all replications, hours, where one that did not complete counts as never.</param>
 public sealed record ComparedScenario(
     string Name,
     string? Origin,
@@ -97,11 +101,12 @@ public sealed record ComparedScenario(
     int Vehicles,
     [property: JsonPropertyName("horizon_h")] double Horizon,
     OutcomeShares Outcomes,
-    [property: JsonPropertyName("duration_h")] IReadOnlyList<QuantileEstimate> Duration
+    [property: JsonPropertyName("duration_h")] IReadOnlyList<QuantileEstimate> Duration,
+    [property: JsonPropertyName("median_h")] QuantileEstimate? Median
 );
 
 /// <summary>A measure and its mean in each scenario.</summary>
-/// <param name="Measure">Its name: <c>completed</c>, <c>restricted_duration_h</c>, <c>personnel_killed</c>.</param>
+/// <param name="Measure">Its name: <c>done_in_time</c>, <c>restricted_duration_h</c>, <c>personnel_killed</c>.</param>
 /// <param name="Label">Its name in words.</param>
 /// <param name="Kind">What kind of number it is.</param>
 /// <param name="Means">The means with their own 95 % intervals, in the order of the scenarios.</param>

@@ -14,10 +14,10 @@ static class ComparisonVerdict
         var (first, second) = ($"\"{pair.First}\"", $"\"{pair.Second}\"");
         if (pair.Differences.All(difference => difference.Finding == DifferenceFinding.Same))
         {
-            return $"No difference: all {Wording.Count(summary.Replications)} replications came out the same for {first} and {second}.";
+            return $"No difference: all {Wording.Counted(summary.Replications, "replication")} came out the same for {first} and {second}.";
         }
-        var forFirst = Advantages(pair, ofSecond: false);
-        var forSecond = Advantages(pair, ofSecond: true);
+        var forFirst = Advantages(summary, pair, ofSecond: false);
+        var forSecond = Advantages(summary, pair, ofSecond: true);
         return (forFirst.Count, forSecond.Count) switch
         {
             (0, 0) => Undecided(summary, pair, first, second),
@@ -39,22 +39,31 @@ static class ComparisonVerdict
             .Select(difference => difference.Label)
             .ToList();
         var rest = open.Count == 0 ? "" : $"; {Wording.List(open)}: not told apart";
-        return $"{better} is better than {worse} in all that the replications tell apart: it {Wording.List(advantages)}{Flip(pair)}{rest}.";
+        return $"{better} is better than {worse} in all that the replications tell apart: {better} {Wording.List(advantages)}{Flip(pair)}{rest}.";
     }
 
     static string Undecided(ComparisonSummary summary, PairSummary pair, string first, string second)
     {
-        var duration = pair[ComparedMeasures.Duration];
-        var ruledOut =
-            duration.Finding == DifferenceFinding.Undecided
-                ? $"; a difference in mean duration of more than {DifferenceWords.Size(MeasureKind.Time, Math.Max(-duration.Low, duration.High))} is ruled out"
-                : "";
-        return $"Undecided: {Wording.Count(summary.Replications)} replications under the same luck do not tell {first} and {second} apart, "
-            + $"neither in completion nor in time nor in losses{Flip(pair)}{ruledOut}.";
+        var ruledOut = new List<string>();
+        if (pair[ComparedMeasures.DoneInTime] is { Finding: DifferenceFinding.Undecided } chance)
+        {
+            ruledOut.Add($"{Most(chance)} in the chance");
+        }
+        if (pair[ComparedMeasures.Duration] is { Finding: DifferenceFinding.Undecided } duration)
+        {
+            ruledOut.Add($"{Most(duration)} in mean durations up to {summary.Deadline.Text}");
+        }
+        var rest =
+            ruledOut.Count == 0 ? "" : $"; a difference of more than {string.Join(" or ", ruledOut)} is ruled out";
+        return $"Undecided: {Wording.Counted(summary.Replications, "replication")} under the same luck do not tell {first} and {second} apart, "
+            + $"neither in the chance to be done within {summary.Deadline.Text} nor in time nor in losses{Flip(pair)}{rest}.";
     }
 
-    /// <summary>What one of the two is shown to have over the other, in words that follow "it".</summary>
-    static List<string> Advantages(PairSummary pair, bool ofSecond)
+    static string Most(DifferenceEstimate difference) =>
+        DifferenceWords.Size(difference.Kind, Math.Max(-difference.Low, difference.High));
+
+    /// <summary>What one of the two is shown to have over the other, in words that follow its name.</summary>
+    static List<string> Advantages(ComparisonSummary summary, PairSummary pair, bool ofSecond)
     {
         var shown = pair
             .Differences.Where(difference => ofSecond ? difference.IsSecondBetter : difference.IsFirstBetter)
@@ -62,14 +71,14 @@ static class ComparisonVerdict
         var words = new List<string>();
         if (shown.Find(difference => difference.Kind == MeasureKind.Chance) is { } chance)
         {
-            words.Add($"completes more often by {Sized(chance)}");
+            words.Add($"is done within {summary.Deadline.Text} more often by {Sized(chance)}");
         }
         if (shown.Find(difference => difference.Kind == MeasureKind.Time) is { } time)
         {
             words.Add(
                 time.IsDuration
-                    ? $"is done {Sized(time)} sooner in the mean"
-                    : $"has {time.Label} {Sized(time)} sooner in the mean"
+                    ? $"takes {Sized(time)} less in mean durations up to {summary.Deadline.Text}"
+                    : $"is sooner by {Sized(time)} in the mean of \"{time.Label}\""
             );
         }
         var losses = shown.Where(difference => difference.Kind is MeasureKind.Count or MeasureKind.Share).ToList();
@@ -87,7 +96,7 @@ static class ComparisonVerdict
 
     /// <summary>A size and its interval: "9.3 h (8.7 to 9.9 h)".</summary>
     static string Sized(DifferenceEstimate difference) =>
-        $"{DifferenceWords.Size(difference.Kind, difference.Mean, Math.Max(-difference.Low, difference.High))} ({DifferenceWords.Sizes(difference.Kind, difference.Low, difference.High)})";
+        $"{DifferenceWords.Size(difference.Kind, difference.Mean)} ({DifferenceWords.Sizes(difference.Kind, difference.Low, difference.High)})";
 
     static bool IsHeadline(DifferenceEstimate difference) =>
         difference.IsDuration || difference.Kind is not MeasureKind.Time;

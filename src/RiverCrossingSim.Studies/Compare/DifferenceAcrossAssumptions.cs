@@ -11,16 +11,16 @@ static class DifferenceAcrossAssumptions
     /// <summary>Follows the difference over the assumptions.</summary>
     /// <param name="first">The first.</param>
     /// <param name="second">The second.</param>
-    /// <param name="horizon">The common horizon, hours.</param>
+    /// <param name="deadline">What durations are restricted to.</param>
     /// <param name="omissions">Keeps what cannot be told, and why.</param>
     public static IReadOnlyList<AssumptionDifference> Of(
         ComparedRun first,
         ComparedRun second,
-        double horizon,
+        Deadline deadline,
         Omissions omissions
     )
     {
-        var differences = Differences(first.Run.Table, second.Run.Table, horizon);
+        var differences = Differences(first.Run.Table, second.Run.Table, deadline.Hours);
         var shared = Shared(first.Run.Table, second.Run.Table);
         if (shared.Count == 0 || !differences.AsSpan().ContainsAnyExcept(differences[0]))
         {
@@ -58,8 +58,8 @@ static class DifferenceAcrossAssumptions
         ];
     }
 
-    static double[] Differences(ReplicationTable first, ReplicationTable second, double horizon) =>
-        [.. Restricted.Durations(first, horizon).Zip(Restricted.Durations(second, horizon), (a, b) => b - a)];
+    static double[] Differences(ReplicationTable first, ReplicationTable second, double within) =>
+        [.. Restricted.Durations(first, within).Zip(Restricted.Durations(second, within), (a, b) => b - a)];
 
     /// <summary>The assumptions that vary and were drawn alike in every replication.</summary>
     static List<(string Name, double[] Values)> Shared(ReplicationTable first, ReplicationTable second) =>

@@ -3,7 +3,7 @@ namespace RiverCrossingSim.Studies;
 /// <summary>What a comparison with a precision target decides when it looks at what it has.</summary>
 static class DifferenceLooks
 {
-    /// <summary>Looks at the differences in restricted mean duration, with the very intervals that will be reported.</summary>
+    /// <summary>Looks at the differences in mean duration up to the deadline, with the very intervals that will be reported.</summary>
     /// <param name="measures">All measures of the replications so far.</param>
     /// <param name="scenarios">How many are compared.</param>
     /// <param name="precision">The half-width to be reached.</param>
@@ -26,19 +26,19 @@ static class DifferenceLooks
         var target = precision.Hours ?? (precision.Share!.Value * mean);
         var asked = precision.Hours is { } hours
             ? Wording.Time(hours)
-            : $"{Wording.Percent(precision.Share!.Value)} of the mean duration, {Wording.Time(target)},";
+            : $"{Wording.Percent(precision.Share!.Value)} of the mean {duration.Label}, {Wording.Time(target)},";
         var each = scenarios > 2 ? "Every difference" : "The difference";
         if (halfWidth <= target)
         {
-            return $"{each} in mean duration is known to {Wording.Time(halfWidth)} (half the width of its interval) after "
-                + $"{Wording.Count(replications)} replications; {asked.TrimEnd(',')} was asked for.";
+            return $"{each} in mean {duration.Label} is known to {Wording.Time(halfWidth)} (half the width of its interval) after "
+                + $"{Wording.Counted(replications, "replication")}; {asked.TrimEnd(',')} was asked for.";
         }
         if (!last)
         {
             return null;
         }
         var needed = replications * Math.Pow(halfWidth / target, 2);
-        return $"The precision asked for, {asked.TrimEnd(',')}, was not reached with {Wording.Count(replications)} replications, the most "
-            + $"allowed: the difference in mean duration is known to {Wording.Time(halfWidth)}. About {Wording.Count(Wording.RoundedUp(needed))} would do.";
+        return $"The precision asked for, {asked.TrimEnd(',')}, was not reached with {Wording.Counted(replications, "replication")}, the most "
+            + $"allowed: the difference in mean {duration.Label} is known to {Wording.Time(halfWidth)}. About {Wording.Count(Wording.RoundedUp(needed))} would do.";
     }
 }

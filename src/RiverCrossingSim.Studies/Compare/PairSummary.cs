@@ -21,6 +21,7 @@ public sealed record PairSummary(
 )
 {
     /// <summary>The difference in a measure, by its name.</summary>
+    /// <param name="measure">Its name: <c>done_in_time</c>.</param>
     /// <exception cref="InvalidOperationException">There is no such measure.</exception>
     public DifferenceEstimate this[string measure] => Differences.Single(d => d.Measure == measure);
 }
@@ -71,9 +72,9 @@ public sealed record DifferenceEstimate(
 /// <param name="WorthReplications">With so many times the replications, independent ones would have given as narrow an interval.</param>
 public sealed record SavingEstimate(double Share, double Low, double High, double WorthReplications);
 
-/// <summary>In how many replications which is done sooner; both not done by the common horizon is a tie.</summary>
+/// <summary>In how many replications which is done sooner; both not done by the deadline is a tie.</summary>
 /// <param name="First">The first is sooner.</param>
-/// <param name="Ties">Both at the same time, or neither.</param>
+/// <param name="Ties">Both at the same time, or neither by the deadline.</param>
 /// <param name="Second">The second is sooner.</param>
 public sealed record SoonerShares(ShareEstimate First, ShareEstimate Ties, ShareEstimate Second);
 

@@ -83,5 +83,5 @@ public sealed record ScenariosToCompare(IReadOnlyList<NamedScenario>? Scenarios,
             ));
 
     static string Origin(string file, IReadOnlyList<string> sets) =>
-        sets.Count == 0 ? file : $"{file} with {string.Join(", ", sets)}";
+        ChangedFrom.Words(file, sets) ?? ChangedFrom.FileName(file);
 }

@@ -19,43 +19,46 @@ static class LevelsSentences
         {
             yield return IsLeftOut(summary)
                 ? "How much of the spread of the duration is what nobody knows cannot be told from these replications."
-                : "The duration is the same in every replication: there is no spread to divide.";
+                : $"The duration up to {summary.Deadline.Text} is the same in every replication: there is no spread to divide.";
             yield break;
         }
-        yield return $"Of the variance of the duration, {Part(duration)} is what nobody knows, the rest is luck: one draw of the "
-            + $"assumptions differs from another by {Wording.Time(duration.BetweenDeviation)} (standard deviation), one replication "
-            + $"of the same assumptions from another by {Wording.Time(duration.WithinDeviation)}.";
+        var within = LevelsSummarizing.DoneWithin(summary.Deadline.Hours);
+        var done = summary.Measures.FirstOrDefault(share => share.Measure == within) is { } chance
+            ? $" Of the variance of whether the withdrawal is done within {summary.Deadline.Text}, what nobody knows is {Part(chance)}."
+            : "";
+        yield return $"Of the variance of the duration up to {summary.Deadline.Text}, {Part(duration)} is what nobody knows, the rest is luck: one draw of "
+            + $"the assumptions differs from another by {Wording.Time(duration.BetweenDeviation)} (standard deviation), one replication "
+            + $"of the same assumptions from another by {Wording.Time(duration.WithinDeviation)}.{done}";
     }
 
     static bool IsLeftOut(LevelsSummary summary) =>
         summary.NotComputed.Any(omission =>
-            omission.Figure == LevelsSummarizing.Figure(ComparedMeasures.DurationLabel)
+            omission.Figure == LevelsSummarizing.Figure(ComparedMeasures.DurationLabel(summary.Deadline))
         );
 
     static IEnumerable<string> Study(LevelsSummary summary)
     {
         if (summary.Partial)
         {
-            yield return $"The study was cancelled: what follows is from the first {Wording.Count(summary.Assumptions)} draws of the assumptions only.";
+            yield return $"The study was cancelled: what follows is from the first {Wording.Counted(summary.Assumptions, "draw")} of the assumptions only.";
         }
         var completed = summary.Outcomes.Completed;
         var rest =
-            completed.Count < completed.Of
-                ? $" A replication that did not complete counts with the horizon of {Wording.Time(summary.Horizon)}, and weighs heavily in the variance."
-                : "";
-        yield return $"{Wording.Count(summary.Assumptions)} draws of the assumptions, each with {Wording.Count(summary.Chance)} replications that differ by luck "
-            + $"alone; {completed.Text} of the replications completed.{rest}";
+            $" In durations a replication that is not done within {summary.Deadline.Text} counts with {summary.Deadline.Text}, and weighs "
+            + "heavily in the variance.";
+        yield return $"{Wording.Counted(summary.Assumptions, "draw")} of the assumptions, each with {Wording.Counted(summary.Chance, "replication")} that differ by luck "
+            + $"alone; {completed.Text} of the replications completed.{(completed.Count < completed.Of ? rest : "")}";
     }
 
     static IEnumerable<string> Milestones(LevelsSummary summary)
     {
         var known = summary
-            .Measures.Where(share => share.Kind == MeasureKind.Chance && share.Measure != ComparedMeasures.Completed)
+            .Measures.Where(share => share.Kind == MeasureKind.Chance)
             .Select(share => $"{share.Label} {Part(share)}")
             .ToList();
         if (known.Count > 0)
         {
-            yield return $"The same of whether it is done in time, what nobody knows: {Wording.List(known)}.";
+            yield return $"Of the variance of whether it is done in time, what nobody knows makes up: {Wording.List(known)}.";
         }
     }
 
@@ -67,7 +70,7 @@ static class LevelsSentences
             .ToList();
         if (losses.Count > 0)
         {
-            yield return $"The same of the losses: {Wording.List(losses)}.";
+            yield return $"Of the variance of the losses, what nobody knows makes up: {Wording.List(losses)}.";
         }
     }
 

@@ -29,6 +29,7 @@ public static class LevelsSummarizing
         {
             Name = run.Scenario.Name,
             Title = run.Scenario.Title,
+            Changed = ChangedFrom.Words(run.File, run.Changes),
             Version = ProgramVersion.Text,
             Seed = run.Seed,
             ScenarioHash = run.ScenarioHash,
@@ -36,6 +37,7 @@ public static class LevelsSummarizing
             Chance = levels.Chance,
             Partial = run.Partial,
             Horizon = run.Scenario.Horizon.TotalHours,
+            Deadline = Deadline.Of(run.Scenario),
             Outcomes = Summarizing.Outcomes(table),
             Measures = omissions.Each(
                 Shown(run.Scenario, table),
@@ -80,22 +82,23 @@ public static class LevelsSummarizing
 
     static IEnumerable<ComparedMeasure> Shown(Scenario scenario, ReplicationTable table)
     {
-        var measures = ComparedMeasures.Of([scenario], [table]);
-        var milestones = scenario
+        var deadline = Deadline.Of(scenario);
+        var within = scenario
             .Milestones.Where(within => within <= scenario.Horizon)
+            .Select(within => within.TotalHours)
+            .Append(deadline.Hours)
+            .Distinct()
             .Order()
-            .Select(within => Within(table, within.TotalHours));
-        return
-        [
-            .. measures.Where(m => m.Kind != MeasureKind.Chance),
-            .. measures.Where(m => m.Kind == MeasureKind.Chance),
-            .. milestones,
-        ];
+            .Select(hours => Within(table, hours));
+        return [.. ComparedMeasures.Of([scenario], [table]).Where(m => m.Kind != MeasureKind.Chance), .. within];
     }
+
+    /// <summary>The name of the chance to be done within a time.</summary>
+    internal static string DoneWithin(double hours) => $"done_within_{Wording.Decimals(hours, 2)}h";
 
     static ComparedMeasure Within(ReplicationTable table, double hours) =>
         new(
-            $"done_within_{Wording.Decimals(hours, 2)}h",
+            DoneWithin(hours),
             $"done within {Wording.Time(hours)}",
             MeasureKind.Chance,
             [ComparedMeasures.Done(table[Headline.Duration], hours)]

@@ -14,6 +14,10 @@ public sealed record LevelsSummary : IPartlyComputed<LevelsSummary>
     /// <summary>The scenario's title; null if it has none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What was set in the file before the study, in words; null for the file as it is. In the folder the manifest has it.</summary>
+    [JsonIgnore]
+    public string? Changed { get; init; }
+
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
 
@@ -32,9 +36,12 @@ public sealed record LevelsSummary : IPartlyComputed<LevelsSummary>
     /// <summary>Whether the study was cancelled before all draws were done.</summary>
     public bool Partial { get; init; }
 
-    /// <summary>The scenario's horizon, hours; in mean times, a replication that did not complete counts with it.</summary>
+    /// <summary>The scenario's horizon, hours.</summary>
     [JsonPropertyName("horizon_h")]
     public required double Horizon { get; init; }
+
+    /// <summary>The last milestone up to the horizon; in mean times, a replication that is not done by then counts with it.</summary>
+    public required Deadline Deadline { get; init; }
 
     /// <summary>How the replications ended.</summary>
     public required OutcomeShares Outcomes { get; init; }

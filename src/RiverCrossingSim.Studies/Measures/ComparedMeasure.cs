@@ -1,8 +1,8 @@
 namespace RiverCrossingSim.Studies;
 
 /// <summary>Something by which courses of action are compared.</summary>
-/// <param name="Name">Its name in the files: <c>completed</c>, <c>restricted_duration_h</c>, <c>personnel_killed</c>.</param>
-/// <param name="Label">Its name in words: "chance to complete", "mean duration", "personnel killed".</param>
+/// <param name="Name">Its name in the files: <c>done_in_time</c>, <c>restricted_duration_h</c>, <c>personnel_killed</c>.</param>
+/// <param name="Label">Its name in words: "chance to be done within 20 days", "personnel killed".</param>
 /// <param name="Kind">What kind of number it is.</param>
 /// <param name="Values">Its values, scenario by scenario, one for each replication; all finite.</param>
 sealed record ComparedMeasure(string Name, string Label, MeasureKind Kind, IReadOnlyList<double[]> Values)
@@ -18,7 +18,7 @@ public enum MeasureKind
     /// <summary>Whether something good happened, 0 or 1: the mean is a chance, and more is better.</summary>
     Chance,
 
-    /// <summary>A time in hours, cut at the common horizon; less is better.</summary>
+    /// <summary>A time in hours, restricted to the deadline; less is better.</summary>
     Time,
 
     /// <summary>A number of people or vehicles lost; less is better.</summary>

@@ -2,17 +2,24 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Studies;
 
-/// <summary>What courses of action are compared by: completion, times and every kind of loss.</summary>
+/// <summary>
+/// What courses of action are compared by: whether they are done by the deadline, times up to it, and every kind of loss. The
+/// chance to complete is not among them, since it grows with the horizon.
+/// </summary>
 static class ComparedMeasures
 {
-    /// <summary>The name of the chance to complete within the common horizon.</summary>
+    /// <summary>The name of the chance to be done by the deadline.</summary>
+    public const string DoneInTime = "done_in_time";
+
+    /// <summary>The name of the chance to complete up to a horizon.</summary>
     public const string Completed = "completed";
 
-    /// <summary>The name of the duration, cut at the common horizon.</summary>
+    /// <summary>The name of the duration, restricted to the deadline.</summary>
     public const string Duration = "restricted_duration_h";
 
     /// <summary>The duration in words.</summary>
-    public const string DurationLabel = "mean duration";
+    /// <param name="deadline">What it is restricted to.</param>
+    public static string DurationLabel(Deadline deadline) => $"duration up to {deadline.Text}";
 
     /// <summary>The measures of scenarios that were replicated side by side.</summary>
     /// <param name="scenarios">The scenarios.</param>
@@ -22,18 +29,23 @@ static class ComparedMeasures
         IReadOnlyList<ReplicationTable> tables
     )
     {
-        var horizon = scenarios.Min(scenario => scenario.Horizon.TotalHours);
+        var deadline = Deadline.Of(scenarios);
         var measures = new List<ComparedMeasure>
         {
-            Completion(tables, horizon),
+            new(
+                DoneInTime,
+                $"chance to be done within {deadline.Text}",
+                MeasureKind.Chance,
+                [.. tables.Select(table => Done(table[Headline.Duration], deadline.Hours))]
+            ),
             new(
                 Duration,
-                DurationLabel,
+                DurationLabel(deadline),
                 MeasureKind.Time,
-                [.. tables.Select(table => Restricted.Durations(table, horizon))]
+                [.. tables.Select(table => Restricted.Durations(table, deadline.Hours))]
             ),
         };
-        measures.AddRange(Times(scenarios, tables, horizon));
+        measures.AddRange(Times(scenarios, tables, deadline));
         measures.AddRange(Losses(scenarios, tables));
         return measures;
     }
@@ -62,7 +74,7 @@ static class ComparedMeasures
     static IEnumerable<ComparedMeasure> Times(
         IReadOnlyList<Scenario> scenarios,
         IReadOnlyList<ReplicationTable> tables,
-        double horizon
+        Deadline deadline
     )
     {
         if (scenarios.All(scenario => Personnel(scenario) > 0))
@@ -77,9 +89,9 @@ static class ComparedMeasures
         ComparedMeasure Time(Measure measure) =>
             new(
                 measure.Name,
-                measure.Label,
+                $"{measure.Label}, up to {deadline.Text}",
                 MeasureKind.Time,
-                [.. tables.Select(table => Restricted.Times(table[measure], horizon))]
+                [.. tables.Select(table => Restricted.Times(table[measure], deadline.Hours))]
             );
     }
 
@@ -120,12 +132,12 @@ static class ComparedMeasures
     }
 
     /// <summary>1 for a replication that completed by then, else 0.</summary>
-    public static double[] Done(ReadOnlySpan<double> durations, double horizon)
+    public static double[] Done(ReadOnlySpan<double> durations, double within)
     {
         var done = new double[durations.Length];
         for (var row = 0; row < done.Length; row++)
         {
-            done[row] = durations[row] <= horizon ? 1 : 0;
+            done[row] = durations[row] <= within ? 1 : 0;
         }
         return done;
     }

@@ -25,8 +25,13 @@ static class Estimates
     public static ShareEstimate Share(int count, int of)
     {
         var share = new Proportion(count, of, Confidence);
-        return new ShareEstimate(count, of, share.Estimate, share.Lower, share.Upper, WithoutInterval(share));
+        var text = count > 0 && count < of ? WithoutInterval(share) : $"{Wording.Count(count)} of {Wording.Count(of)}";
+        return new ShareEstimate(count, of, share.Estimate, share.Lower, share.Upper, text);
     }
+
+    /// <summary>The bound of a chance of which nothing, or only one thing, was seen: "below 0.4 %", "above 99.6 %".</summary>
+    /// <param name="share">None of all, or all.</param>
+    public static string Bound(ShareEstimate share) => new Proportion(share.Count, share.Of, Confidence).ToString();
 
     /// <summary>A quantile with its interval.</summary>
     public static QuantileEstimate Quantile(OrderStatistics values, double p)

@@ -35,13 +35,15 @@ public sealed partial class Output
         );
 
     /// <summary>What a study looks at where nothing else is asked for.</summary>
-    public static IReadOnlyList<string> Usual { get; } = ["duration", "share-across", "people-lost", "vehicles-lost"];
+    public static IReadOnlyList<string> Usual { get; } =
+    ["in-time", "duration", "share-across", "people-lost", "vehicles-lost"];
 
     /// <summary>The names that are no columns, each with what it stands for.</summary>
     public static IReadOnlyList<(string Name, string About)> Known { get; } =
     [
-        ("duration", "hours to clearance; the horizon for a replication that did not complete"),
-        ("completed", "whether it completed, so that its mean is a chance"),
+        ("in-time", "whether it completed within the last milestone up to the horizon, so that its mean is a chance"),
+        ("duration", "hours to clearance; that milestone for a replication that is not done by then"),
+        ("completed", "whether it completed up to the horizon"),
         ("within TIME", "whether it completed within a time, such as 'within 35 h'"),
         ("share-across", "share of the initial personnel across at the end"),
         ("people-lost", "people killed or captured"),
@@ -124,20 +126,23 @@ public sealed partial class Output
     }
 
     /// <summary>The output of a name.</summary>
-    /// <param name="name">One of <see cref="Known"/>, or a column of <c>replications.csv</c>; a time that is never reached counts as the horizon.</param>
+    /// <param name="name">One of <see cref="Known"/>, or a column of <c>replications.csv</c>.</param>
     /// <param name="columns">The columns that there are.</param>
+    /// <param name="deadline">By when it is asked whether it was done; a moment that comes later, or never, counts with it.</param>
     /// <returns>Null where there is none of that name.</returns>
-    public static Output? Named(string name, IEnumerable<ResultColumn> columns)
+    public static Output? Named(string name, IEnumerable<ResultColumn> columns, Deadline deadline)
     {
         ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(deadline);
         return name switch
         {
+            "in-time" => Chance(name, $"chance to be done within {deadline.Text}", deadline.Hours),
             "duration" => new(
                 name,
-                "duration up to the horizon",
+                ComparedMeasures.DurationLabel(deadline),
                 "h",
                 [Headline.Duration.Column],
-                (values, scale) => Math.Min(values[0], scale.Horizon)
+                (values, _) => Math.Min(values[0], deadline.Hours)
             ),
             "completed" => Chance(name, "chance to complete", double.PositiveInfinity),
             "share-across" => new(
@@ -158,7 +163,7 @@ public sealed partial class Output
                 Headline.VehiclesAbandoned,
                 Headline.VehiclesCaptured
             ),
-            _ => Within(name) ?? Column(name, columns),
+            _ => Within(name) ?? Column(name, columns, deadline),
         };
     }
 
@@ -191,16 +196,34 @@ public sealed partial class Output
         return Chance(name, $"chance to be done within {Wording.Time(hours)}", hours);
     }
 
-    static Output? Column(string name, IEnumerable<ResultColumn> columns) =>
-        columns.FirstOrDefault(column => column.Name == name && column.Measure != Headline.Outcome) is { } column
+    static Output? Column(string name, IEnumerable<ResultColumn> columns, Deadline deadline)
+    {
+        if (columns.FirstOrDefault(own => own.Name == name && own.Measure != Headline.Outcome) is not { } column)
+        {
+            return null;
+        }
+        var label = Wording.Spaced(name).Replace('.', ' ');
+        return IsMoment(column.Measure)
             ? new Output(
                 name,
-                Wording.Spaced(name).Replace('.', ' '),
+                $"{label}, up to {deadline.Text}",
                 column.Unit,
                 [column],
-                (values, scale) => double.IsPositiveInfinity(values[0]) ? scale.Horizon : values[0]
+                (values, _) => Math.Min(values[0], deadline.Hours)
             )
-            : null;
+            : new Output(
+                name,
+                label,
+                column.Unit,
+                [column],
+                (values, _) => double.IsPositiveInfinity(values[0]) ? deadline.Hours : values[0]
+            );
+    }
+
+    /// <summary>A moment may never come, and then has no mean without a time that counts in its place.</summary>
+    static bool IsMoment(Measure measure) =>
+        measure is { Unit: "h", Range: MeasureRange.Amount }
+        && (measure.Group == MeasureGroup.Headline || measure.Group == MeasureGroup.Event);
 
     static Output Chance(string name, string label, double hours) =>
         new(

@@ -59,10 +59,10 @@ public static class StorySentences
             .Where(end => end.Item1 > 0)
             .Select(end => $"{Wording.Count(end.Item1)} {end.Item2}")
             .ToList();
-        var across = $"{Wording.Count(Value(Headline.PersonnelAcross))} of {Wording.Count(people)} people";
+        var across = $"{Wording.Count(Value(Headline.PersonnelAcross))} of {Wording.Counted(people, "person")}";
         if (vehicles > 0)
         {
-            across += $" and {Wording.Count(Value(Headline.VehiclesAcross))} of {Wording.Count(vehicles)} vehicles";
+            across += $" and {Wording.Count(Value(Headline.VehiclesAcross))} of {Wording.Counted(vehicles, "vehicle")}";
         }
         return $"{how}; {across} came across{(ended.Count > 0 ? $"; {Wording.List(ended)}" : "")}.";
     }

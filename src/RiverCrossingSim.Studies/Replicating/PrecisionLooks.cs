@@ -49,14 +49,14 @@ static class PrecisionLooks
         var durations = table[Headline.Duration].ToArray().Where(double.IsFinite).ToArray();
         if (durations.Length == 0)
         {
-            return $"A precision of {Wording.Percent(target)} cannot be reached: none of {Wording.Count(table.Count)} replications "
+            return $"A precision of {Wording.Percent(target)} cannot be reached: none of {Wording.Counted(table.Count, "replication")} "
                 + "completed, so the duration has no median.";
         }
         var rule = PrecisionRule.Of(durations, target);
         if (rule.IsMet)
         {
             return $"The median duration is known to {Wording.Percent(rule.RelativeHalfWidth!.Value)} of itself (half the "
-                + $"width of its 95 % interval), after {Wording.Count(table.Count)} replications; {Wording.Percent(target)} was asked for.";
+                + $"width of its 95 % interval), after {Wording.Counted(table.Count, "replication")}; {Wording.Percent(target)} was asked for.";
         }
         return last ? Missed(table, rule) : null;
     }
@@ -65,7 +65,7 @@ static class PrecisionLooks
     {
         var missed =
             $"The precision asked for, {Wording.Percent(rule.Target)} of the median, was not reached with "
-            + $"{Wording.Count(table.Count)} replications, the most allowed: ";
+            + $"{Wording.Counted(table.Count, "replication")}, the most allowed: ";
         if (rule.RelativeHalfWidth is not { } reached)
         {
             return missed + $"{Wording.Count(rule.Median.Count)} completed replications do not bound the median.";

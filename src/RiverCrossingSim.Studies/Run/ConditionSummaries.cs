@@ -38,7 +38,10 @@ static class ConditionSummaries
             Assumptions =
             [
                 .. varying
-                    .Select((own, place) => Condition(own.Assumption, own.Values, isDone, own.Higher, adjusted[place]))
+                    .Select(
+                        (own, place) =>
+                            Condition(run.Scenario, own.Assumption, own.Values, isDone, own.Higher, adjusted[place])
+                    )
                     .OrderByDescending(own => Math.Abs(own.Higher - 0.5)),
             ],
         };
@@ -51,6 +54,7 @@ static class ConditionSummaries
         [.. values.Where((_, row) => isDone[row] == done)];
 
     static AssumptionCondition Condition(
+        Scenario scenario,
         Assumption assumption,
         double[] values,
         bool[] isDone,
@@ -58,25 +62,33 @@ static class ConditionSummaries
         double pValue
     )
     {
-        var done = new OrderStatistics(Those(values, isDone, true));
+        var those = Those(values, isDone, true);
+        var done = new OrderStatistics(those);
         var quantiles = Array.ConvertAll(Quantiles, p => Estimates.Quantile(done, p));
         var allMedian = new OrderStatistics(values).Quantile(0.5);
+        var shares = scenario.AssumedShares(assumption, those, values);
         return new AssumptionCondition(
             assumption.Name,
-            Text(quantiles[2], allMedian, assumption.Dimension),
+            shares.Count > 0
+                ? Wording.List([.. shares.Select(Text)])
+                : Text(scenario, assumption, quantiles[2], allMedian),
             quantiles,
             Array.ConvertAll(quantiles, quantile => Position(values, quantile.Value)),
             allMedian,
             higher.Estimate,
             higher.Lower,
             higher.Upper,
-            pValue
+            pValue,
+            shares
         );
     }
 
-    static string Text(QuantileEstimate median, double allMedian, Dimension dimension) =>
-        $"{Quantities.Value(median.Value, dimension)} in the median (95 % interval {Quantities.Range(median.Low, median.High, dimension)}; "
-        + $"of all {Quantities.Value(allMedian, dimension)})";
+    static string Text(Scenario scenario, Assumption assumption, QuantileEstimate median, double allMedian) =>
+        $"{scenario.Assumed(assumption, median.Value)} in the median (95 % interval {scenario.AssumedRange(assumption, median.Low, median.High)}; "
+        + $"of all {scenario.Assumed(assumption, allMedian)})";
+
+    /// <summary>"never in 12 % (of all 33 %)".</summary>
+    static string Text(ValueShare share) => $"{share.Text} in {share.Drawn.Text} (of all {share.All.Text})";
 
     static double Position(double[] values, double at) =>
         (values.Count(value => value < at) + (0.5 * values.Count(value => value == at))) / values.Length;

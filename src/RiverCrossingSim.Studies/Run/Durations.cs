@@ -70,10 +70,10 @@ public sealed class Durations : IReadOnlyList<double>
     {
         if (Count == 0)
         {
-            return $"No duration: none of {Wording.Count(_all.Length)} replications completed.";
+            return $"No duration: none of {Wording.Counted(_all.Length, "replication")} completed.";
         }
         var (low, median, high) = (Quantile(0.05), Median, Quantile(0.95));
-        return $"{Wording.Count(Count)} of {Wording.Count(_all.Length)} replications completed, in {Wording.TimeLike(median.Value, high.Value)} in the median; "
+        return $"{Wording.Count(Count)} of {Wording.Counted(_all.Length, "replication")} completed, in {Wording.TimeLike(median.Value, high.Value)} in the median; "
             + $"nine in ten of them took {Wording.Times(low.Value, high.Value)}.";
     }
 }

@@ -58,7 +58,7 @@ static class EventSummaries
             )
             .Select(e =>
                 e.Happened.Count == 0
-                    ? $"{e.Label} in none ({e.Happened.Text})"
+                    ? $"{e.Label} in none of {Wording.Count(e.Happened.Of)}"
                     : $"{e.Label} in {e.Happened.Text}, after {Wording.TimeLike(e.Median, e.P95)} in the median ({Wording.Times(e.P05, e.P95)})"
             )
             .ToList();

@@ -39,6 +39,9 @@ public sealed record RunResult
     /// <summary>On what each figure of the file rests: a source, its author, or a default; empty where that is not known.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>The file that it was read from, as it was given; null where there was none.</summary>
+    public string? File { get; init; }
+
     /// <summary>What was set in the file before it was run, each <c>path=value</c>; empty for the file as it is.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 

@@ -23,6 +23,10 @@ public sealed record RunSummary : IPartlyComputed<RunSummary>
     /// <summary>The question that the scenario is there to answer; null if it states none.</summary>
     public string? Question { get; init; }
 
+    /// <summary>What was set in the file before the run, in words: "changed from kherson-2022.yaml: horizon=5d"; null for the file as it is. In the folder the manifest has it.</summary>
+    [JsonIgnore]
+    public string? Changed { get; init; }
+
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
 
@@ -59,6 +63,9 @@ public sealed record RunSummary : IPartlyComputed<RunSummary>
 
     /// <summary>How the replications ended.</summary>
     public required OutcomeShares Outcomes { get; init; }
+
+    /// <summary>Whom completed replications left behind; null where none completed, or nobody could be left.</summary>
+    public LeftBehind? LeftBehind { get; init; }
 
     /// <summary>The 5, 25, 50, 75 and 95 % quantiles of the duration of completed replications, hours; empty if none completed.</summary>
     [JsonPropertyName("duration_h")]

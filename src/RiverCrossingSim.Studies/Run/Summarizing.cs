@@ -45,7 +45,9 @@ public static class Summarizing
             Vehicles = (int)scenario.Force.Vehicles,
             CompletionShare = scenario.CompletionShare,
             Horizon = scenario.Horizon.TotalHours,
+            Changed = ChangedFrom.Words(run.File, run.Changes),
             Outcomes = Outcomes(table),
+            LeftBehind = omissions.Try("whom completed replications left behind", () => Left(table)),
             Duration = omissions.List("the duration", () => Duration(table)),
             Milestones = omissions.Each(
                 milestones,
@@ -102,6 +104,21 @@ public static class Summarizing
     /// <summary>How the replications ended.</summary>
     internal static OutcomeShares Outcomes(ReplicationTable table) =>
         new(Ended(table, OutcomeKind.Completed), Ended(table, OutcomeKind.Failed), Ended(table, OutcomeKind.Censored));
+
+    static LeftBehind? Left(ReplicationTable table)
+    {
+        var rows = Enumerable.Range(0, table.Count).Where(row => table.Outcome(row) == OutcomeKind.Completed).ToList();
+        if (rows.Count == 0 || !table.Has(Headline.PersonnelCaptured) || !table.Has(Headline.PersonnelStranded))
+        {
+            return null;
+        }
+        var (captured, stranded) = (
+            table[Headline.PersonnelCaptured].ToArray(),
+            table[Headline.PersonnelStranded].ToArray()
+        );
+        var left = rows.Select(row => captured[row] + stranded[row]).ToList();
+        return new LeftBehind(Estimates.Share(left.Count(people => people > 0), rows.Count), (int)left.Max());
+    }
 
     static ShareEstimate Ended(ReplicationTable table, OutcomeKind kind) =>
         Estimates.Share(Enumerable.Range(0, table.Count).Count(row => table.Outcome(row) == kind), table.Count);

@@ -9,6 +9,11 @@ namespace RiverCrossingSim.Studies;
 /// <param name="Censored">Somebody unresolved at the horizon.</param>
 public sealed record OutcomeShares(ShareEstimate Completed, ShareEstimate Failed, ShareEstimate Censored);
 
+/// <summary>People captured or stranded in replications that completed all the same, since enough others were across.</summary>
+/// <param name="Completed">Completed replications that left anybody, of those that completed.</param>
+/// <param name="Most">The most people left in one of them.</param>
+public sealed record LeftBehind(ShareEstimate Completed, int Most);
+
 /// <summary>The chance to be done within a given time.</summary>
 /// <param name="Within">The time, hours.</param>
 /// <param name="Text">The time in words: "35 h", "3 days".</param>

@@ -8,6 +8,9 @@ static class SummarySentences
 {
     const int CorrelationsNamed = 3;
 
+    /// <summary>Of fewer, the 5 and 95 % quantiles are the least and the greatest.</summary>
+    const int FewestForTails = 20;
+
     /// <summary>The sentences; what cannot be said is left out, and kept among the omissions.</summary>
     public static IReadOnlyList<string> Of(RunSummary summary, Omissions omissions)
     {
@@ -36,7 +39,7 @@ static class SummarySentences
     {
         if (summary.Partial)
         {
-            yield return $"The run was cancelled: what follows is from the first {Wording.Count(summary.Replications)} replications only.";
+            yield return $"The run was cancelled: what follows is from the first {Wording.Counted(summary.Replications, "replication")} only.";
         }
         if (summary.PrecisionOutcome is { } outcome)
         {
@@ -47,11 +50,24 @@ static class SummarySentences
     static IEnumerable<string> Outcomes(RunSummary summary)
     {
         var (completed, failed, censored) = summary.Outcomes;
-        yield return $"Of {Wording.Count(summary.Replications)} replications, {Share(completed)} completed: nobody was left behind and at "
-            + $"least {Wording.Percent(summary.CompletionShare)} of the {Wording.Count(summary.Personnel)} people were across. "
+        yield return $"Of {Wording.Counted(summary.Replications, "replication")}, {Share(completed)} completed: over with at least "
+            + $"{Wording.Percent(summary.CompletionShare)} of the {Wording.Counted(summary.Personnel, "person")} across. "
             + $"Failed, over with fewer across: {Share(failed)}. "
-            + $"Censored, unresolved at the horizon of {Wording.Time(summary.Horizon)}: {Share(censored)}.";
+            + $"Censored, unresolved at the horizon of {Wording.Time(summary.Horizon)}: {Share(censored)}.{Left(summary)}";
     }
+
+    /// <summary>Completed is not the same as without loss: whom those left who completed.</summary>
+    static string Left(RunSummary summary) =>
+        summary.LeftBehind switch
+        {
+            null => "",
+            { Completed: { Count: 0, Of: 1 } } => " The one that completed left nobody captured or stranded.",
+            { Completed: { Count: 0 } all } =>
+                $" None of the {Wording.Count(all.Of)} that completed left anybody captured or stranded.",
+            var left =>
+                $" Of the {Wording.Count(left.Completed.Of)} that completed, {Wording.Count(left.Completed.Count)} left people captured or "
+                    + $"stranded, up to {Wording.Count(left.Most)}.",
+        };
 
     static IEnumerable<string> Duration(RunSummary summary)
     {
@@ -66,11 +82,17 @@ static class SummarySentences
             yield return $"The one completed withdrawal took {Wording.Time(median.Value)}.";
             yield break;
         }
+        if (p05.Value == p95.Value)
+        {
+            yield return $"At least nine in ten of the {Wording.Count(completed.Count)} completed withdrawals took {Wording.Time(median.Value)}.";
+            yield break;
+        }
+        var spread = completed.Count < FewestForTails ? "and all of them" : "and nine in ten of them";
         yield return $"The {Wording.Count(completed.Count)} completed withdrawals took {Wording.TimeLike(median.Value, p95.Value)} in the median"
-            + $"{Interval(median)}, and nine in ten of them {Wording.Times(p05.Value, p95.Value)}.";
+            + $"{Interval(median)}, {spread} {Wording.Times(p05.Value, p95.Value)}.";
         if (double.IsInfinity(p95.High))
         {
-            yield return $"{Wording.Count(completed.Count)} completed replications are too few to bound the 95 % quantile from above; it takes "
+            yield return $"{Wording.Count(completed.Count)} completed replications are too few to bound the 95 % quantile from above, for which there must be "
                 + $"{Estimates.LeastForBoundedQuantile(p95.P)}.";
         }
     }
@@ -92,7 +114,7 @@ static class SummarySentences
             var across = summary
                 .Across.Where(across => across.Initial > 0)
                 .Select(across =>
-                    $"{Wording.Number(across.Number.Mean)} of {Wording.Count(across.Initial)} {across.Label} (5-95 %: {Wording.Number(across.Number.P05)} to {Wording.Number(across.Number.P95)})"
+                    $"{Wording.Number(across.Number.Mean)} of {Wording.Count(across.Initial)} {across.Label}{Spread(summary, across.Number)}"
                 );
             yield return $"Across at the end, in the mean of all replications: {Wording.List([.. across])}.";
         }
@@ -102,9 +124,7 @@ static class SummarySentences
     {
         var lost = summary
             .Losses.Where(loss => loss.Number.Mean > 0)
-            .Select(loss =>
-                $"{Wording.Number(loss.Number.Mean)} {loss.Label} (5-95 %: {Wording.Number(loss.Number.P05)} to {Wording.Number(loss.Number.P95)})"
-            )
+            .Select(loss => $"{Wording.Number(loss.Number.Mean)} {loss.Label}{Spread(summary, loss.Number)}")
             .ToList();
         if (lost.Count == 0 && summary.Losses.Count < LossKinds.All.Count)
         {
@@ -112,8 +132,12 @@ static class SummarySentences
         }
         yield return lost.Count == 0
             ? "Nobody and nothing was lost in any replication."
-            : $"Mean losses of {Wording.Count(summary.Personnel)} people and {Wording.Count(summary.Vehicles)} vehicles, over all replications: {Wording.List(lost)}.";
+            : $"{(summary.Replications == 1 ? "Losses" : "Mean losses")} of {Wording.Counted(summary.Personnel, "person")} and {Wording.Counted(summary.Vehicles, "vehicle")}{(summary.Replications == 1 ? "" : ", over all replications")}: {Wording.List(lost)}.";
     }
+
+    /// <summary>How a number is spread, where there is more than one replication.</summary>
+    static string Spread(RunSummary summary, MeasureSummary number) =>
+        summary.Replications == 1 ? "" : $" (5-95 %: {Wording.Number(number.P05)} to {Wording.Number(number.P95)})";
 
     static IEnumerable<string> Busiest(RunSummary summary)
     {
@@ -122,7 +146,7 @@ static class SummarySentences
             var carried = new[] { (busiest.VehiclesShare, "vehicles"), (busiest.PersonsShare, "people") }
                 .Where(part => double.IsFinite(part.Item1))
                 .Select(part => $"{Wording.Percent(part.Item1)} of the {part.Item2}");
-            yield return $"The busiest crossing was {busiest.Site}: it carried {Wording.List([.. carried])} that crossed. {busiest.HeldUpBy}";
+            yield return $"The busiest crossing, {busiest.Site}, carried {Wording.List([.. carried])} that crossed. {busiest.HeldUpBy}";
         }
     }
 
@@ -168,7 +192,7 @@ static class SummarySentences
         var condition = summary.Conditions[0];
         if (condition.Assumptions.Count == 0)
         {
-            yield return $"Within {condition.Text} {Wording.Count(condition.Done.Count)} of {Wording.Count(condition.Done.Of)} replications were done: too few to tell "
+            yield return $"Within {condition.Text} {Wording.Count(condition.Done.Count)} of {Wording.Counted(condition.Done.Of, "replication")} were done: too few to tell "
                 + "from the rest, or too few are left, or nothing varies, so what would have to be true is not said.";
             yield break;
         }
@@ -178,8 +202,8 @@ static class SummarySentences
             .Select(assumption => $"{assumption.Name} was {assumption.Text}")
             .ToList();
         yield return clear.Count == 0
-            ? $"No assumption was clearly different in the {Wording.Count(condition.Done.Count)} replications done within {condition.Text}."
-            : $"In the {Wording.Count(condition.Done.Count)} replications done within {condition.Text}, {Wording.List(clear)}: this conditions on "
+            ? $"No assumption was clearly different in the {Wording.Counted(condition.Done.Count, "replication")} done within {condition.Text}."
+            : $"In the {Wording.Counted(condition.Done.Count, "replication")} done within {condition.Text}, {string.Join("; ", clear)}: this conditions on "
                 + "the result and calibrates nothing, since nothing that was observed went in.";
     }
 
@@ -194,8 +218,8 @@ static class SummarySentences
 
     /// <summary>Never a bare 0 % or 100 %: "none (a chance below 0.4 %)".</summary>
     static string Share(ShareEstimate share) =>
-        share.Count == 0 ? $"none (a chance {share.Text})"
-        : share.Count == share.Of ? $"all (a chance {share.Text})"
+        share.Count == 0 ? $"none (a chance {Estimates.Bound(share)})"
+        : share.Count == share.Of ? $"all (a chance {Estimates.Bound(share)})"
         : $"{share.Text} (95 % interval {Wording.Percents(share.Low, share.High)})";
 
     static string Interval(QuantileEstimate quantile) =>

@@ -94,7 +94,7 @@ public static class Sensitivity
         return
         [
             .. options.Outputs.Select(name =>
-                Output.Named(name, plan.Rows.Columns)
+                Output.Named(name, plan.Rows.Columns, Deadline.Of(plan.Scenario))
                 ?? throw new ArgumentException($"There is no output '{name}'.", nameof(options))
             ),
         ];

@@ -9,6 +9,12 @@ public sealed record SensitivityResult : IPartlyComputed<SensitivityResult>
     /// <summary>The scenario.</summary>
     public required Scenario Scenario { get; init; }
 
+    /// <summary>The file that it was read from, as it was given; null where there was none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>What was set in the file before the study, each <c>path=value</c>; empty for the file as it is.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
     /// <summary>Hash of the resolved scenario.</summary>
     public required string ScenarioHash { get; init; }
 

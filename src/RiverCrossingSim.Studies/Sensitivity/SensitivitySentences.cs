@@ -7,6 +7,11 @@ public static class SensitivitySentences
 {
     const int MostNamed = 12;
 
+    /// <summary>From fewer rows the intervals are too wide for most rankings.</summary>
+    const int FewRows = 256;
+
+    const int MostRivals = 3;
+
     /// <summary>The sentences on one output.</summary>
     /// <param name="sensitivity">The output.</param>
     /// <param name="result">The study.</param>
@@ -27,7 +32,7 @@ public static class SensitivitySentences
         }
         return sensitivity.Indices.Count == 0
             ? Screened(sensitivity, result)
-            : [.. Ranked(sensitivity), .. Together(sensitivity), .. Inert(sensitivity, result)];
+            : [.. Ranked(sensitivity, result), .. Together(sensitivity), .. Inert(sensitivity, result)];
     }
 
     /// <summary>One factor or group of an output in words, without its rank.</summary>
@@ -42,18 +47,35 @@ public static class SensitivitySentences
             + $"{Percent(index.Total)} in all ({Percents(index.TotalLow, index.TotalHigh)}){Direction(group, sensitivity)}";
     }
 
-    static IEnumerable<string> Ranked(OutputSensitivity sensitivity)
+    static IEnumerable<string> Ranked(OutputSensitivity sensitivity, SensitivityResult result)
     {
         var mean = sensitivity.Mean is { } known
             ? $"{sensitivity.Output.Text(known.Mean)} on average, standard deviation {Spread(sensitivity.Output, known)}"
             : "its mean could not be computed";
-        yield return $"{Wording.Sentence(sensitivity.Output.Label)}: {mean}. "
-            + "The share of its variance that each factor makes up alone, and in all, with what it does together with others (95 % intervals in brackets):";
+        yield return $"{Answer(sensitivity)}{Few(result)} {Wording.Sentence(sensitivity.Output.Label)}: {mean}. "
+            + "The share of this variance that each factor makes up alone, and in all, with what it does together with others (95 % intervals in brackets):";
         foreach (var (group, rank) in sensitivity.Indices.Take(MostNamed).Select((group, rank) => (group, rank + 1)))
         {
             yield return $"{rank}. {Of(group, sensitivity)}.";
         }
     }
+
+    /// <summary>What it hangs on most, or between which that is undecided: those whose intervals reach that of the first.</summary>
+    static string Answer(OutputSensitivity sensitivity)
+    {
+        var first = sensitivity.Indices[0];
+        var label = sensitivity.Output.Label;
+        var rivals = sensitivity.Indices.Where(group => group.Index.TotalHigh >= first.Index.TotalLow).ToList();
+        return rivals.Count == 1
+            ? $"The {label} hangs most on {first.Name}: {Percent(first.Index.Total)} of the variance in all ({Percents(first.Index.TotalLow, first.Index.TotalHigh)})."
+            : $"What the {label} hangs on most is undecided between {Wording.List([.. rivals.Take(MostRivals).Select(group => group.Name)])}"
+                + (rivals.Count > MostRivals ? $" and {Wording.Count(rivals.Count - MostRivals)} more." : ".");
+    }
+
+    static string Few(SensitivityResult result) =>
+        result.Samples < FewRows
+            ? $" {Wording.Counted(result.Samples, "row")} of the design are few, and the intervals wide: more (-n) may settle the order."
+            : "";
 
     static IEnumerable<string> Together(OutputSensitivity sensitivity)
     {
@@ -69,13 +91,14 @@ public static class SensitivitySentences
             .ToList();
         if (inert.Count > 0)
         {
-            yield return $"No effect at all in any of {Wording.Count(result.Trajectories)} trajectories: {Wording.List(inert)}.";
+            yield return $"No effect at all in any of {Wording.Counted(result.Trajectories, "trajectory")}: {Wording.List(inert)}.";
         }
     }
 
     static List<string> Screened(OutputSensitivity sensitivity, SensitivityResult result) =>
         [
-            $"{Wording.Sentence(sensitivity.Output.Label)}, ranked by how much it changes when a factor moves by half of its range of probability:",
+            $"The {sensitivity.Output.Label} moves most with {sensitivity.Screening[0].Factor.Name}, by a screening alone, which has no shares of the "
+                + "variance. Ranked by how much changes when a factor moves by half of its range of probability:",
             .. sensitivity
                 .Screening.Where(effect => effect.Effect.MeanAbsolute > 0)
                 .Take(MostNamed)

@@ -115,7 +115,7 @@ public sealed record SensitivityStudy(
         var columns = new Plan(scenario).Rows.Columns;
         for (var i = 0; i < outputs.Count; i++)
         {
-            if (Output.Named(outputs[i], columns) is null)
+            if (Output.Named(outputs[i], columns, Deadline.Of(scenario)) is null)
             {
                 problems.Add(
                     Wrong($"--output {i + 1}", outputs[i], ProblemCodes.Reference, Output.Unknown(outputs[i], columns))

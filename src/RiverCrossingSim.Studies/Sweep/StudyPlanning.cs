@@ -10,6 +10,9 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReadin
     /// <summary>More points than anybody waits for.</summary>
     const long MostPoints = 1_000_000;
 
+    /// <summary>The horizons of the scenario and of each level alone, since a factor may set it.</summary>
+    readonly HashSet<TimeSpan> _horizons = [];
+
     /// <summary>The study made ready; null where anything is wrong, which is then reported.</summary>
     public SweepPlan? Plan()
     {
@@ -22,6 +25,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReadin
             }
             return null;
         }
+        _horizons.Add(known.Horizon);
         if (study.Factors.Count == 0)
         {
             Error(ProblemCodes.Missing, "factors", "factors has no entries; a study varies at least one");
@@ -66,7 +70,12 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReadin
     {
         var set = $"{made.Path}={made.Levels[level].Text}";
         var path = factor.Values.Count > 0 ? $"factors.{name}.values[{level}]" : $"factors.{name}";
-        foreach (var problem in source.Read([.. study.Set, set]).Problems)
+        var leveled = source.Read([.. study.Set, set]);
+        if (leveled.Scenario is { } scenario)
+        {
+            _horizons.Add(scenario.Horizon);
+        }
+        foreach (var problem in leveled.Problems)
         {
             if (problem.Severity == Severity.Error && problem.Code == ProblemCodes.Set)
             {
@@ -104,10 +113,11 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReadin
     List<Output> Outputs(Scenario scenario)
     {
         var columns = new Plan(scenario).Rows.Columns;
+        var deadline = Deadline.Of(scenario.Milestones, _horizons);
         var outputs = new List<Output>();
         for (var i = 0; i < study.Outputs.Count; i++)
         {
-            if (Output.Named(study.Outputs[i], columns) is { } output)
+            if (Output.Named(study.Outputs[i], columns, deadline) is { } output)
             {
                 outputs.Add(output);
                 continue;
@@ -137,7 +147,7 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReadin
             Error(
                 ProblemCodes.Limit,
                 "replications",
-                $"{Wording.Count(plan.Count)} points of {Wording.Count(study.Replications)} replications are {Wording.Count(plan.Replications)}; at most {Wording.Count(int.MaxValue)} are run"
+                $"{Wording.Counted(plan.Count, "point")} of {Wording.Counted(study.Replications, "replication")} are {Wording.Count(plan.Replications)}; at most {Wording.Count(int.MaxValue)} are run"
             );
         }
     }

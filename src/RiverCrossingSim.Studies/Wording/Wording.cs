@@ -29,7 +29,7 @@ public static partial class Wording
 
     /// <summary>Words that begin a sentence.</summary>
     /// <param name="words">At least one letter.</param>
-    internal static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Two times in the unit of the longer: "35.2 to 60.1 h", "2.1 to 4.3 days", "35.2 h to never".</summary>
     /// <param name="from">The shorter time, hours.</param>
@@ -75,6 +75,20 @@ public static partial class Wording
     /// <param name="number">The number, whole.</param>
     public static string Count<TNumber>(TNumber number)
         where TNumber : INumber<TNumber> => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of things, with the right ending: "1 replication", "1,000 replications", "1 person".</summary>
+    /// <param name="number">The number, whole.</param>
+    /// <param name="thing">The thing, in the singular.</param>
+    public static string Counted(double number, string thing)
+    {
+        ArgumentNullException.ThrowIfNull(thing);
+        return $"{Count(number)} {(number == 1 ? thing : Plural(thing))}";
+    }
+
+    static string Plural(string thing) =>
+        thing == "person" ? "people"
+        : thing.EndsWith('y') ? $"{thing[..^1]}ies"
+        : $"{thing}s";
 
     /// <summary>A number with no more decimals than asked for, and none that is 0: "0.25", "3".</summary>
     /// <param name="number">The number.</param>

@@ -16,7 +16,11 @@ sealed class CasePrediction(HistoricalCase history, BoundedRun run)
     public FigureScore Score(PredictedFigure figure)
     {
         var observed = history.Observed.GetValueOrDefault(figure.Name);
-        var outputs = figure.Outputs.ToDictionary(name => name, name => Output.Named(name, run.Table.Columns)!);
+        var deadline = Deadline.AtHorizon(history.Scenario);
+        var outputs = figure.Outputs.ToDictionary(
+            name => name,
+            name => Output.Named(name, run.Table.Columns, deadline)!
+        );
         var simulated = Values(figure, (name, row) => Simulated(outputs[name], row))!;
         var naive = Values(figure, run.Naive);
         return new FigureScore(

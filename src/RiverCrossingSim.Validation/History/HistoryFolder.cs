@@ -60,7 +60,7 @@ public sealed class HistoryFolder
                 continue;
             }
             var columns = new Plan(scenario).Rows.Columns;
-            var figures = ReadFigures(name, columns);
+            var figures = ReadFigures(name, columns, Deadline.AtHorizon(scenario));
             cases.Add(
                 new HistoricalCase(
                     name,
@@ -93,7 +93,7 @@ public sealed class HistoryFolder
         return reading.Scenario;
     }
 
-    List<PredictedFigure> ReadFigures(string name, IReadOnlyList<ResultColumn> columns)
+    List<PredictedFigure> ReadFigures(string name, IReadOnlyList<ResultColumn> columns, Deadline deadline)
     {
         var figures = new List<PredictedFigure>();
         var table = new HistoryTable(At($"{name}.figures.csv"), _problems, "figure", "output", "unit", "note");
@@ -104,7 +104,7 @@ public sealed class HistoryFolder
                 .Select(column => column.Name)
                 .Concat(Output.Known.Select(output => output.Name))
                 .ToList();
-            foreach (var unknown in outputs.Where(output => Output.Named(output, columns) is null))
+            foreach (var unknown in outputs.Where(output => Output.Named(output, columns, deadline) is null))
             {
                 table.Add(row, $"output: '{unknown}' is no output{NearestName.Advice(unknown, known, "outputs are")}");
             }

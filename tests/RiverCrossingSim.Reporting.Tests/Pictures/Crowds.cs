@@ -65,7 +65,7 @@ static class Crowds
             .ToList();
         return new OutputSensitivity
         {
-            Output = Output.Named("duration", [])!,
+            Output = Output.Named("duration", [], new Deadline(480, IsMilestone: true))!,
             Screening =
             [
                 .. factors.Select(

@@ -44,7 +44,7 @@ public sealed class ScenariosToCompareTests : IDisposable
         Assert.Equal(["boats", "others", "more"], read.Scenarios!.Select(own => own.Name));
         Assert.All(read.Scenarios!, own => Assert.Equal(TimeSpan.FromDays(1), own.Scenario.Horizon));
         Assert.EndsWith(
-            "a.yaml with horizon=1d, sites.landing.craft=8",
+            "changed from a.yaml: horizon=1d, sites.landing.craft=8",
             read.Scenarios![2].Origin,
             StringComparison.Ordinal
         );

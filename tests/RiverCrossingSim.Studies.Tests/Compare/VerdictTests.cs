@@ -28,10 +28,8 @@ public class VerdictTests
     {
         var summary = Summary(("slow", Base, row => row % 4), ("fast", row => Base(row) - 3 + Noise(row, 1), row => 0));
         Assert.Matches(
-            "^\"fast\" is better than \"slow\" in all that the replications tell apart: it is done 3 h \\([0-9.]+ to [0-9.]+ h\\) "
-                + "sooner in the mean and has 1.5 fewer personnel killed; chance to complete: not told apart\\.$|"
-                + "^\"fast\" is better than \"slow\" in all that the replications tell apart: it is done 3 h \\([0-9.]+ to [0-9.]+ h\\) "
-                + "sooner in the mean and has 1.5 fewer personnel killed\\.$",
+            "^\"fast\" is better than \"slow\" in all that the replications tell apart: \"fast\" takes 3 h \\([0-9.]+ to [0-9.]+ h\\) "
+                + "less in mean durations up to 3 days and has 1.5 fewer personnel killed\\.$",
             summary.Verdict
         );
     }
@@ -41,8 +39,8 @@ public class VerdictTests
     {
         var summary = Summary(("slow", Base, row => 0), ("fast", row => Base(row) - 3 + Noise(row, 1), row => row % 4));
         Assert.Equal(
-            "Neither is better in everything: \"slow\" has 1.5 fewer personnel killed, but \"fast\" is done "
-                + summary.Verdict[(summary.Verdict.IndexOf("is done ", StringComparison.Ordinal) + 8)..],
+            "Neither is better in everything: \"slow\" has 1.5 fewer personnel killed, but \"fast\" takes "
+                + summary.Verdict[(summary.Verdict.IndexOf("takes ", StringComparison.Ordinal) + 6)..],
             summary.Verdict
         );
         Assert.EndsWith(
@@ -60,12 +58,12 @@ public class VerdictTests
             ("other", row => Base(row) + Noise(row, 2), row => 0)
         );
         Assert.StartsWith(
-            "Undecided: 200 replications under the same luck do not tell \"one\" and \"other\" apart, neither in completion "
-                + "nor in time nor in losses; a difference in mean duration of more than ",
+            "Undecided: 200 replications under the same luck do not tell \"one\" and \"other\" apart, neither in the chance "
+                + "to be done within 3 days nor in time nor in losses; a difference of more than ",
             summary.Verdict,
             StringComparison.Ordinal
         );
-        Assert.EndsWith("is ruled out.", summary.Verdict, StringComparison.Ordinal);
+        Assert.EndsWith(" h in mean durations up to 3 days is ruled out.", summary.Verdict, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +93,7 @@ public class VerdictTests
             ("c", row => Base(row) + 2 + Noise(row, 2), row => 2 + (row % 2))
         );
         Assert.Matches(
-            "^\"b\" has the shortest mean duration, [0-9.]+ h, ahead of the next by [0-9.]+ h \\(at least [0-9.]+ h\\); but \"a\" has the fewest personnel killed\\.$",
+            "^\"b\" has the shortest mean duration up to 3 days, [0-9.]+ h, ahead of the next by [0-9.]+ h \\(at least [0-9.]+ h\\); but \"a\" has the fewest personnel killed\\.$",
             summary.Verdict
         );
     }
@@ -109,7 +107,7 @@ public class VerdictTests
             ("c", row => Base(row) + 5 + Noise(row, 3), row => 0)
         );
         Assert.Equal(
-            "Undecided between \"a\" and \"b\" for the shortest mean duration, while \"c\" takes longer.",
+            "\"a\" and \"b\" may have the shortest mean duration up to 3 days, undecided between them, and \"c\" does not.",
             summary.Verdict
         );
     }
@@ -135,5 +133,90 @@ public class VerdictTests
         var summary = Summary(("a", Base, row => 0), ("b", Base, row => row == 50 ? 100 : 0));
         Assert.Equal(DifferenceFinding.TooFew, summary.Pairs[0][Headline.PersonnelKilled.Name].Finding);
         Assert.StartsWith("Undecided", summary.Verdict, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(30)]
+    [InlineData(90)]
+    public void A_verdict_does_not_move_with_the_horizon(int days)
+    {
+        // One in four of the first and one in ten of the second never complete; the others differ by an hour.
+        var courses = new (string Name, Func<int, double> Hours)[]
+        {
+            ("few", row => row % 4 == 0 ? double.PositiveInfinity : Base(row) + Noise(row, 1)),
+            ("many", row => row % 10 == 0 ? double.PositiveInfinity : Base(row) - 1 + Noise(row, 2)),
+        };
+        Assert.Equal(Judged(courses, 3), Judged(courses, days));
+        Assert.StartsWith(
+            "\"many\" is better than \"few\" in all that the replications tell apart: \"many\" is done within 3 days more often by ",
+            Judged(courses, days).Verdict,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Three_are_judged_alike_whatever_the_horizon()
+    {
+        var courses = new (string Name, Func<int, double> Hours)[]
+        {
+            ("few", row => row % 3 == 0 ? double.PositiveInfinity : Base(row)),
+            ("more", row => row % 3 == 0 && row % 2 == 0 ? double.PositiveInfinity : Base(row) + Noise(row, 1)),
+            ("all", row => Base(row) - 4 + Noise(row, 2)),
+        };
+        Assert.Equal(Judged(courses, 3), Judged(courses, 90));
+        Assert.Matches(
+            "^\"all\" has the best chance to be done within 3 days, 200 of 200, ahead of the next by [0-9.]+ points \\(at least [0-9.]+ points\\), "
+                + "and the shortest mean duration up to 3 days, [0-9.]+ h, ahead of the next by [0-9.]+ h \\(at least [0-9.]+ h\\)\\.$",
+            Judged(courses, 30).Verdict
+        );
+    }
+
+    [Fact]
+    public void What_moves_with_the_horizon_stands_beside_the_verdict()
+    {
+        var summary = Summary(
+            ("few", row => row % 5 < 3 ? double.PositiveInfinity : Base(row), row => 0),
+            ("all", Base, row => 0)
+        );
+        Assert.Contains(
+            summary.Sentences,
+            sentence => sentence.EndsWith("counts as never: \"few\" never, \"all\" 24.5 h.", StringComparison.Ordinal)
+        );
+        var beside = ComparisonBeside.Of(summary);
+        Assert.Equal(["Chance to complete", "Median, failures as never"], beside.Select(own => own.Label));
+        Assert.Equal("200 of 200", beside[0].Texts[1]);
+        Assert.DoesNotContain(summary.Measures, measure => measure.Measure == "completed");
+    }
+
+    /// <summary>The verdict and the chances that it rests on, with the horizon so many days after the order.</summary>
+    static (string Verdict, double Chance, double Hours, double Confidence) Judged(
+        (string Name, Func<int, double> Hours)[] courses,
+        int days
+    )
+    {
+        var runs = courses.Select(own =>
+        {
+            var run = Tables.Of(Count, own.Hours, _ => 0);
+            return new ComparedRun(
+                own.Name,
+                null,
+                run with
+                {
+                    Scenario = run.Scenario with
+                    {
+                        Horizon = TimeSpan.FromDays(days),
+                        Milestones = [TimeSpan.FromHours(12), TimeSpan.FromDays(3)],
+                    },
+                }
+            );
+        });
+        var summary = new ComparisonResult { Seed = 1, Runs = [.. runs] }.Summarize();
+        return (
+            summary.Verdict,
+            summary.Measures.Single(measure => measure.Measure == "done_in_time").Means[1].Mean,
+            summary.Measures.Single(measure => measure.Measure == "restricted_duration_h").Means[0].Mean,
+            summary.EachConfidence
+        );
     }
 }

@@ -76,6 +76,26 @@ static class Tables
             }
         );
 
+    /// <summary>A run in which one of the headline measures is another.</summary>
+    public static RunResult With(RunResult run, Measure measure, Func<int, double> value) =>
+        run with
+        {
+            Table = new ReplicationTable(
+                run.Table.Columns,
+                [
+                    .. Enumerable
+                        .Range(0, run.Table.Count)
+                        .Select(row =>
+                            run.Table.Columns.Select(column =>
+                                    column.Measure == measure ? value(row) : run.Table[column][row]
+                                )
+                                .ToArray()
+                        ),
+                ],
+                run.Table.Fingerprints
+            ),
+        };
+
     static double[] Same(double value) => [.. Enumerable.Repeat(value, 10)];
 
     static RunResult Run(Dictionary<ResultColumn, double[]> given)

@@ -3,7 +3,7 @@ using ScottPlot;
 
 namespace RiverCrossingSim.Reporting;
 
-/// <summary>How far each lies behind the best of the others in mean duration.</summary>
+/// <summary>How far each lies behind the best of the others in mean duration up to the deadline.</summary>
 public sealed class BehindTheBest(ComparisonSummary summary) : Chart
 {
     readonly MeasureBest? _best = summary.Best.FirstOrDefault(best => best.IsDuration);
@@ -12,7 +12,7 @@ public sealed class BehindTheBest(ComparisonSummary summary) : Chart
     public override string Name => "behind-the-best";
 
     /// <inheritdoc/>
-    public override string Title => "Mean duration against the best of the others";
+    public override string Title => $"Mean duration up to {summary.Deadline.Text} against the best of the others";
 
     /// <inheritdoc/>
     public override string Caption =>
@@ -49,7 +49,7 @@ public sealed class BehindTheBest(ComparisonSummary summary) : Chart
                 : "not the best";
             panels.Label(0, row, Math.Max(scenario.High, scenario.Behind), words, ChartTheme.Ink, Alignment.MiddleLeft);
         }
-        plot.XLabel("Mean duration minus that of the best of the others, hours");
+        plot.XLabel($"Mean duration up to {summary.Deadline.Text} minus that of the best of the others, hours");
         return panels.Draw();
     }
 }

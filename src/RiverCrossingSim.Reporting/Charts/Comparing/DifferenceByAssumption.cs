@@ -22,7 +22,7 @@ public sealed class DifferenceByAssumption(Scenario scenario, PairSummary pair, 
 
     /// <inheritdoc/>
     public override string Caption =>
-        "Each dot is the mean difference in duration where the assumption lies in one of its bins, smallest values at the left; the intervals "
+        "Each dot is the mean difference in duration, counted up to the last milestone, where the assumption lies in one of its bins, smallest values at the left; the intervals "
         + $"hold together over all bins of all assumptions; below the zero line {pair.Second} is sooner. A filled dot is told from zero.";
 
     /// <inheritdoc/>
@@ -79,6 +79,6 @@ public sealed class DifferenceByAssumption(Scenario scenario, PairSummary pair, 
 
     string Value(string assumption, double value) =>
         scenario.Assumptions.TryGetValue(assumption, out var known)
-            ? Quantities.Value(value, known.Dimension)
+            ? scenario.Assumed(known, value)
             : Wording.Number(value);
 }

@@ -6,35 +6,29 @@ using ScottPlot.TickGenerators;
 
 namespace RiverCrossingSim.Reporting;
 
-/// <summary>The differences in duration from the first, replication by replication.</summary>
+/// <summary>
+/// The differences in duration from the first, in the replications that both completed. These are the survivors of both, so
+/// that the picture decides nothing; how many are left out stands beside it.
+/// </summary>
 public sealed class PairedDurations : Chart
 {
     const int PanelHeight = 150;
     const float AboveHeading = 10;
     const int MostPairs = 4;
     readonly ComparisonSummary _summary;
-    readonly List<(PairSummary Pair, int Place, double[] Differences)> _pairs;
+    readonly List<Paired> _pairs;
 
-    /// <summary>Takes the durations of a comparison, cut at the common horizon.</summary>
+    /// <summary>Takes the durations of a comparison.</summary>
     public PairedDurations(ComparisonResult comparison, ComparisonSummary summary)
     {
         _summary = summary;
-        var durations = comparison
-            .Runs.Select(run => run.Run.Table[Headline.Duration].ToArray())
-            .Select(own => Array.ConvertAll(own, hours => Math.Min(hours, comparison.CommonHorizon)))
-            .ToList();
+        var durations = comparison.Runs.Select(run => run.Run.Table[Headline.Duration].ToArray()).ToList();
         _pairs =
         [
             .. Enumerable
                 .Range(1, Math.Min(MostPairs, durations.Count - 1))
-                .Select(place =>
-                    (
-                        summary.Pair(0, place),
-                        place,
-                        durations[0].Zip(durations[place], (a, b) => b - a).Order().ToArray()
-                    )
-                )
-                .Where(own => own.Item3[0] < own.Item3[^1]),
+                .Select(place => Paired.Of(summary.Pair(0, place), place, durations[0], durations[place]))
+                .Where(own => own.Differences.Length > 0 && own.Differences[0] < own.Differences[^1]),
         ];
     }
 
@@ -47,11 +41,14 @@ public sealed class PairedDurations : Chart
     /// <inheritdoc/>
     public override string Caption =>
         $"Each bar counts the replications by how much longer they took than the same replication of {_summary.Scenarios[0].Name}; left of the "
-        + "zero line they were sooner done; ties are not drawn; the dot is the mean difference.";
+        + "zero line they were sooner done; the dot is the median of the differences, ties are not drawn. Only replications that both completed "
+        + "have such a difference: those that only one completed are counted in the heading, and the verdict does not rest on this picture.";
 
     /// <inheritdoc/>
     public override string? Absence =>
-        _pairs.Count == 0 ? "Every replication took equally long, or differed by the same time." : null;
+        _pairs.Count == 0
+            ? "No replication was completed by both, or all of these took equally long, or differed by the same time."
+            : null;
 
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
@@ -73,7 +70,7 @@ public sealed class PairedDurations : Chart
         var height = 0.0;
         foreach (var own in Enumerable.Reverse(_pairs))
         {
-            var words = TextWidth.Wrap(Words(own.Pair), width, bold: true);
+            var words = TextWidth.Wrap(own.Words, width, bold: true);
             DrawPair(plot, own, words, bins, height);
             height += PanelHeight + TextWidth.Height(words) + AboveHeading;
         }
@@ -82,13 +79,7 @@ public sealed class PairedDurations : Chart
         return height;
     }
 
-    static void DrawPair(
-        Plot plot,
-        (PairSummary Pair, int Place, double[] Differences) own,
-        string words,
-        HistogramBins bins,
-        double floor
-    )
+    static void DrawPair(Plot plot, Paired own, string words, HistogramBins bins, double floor)
     {
         var shown = own.Differences.Where(d => d != 0 && d >= bins.Edges[0] && d <= bins.Edges[^1]).ToArray();
         var counts = HistogramBins.Over(shown, [.. bins.Edges]).Counts;
@@ -109,14 +100,11 @@ public sealed class PairedDurations : Chart
         var zero = plot.Add.Line(0, floor, 0, floor + (0.96 * PanelHeight));
         zero.LineColor = ChartTheme.Muted;
         zero.LineWidth = 1.5f;
-        var mean = own.Pair.Differences.Single(d => d.IsDuration).Mean;
-        var dot = plot.Add.Marker(mean, floor, MarkerShape.FilledCircle, 9, color);
+        var middle = Edge(own.Differences, 0.5);
+        var dot = plot.Add.Marker(middle, floor, MarkerShape.FilledCircle, 9, color);
         dot.MarkerLineWidth = 0;
         plot.Write(words, bins.Edges[0], floor + PanelHeight, Alignment.LowerLeft, color, isBold: true);
     }
-
-    static string Words(PairSummary pair) =>
-        $"{pair.Second} sooner {pair.Sooner.Second.Text}, tied {pair.Sooner.Ties.Text}, {pair.First} sooner {pair.Sooner.First.Text}";
 
     static void Ticks(Plot plot, double low, double high, double width)
     {
@@ -135,4 +123,25 @@ public sealed class PairedDurations : Chart
     }
 
     static double Edge(double[] sorted, double p) => sorted[(int)Math.Round(p * (sorted.Length - 1))];
+
+    /// <summary>A pair, the differences of what both completed in ascending order, and what is not among them, in words.</summary>
+    sealed record Paired(int Place, double[] Differences, string Words)
+    {
+        public static Paired Of(PairSummary pair, int place, double[] first, double[] second)
+        {
+            var both = first.Zip(second).ToList();
+            var differences = both.Where(own => double.IsFinite(own.First) && double.IsFinite(own.Second))
+                .Select(own => own.Second - own.First)
+                .Order()
+                .ToArray();
+            var onlyFirst = both.Count(own => double.IsFinite(own.First) && !double.IsFinite(own.Second));
+            var onlySecond = both.Count(own => double.IsFinite(own.Second) && !double.IsFinite(own.First));
+            return new Paired(
+                place,
+                differences,
+                $"{pair.Second} − {pair.First}: {Wording.Count(differences.Length)} completed by both; {Wording.Count(onlySecond)} by the former only, "
+                    + $"{Wording.Count(onlyFirst)} by the latter only, {Wording.Count(both.Count - differences.Length - onlyFirst - onlySecond)} by neither"
+            );
+        }
+    }
 }

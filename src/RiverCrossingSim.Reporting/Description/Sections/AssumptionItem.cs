@@ -1,5 +1,6 @@
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
+using RiverCrossingSim.Studies;
 using static RiverCrossingSim.Reporting.Description.Block;
 
 namespace RiverCrossingSim.Reporting.Description;
@@ -45,7 +46,7 @@ static class AssumptionItem
         return
         [
             assumption.Name,
-            InUnits.Text(assumption.Value, assumption.Dimension),
+            described.Scenario.AssumedChances(assumption) ?? InUnits.Text(assumption.Value, assumption.Dimension),
             described.Amounts.Range(new Quantity.Assumed(assumption.Name), assumption.Dimension)
                 + (assumption.Per == DrawnPer.Craft ? ", for each craft" : ""),
             uses.Count == 0 ? "nothing" : string.Join(", ", InputGroup.Of(uses).Select(group => group.Name)),

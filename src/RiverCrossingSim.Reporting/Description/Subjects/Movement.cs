@@ -17,7 +17,7 @@ static class Movement
             scenario => scenario.Routes.Count > 0,
             ["RouteTraffic", "Serial"],
             described =>
-                $"{Phrases.Count(described.Scenario.Routes.Count, "route")}; a serial has at most {Phrases.Count(described.Scenario.Force.SerialVehicles, "vehicle")} or {Wording.Count(described.Scenario.Force.SerialPersons)} people.",
+                $"{Phrases.Count(described.Scenario.Routes.Count, "route")}; a serial has at most {Phrases.Count(described.Scenario.Force.SerialVehicles, "vehicle")} or {Wording.Counted(described.Scenario.Force.SerialPersons, "person")}.",
             "a march (all start in the waiting areas of the sites)"
         ),
         new(
