@@ -120,9 +120,13 @@ static class CommandLine
     }
 
     static string Sentence(Exception failure) =>
-        failure is StorageException
-            ? failure.Message
-            : $"{failure.Message.TrimEnd('.')}: {DiskTrouble.Words(failure)}.";
+        failure is StorageException ? failure.Message
+        : IsOfStandardOutput(failure) ? $"standard output takes no more: {DiskTrouble.Words(failure)}."
+        : $"{failure.Message.TrimEnd('.')}: {DiskTrouble.Words(failure)}.";
+
+    /// <summary>What fails on a file has its path in quotes; only standard output has none.</summary>
+    static bool IsOfStandardOutput(Exception failure) =>
+        failure.GetType() == typeof(IOException) && !failure.Message.Contains('\'', StringComparison.Ordinal);
 
     static string Name(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Name(parent)} {command.Command.Name}" : "rcsim";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Cli.Tests;
@@ -100,6 +101,31 @@ public sealed class StorageTests : IDisposable
         );
         Assert.Equal(130, ended.Code);
         Assert.NotNull(ResultFolders.Whole(Path.Combine(_rcsim.Folder, "out")));
+    }
+
+    [Theory]
+    [InlineData("show boat.yaml", "rcsim: standard output takes no more: the disk is full.")]
+    [InlineData(
+        "run boat.yaml -n 2 --json",
+        "rcsim: standard output takes no more (the disk is full); the result is whole in results/boat-1."
+    )]
+    public void Standard_output_that_takes_no_more_is_told_in_plain_words(string command, string words)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
+        _rcsim.Write("boat.yaml", Samples.Boat);
+        var rcsim = Path.Combine(AppContext.BaseDirectory, "rcsim.dll");
+        using var shell = Process.Start(
+            new ProcessStartInfo("sh", ["-c", $"dotnet '{rcsim}' {command} > /dev/full"])
+            {
+                WorkingDirectory = _rcsim.Folder,
+                UseShellExecute = false,
+                RedirectStandardError = true,
+            }
+        )!;
+        var told = shell.StandardError.ReadToEnd();
+        shell.WaitForExit();
+        Assert.Equal(74, shell.ExitCode);
+        Assert.Equal(words, told.Trim().Split('\n')[^1]);
     }
 
     [Fact]

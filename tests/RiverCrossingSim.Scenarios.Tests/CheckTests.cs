@@ -91,6 +91,12 @@ public class CheckTests
         "sites.pontoons.speed: vehicles drive at up to 12 km/h on the pontoon bridge; most rules allow 9 km/h, some 10 km/h or 8 mph"
     )]
     [InlineData(
+        "RC207",
+        "means: pontoon-bridge",
+        "means: pontoon-bridge\n    speed: 8 mph",
+        "sites.pontoons.speed: vehicles drive at up to 12.9 km/h on the pontoon bridge; most rules allow 9 km/h, some 10 km/h or 8 mph"
+    )]
+    [InlineData(
         "RC114",
         "    craft: 20\n",
         "    craft: 20\n    speed: 1 km/h\n",

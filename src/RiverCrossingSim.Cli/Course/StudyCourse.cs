@@ -129,7 +129,7 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             var place = folder.Length > 0 ? $"; the result is whole in {folder}" : "";
-            Console.Error.WriteLine($"rcsim: standard output takes no more ({failure.Message}){place}.");
+            Console.Error.WriteLine($"rcsim: standard output takes no more ({DiskTrouble.Words(failure)}){place}.");
             return false;
         }
     }

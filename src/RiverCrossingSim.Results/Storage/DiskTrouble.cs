@@ -42,7 +42,7 @@ public static class DiskTrouble
             StorageException storage => storage.Message.TrimEnd('.'),
             PathTooLongException => "the name is too long",
             UnauthorizedAccessException => "there is no permission to write there",
-            DirectoryNotFoundException or FileNotFoundException => "a folder or file is not there any more",
+            DirectoryNotFoundException or FileNotFoundException => "a folder or file on its path is not there",
             OutOfMemoryException => "there is not enough memory",
             IOException io => Words(io),
             var other => other.Message.TrimEnd('.'),

@@ -12,7 +12,7 @@ sealed class CurrentTooStrong : ICheck
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         var current = Bounds.Of(scenario.River.Current, scenario).Least;
-        var written = MeasureText.Friendly(current, Dimension.Speed);
+        var written = MeasureText.RoundedIn(current, "m/s");
         foreach (var site in scenario.Sites.Values)
         {
             if (current > site.MaxCurrent)

@@ -20,7 +20,7 @@ sealed class FasterThanRules : ICheck
             .Where(site => site.Greatest > Limit)
             .Select(site => new Finding(
                 $"sites.{site.Name}.speed",
-                $"vehicles drive at up to {MeasureText.Friendly(site.Greatest, Dimension.Speed)} on the pontoon bridge; most rules allow 9 km/h, some 10 km/h or 8 mph"
+                $"vehicles drive at up to {MeasureText.RoundedIn(site.Greatest, "km/h")} on the pontoon bridge; most rules allow 9 km/h, some 10 km/h or 8 mph"
             ));
     }
 }

@@ -37,8 +37,8 @@ public class DiskTroubleTests
             { new StorageException("s.sqlite is damaged. Delete it."), "s.sqlite is damaged. Delete it" },
             { new PathTooLongException(), "the name is too long" },
             { new UnauthorizedAccessException(), "there is no permission to write there" },
-            { new DirectoryNotFoundException(), "a folder or file is not there any more" },
-            { new FileNotFoundException(), "a folder or file is not there any more" },
+            { new DirectoryNotFoundException(), "a folder or file on its path is not there" },
+            { new FileNotFoundException(), "a folder or file on its path is not there" },
             { new InsufficientMemoryException(), "there is not enough memory" },
             { new InvalidOperationException("Something else."), "Something else" },
         };
