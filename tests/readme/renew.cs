@@ -9,11 +9,13 @@
 #:property NoWarn=$(NoWarn);MA0047
 
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
 const string Kherson = "run scenarios/kherson-2022.yaml";
+const string Explain = "explain scenarios/kherson-2022.yaml --within 35h --up-to 7d --most 6";
 const string History = "validate --only history";
 const string Within35 = @"within 35 h ((?:above |below )?[\d.]+ %)";
 Place[] known =
@@ -39,6 +41,19 @@ Place[] known =
         "compare scenarios/kherson-2022.yaml --variant \"calm: fire.*.rate=0\""
             + " --variant \"twice the ferries: sites.city-ferries.craft=12; sites.upstream-ferries.craft=15\" -n 400",
         said => Quote([said.Sentence("shortest mean duration up to")])
+    ),
+    new(
+        "explain",
+        Explain,
+        said =>
+            Quote(
+                [
+                    said.Sentence("failures counted as"),
+                    said.Sentence("The chance to be done within 35 h"),
+                    said.Sentence("have a share each"),
+                ]
+            ) + said.Shares(),
+        Cost.Minutes
     ),
     new(
         "sweep",
@@ -117,9 +132,18 @@ int Renew()
         return differ == 0 ? 0 : 1;
     }
     File.WriteAllText(readme, text);
-    var picture = Path.Combine(said[Kherson].Folder, "charts", "duration-ecdf.png");
-    File.Copy(picture, Path.Combine(root, "scenarios", "kherson-2022.png"), overwrite: true);
+    Keep(Kherson, "duration-ecdf.png", "kherson-2022.png");
+    Keep(Explain, "causes-restricted-duration-h.png", "kherson-2022-causes.png");
     return 0;
+
+    void Keep(string command, string chart, string picture)
+    {
+        if (said.TryGetValue(command, out var made))
+        {
+            var drawn = Path.Combine(made.Folder, "charts", chart);
+            File.Copy(drawn, Path.Combine(root, "scenarios", picture), overwrite: true);
+        }
+    }
 }
 
 bool IsLookedAt(Cost cost) =>
@@ -220,6 +244,34 @@ sealed record Said(string Output, string Folder)
         Regex.Match(Regex.Replace(Output, @"\s+", " "), pattern) is { Success: true } found
             ? found.Groups[1].Value
             : throw new InvalidOperationException($"Nothing is like '{pattern}' in:\n{Output}");
+
+    /// <summary>A table of what each cause has of the mean duration, the largest first.</summary>
+    public string Shares()
+    {
+        using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "summary.json")));
+        var shares = summary
+            .RootElement.GetProperty("measures")[0]
+            .GetProperty("shares")
+            .EnumerateArray()
+            .OrderByDescending(share => Math.Abs(share.GetProperty("share").GetDouble()))
+            .Select(share =>
+                $"| {share.GetProperty("cause").GetString()} | {Hours(share, "share")} | {Hours(share, "low")} to {Hours(share, "high")} | "
+                + $"{Hours(share, "off_alone")} | {Hours(share, "on_alone")} |"
+            );
+        return string.Join(
+            '\n',
+            [
+                "",
+                "| cause | share of the mean duration, h | 95 % interval | adds to all others | adds alone |",
+                "| --- | --- | --- | --- | --- |",
+                .. shares,
+                "",
+            ]
+        );
+    }
+
+    static string Hours(JsonElement share, string name) =>
+        share.GetProperty(name).GetDouble().ToString("+0.0;−0.0;0", CultureInfo.InvariantCulture);
 
     /// <summary>The chance that the model gives a forecast of Kherson.</summary>
     public string Forecast(string forecast)

@@ -35,30 +35,21 @@ public static class Attribution
         var upTo = options.UpTo ?? LastMilestone(scenario);
         var isShort = causes.Groups.Count > options.Most;
         var trial = isShort ? CauseChoice.ReplicationsOf(options.Replications) : 0;
-        var ofTrial = isShort ? CauseChoice.Subsets(causes.Groups.Count) : [];
-        var before = trial * ofTrial.Count;
+        var before = trial * (causes.Groups.Count + 1);
         var target = before + (options.Replications << Math.Min(causes.Groups.Count, options.Most));
 
         CauseChoice? choice = null;
         if (isShort)
         {
-            var tried = new SubsetRuns(
-                ofTrial.Count,
-                place => causes.Without([.. causes.Groups.Where((_, cause) => !ofTrial[place][cause])]),
+            var shares = new OrderRuns(causes, upTo.TotalHours, options, control).Shares(
                 trial,
-                options,
-                control,
                 done => control.Report(done, target)
             );
-            if (tried.Run() < trial)
+            if (shares.Count < trial)
             {
                 return null;
             }
-            choice = CauseChoice.Of(
-                causes.Groups,
-                [.. ofTrial.Select((_, place) => tried.Table(place, trial))],
-                upTo.TotalHours
-            );
+            choice = CauseChoice.Of(causes.Groups, shares);
         }
         var groups = choice?.Apply(causes.Groups, options.Most) ?? causes.Groups;
         var scenarios = new Scenario[1 << groups.Count];

@@ -30,9 +30,15 @@ static class AttributionSentences
         }
         else
         {
+            var size = DifferenceWords.Size(duration.Kind, duration.Difference);
             var told = Parts(duration, raises: true);
-            yield return $"{before}: {Whole(duration, $"between this ({actual}) and an undisturbed move ({undisturbed})")}"
-                + $"{(told.Count > 0 ? $", {Going(told)}" : "")}{Never(summary, duration)}.";
+            yield return $"{before}: "
+                + (
+                    duration.Difference > 0
+                        ? $"of the {size} between this ({actual}) and an undisturbed move ({undisturbed}){(told.Count > 0 ? $", {Going(told)}" : "")}"
+                        : $"this ({actual}) is {size} shorter than an undisturbed move ({undisturbed}){(told.Count > 0 ? $", though {Going(told)}" : "")}"
+                )
+                + $"{Never(summary, duration)}.";
         }
         foreach (var sentence in Rest(duration))
         {
@@ -88,8 +94,8 @@ static class AttributionSentences
         if (summary.Choice is { } choice)
         {
             var joined = summary.Causes[^1];
-            yield return $"Of the {choice.Weights.Count} causes of the scenario, those that weighed most on the mean duration in a trial of {Wording.Count(choice.Replications)} "
-                + $"replications have a share each; {joined.Name} are switched on and off as one: {Wording.List(joined.Members)}.";
+            yield return $"Of the {choice.Weights.Count} causes of the scenario, those with the largest shares of the mean duration in a trial of {Wording.Count(choice.Replications)} "
+                + $"replications, each in a random order of the causes, have a share each; {joined.Name} are switched on and off as one: {Wording.List(joined.Members)}.";
         }
         yield return $"{Wording.Count(1 << summary.Causes.Count)} subsets of {Number(summary.Causes.Count)}, each with {Wording.Count(summary.Replications)} replications under the same luck. "
             + "A share is what a cause adds, averaged over all orders in which the causes may come; switched off means the best case for that cause. "
@@ -122,11 +128,6 @@ static class AttributionSentences
             yield return $"Without any effect here, so exactly 0: {Wording.List(nothing)}.";
         }
     }
-
-    static string Whole(ExplainedMeasure measure, string between) =>
-        measure.Difference > 0
-            ? $"of the {DifferenceWords.Size(measure.Kind, measure.Difference)} {between}"
-            : $"this is {DifferenceWords.Size(measure.Kind, measure.Difference)} shorter than an undisturbed move, {between}; of what is added";
 
     /// <summary>"11 h go to fire, 9.9 h to late opening and 5 h to breakdowns".</summary>
     static string Going(List<(string Amount, string Cause)> parts, string first = "go to ")
