@@ -271,7 +271,7 @@ sealed record Said(string Output, string Folder)
     }
 
     static string Hours(JsonElement share, string name) =>
-        share.GetProperty(name).GetDouble().ToString("+0.0;−0.0;0", CultureInfo.InvariantCulture);
+        share.GetProperty(name).GetDouble().ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
 
     /// <summary>The chance that the model gives a forecast of Kherson.</summary>
     public string Forecast(string forecast)

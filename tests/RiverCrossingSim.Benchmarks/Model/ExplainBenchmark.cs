@@ -30,7 +30,7 @@ static class ExplainBenchmark
         Console.WriteLine(
             $"Kherson 2022 explained by {result.Groups.Count} causes, {result.Subsets.Count} subsets x {result.Replications} replications on "
                 + $"{Environment.ProcessorCount} threads: {replicated.TotalSeconds:0.0} s, the shares {(clock.Elapsed - replicated).TotalSeconds:0.0} s more; "
-                + $"most memory of the whole process {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB."
+                + $"most memory of the whole process {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB."
         );
         Console.WriteLine();
     }

@@ -6,6 +6,9 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>What part of the difference between a move and an undisturbed one goes to which cause, in one measure.</summary>
 public sealed class CauseShares(ExplainedMeasure measure) : Chart
 {
+    /// <summary>Room for a dot at the end of a panel, as a share of its values.</summary>
+    const double DotRoom = 0.05;
+
     readonly IReadOnlyList<CauseShare> _shares = [.. measure.Shares.OrderByDescending(share => Math.Abs(share.Share))];
 
     /// <inheritdoc/>
@@ -35,6 +38,8 @@ public sealed class CauseShares(ExplainedMeasure measure) : Chart
         {
             Width = 0.6,
         };
+        // Half of a dot lies beyond the value that it marks.
+        beside = beside with { Shown = beside.Shown + (DotRoom * (beside.Shown - beside.Least)) };
         var panels = new RowPanels(plot, [.. _shares.Select(share => Phrases.Sentence(share.Cause))], [bars, beside]);
         for (var row = 0; row < _shares.Count; row++)
         {
