@@ -9,7 +9,11 @@ public static class ShareWords
     public static string Signed(ExplainedMeasure measure, double amount)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return DifferenceWords.Signed(measure.Kind, amount);
+        const string below = "below ";
+        var size = DifferenceWords.Size(measure.Kind, amount);
+        return size.StartsWith(below, StringComparison.Ordinal)
+            ? $"within {size[below.Length..]} of 0"
+            : DifferenceWords.Signed(measure.Kind, amount);
     }
 
     /// <summary>The interval of a share: "+8.7 to +13.3 h"; what there is to say in its place where there is none.</summary>

@@ -128,7 +128,7 @@ public class AttributionSentencesTests
     }
 
     [Fact]
-    public void Shares_are_shown_in_one_unit_and_never_as_0_where_they_are_not()
+    public void Shares_are_never_shown_as_0_where_they_are_not()
     {
         var duration = Duration(
             54,
@@ -138,7 +138,7 @@ public class AttributionSentencesTests
             (0, ShareFinding.Nothing)
         );
         Assert.Equal(
-            ["+37 h", "−0.2 min", "0 h"],
+            ["+37 h", "within 0.01 h of 0", "0 h"],
             duration.Shares.Select(share => ShareWords.Signed(duration, share.Share))
         );
         Assert.Equal("+36 to +38 h", ShareWords.Interval(duration, duration.Shares[0]));
