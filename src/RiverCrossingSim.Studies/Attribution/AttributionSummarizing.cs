@@ -34,7 +34,7 @@ public static class AttributionSummarizing
             Measures =
             [
                 .. omissions.Each(Means(result, durations), Figure, measure => Mean(result, measure)),
-                .. omissions.Each(Quantiles, p => Figure(Quantile(p)), p => OfQuantile(result, durations, p)),
+                .. omissions.Each(Quantiles, p => Figure(Quantile(p, upTo)), p => OfQuantile(result, durations, p)),
             ],
         };
         var sentences = AttributionSentences.Of(summary with { NotComputed = omissions.All }, omissions);
@@ -84,10 +84,10 @@ public static class AttributionSummarizing
         ];
     }
 
-    static ComparedMeasure Quantile(double p) =>
+    static ComparedMeasure Quantile(double p, double upTo) =>
         new(
             $"restricted_duration_q{Wording.Decimals(100 * p, 0)}_h",
-            $"time by which {Wording.WholePercent(p)} are done",
+            $"time by which {Wording.WholePercent(p)} are done, up to {Wording.Time(upTo)}",
             MeasureKind.Time,
             []
         );
@@ -104,7 +104,7 @@ public static class AttributionSummarizing
     static ExplainedMeasure OfQuantile(AttributionResult result, IReadOnlyList<double[]> durations, double p) =>
         Explained(
             result,
-            Quantile(p),
+            Quantile(p, result.UpTo.TotalHours),
             p,
             [.. durations.Select(values => new OrderStatistics(values).Quantile(p))],
             ShapleyShare.OfQuantiles(durations, p, seed: result.Seed)

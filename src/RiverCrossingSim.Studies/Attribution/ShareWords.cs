@@ -26,7 +26,7 @@ public static class ShareWords
         return share.Finding switch
         {
             ShareFinding.Nothing => "exactly 0",
-            ShareFinding.TooFew => $"only {share.Differing} differ",
+            ShareFinding.TooFew => share.Differing == 1 ? "only 1 differs" : $"only {share.Differing} differ",
             ShareFinding.Undecided or ShareFinding.More or ShareFinding.Less => DifferenceWords.Interval(
                 measure.Kind,
                 share.Low,

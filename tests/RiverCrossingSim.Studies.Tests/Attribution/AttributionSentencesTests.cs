@@ -147,6 +147,10 @@ public class AttributionSentencesTests
             "only 100 differ",
             ShareWords.Interval(duration, duration.Shares[0] with { Finding = ShareFinding.TooFew })
         );
+        Assert.Equal(
+            "only 1 differs",
+            ShareWords.Interval(duration, duration.Shares[0] with { Finding = ShareFinding.TooFew, Differing = 1 })
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             ShareWords.Interval(duration, duration.Shares[0] with { Finding = (ShareFinding)9 })
         );
