@@ -120,6 +120,34 @@ public sealed class EveryKind
     }
 
     [Theory]
+    [MemberData(nameof(Means))]
+    public void What_holds_up_those_who_cross_can_be_thought_away(string name)
+    {
+        var means = Language.Means.Single(kind => kind.Name == name);
+        var scenario = Sound(Read(name, FireAtAll));
+        var site = scenario.Sites["here"];
+        Assert.Distinct(means.Hindrances.Select(hindrance => hindrance.Kind));
+        Assert.All(means.Hindrances, each => Assert.False(each.IsThere(each.Without(site), scenario), $"{each.Kind}"));
+    }
+
+    [Fact]
+    public void A_cause_asks_a_means_outside_the_program()
+    {
+        var scenario = Sound(Read("ford"));
+        var soft = scenario with
+        {
+            Sites = new Dictionary<string, Site>
+            {
+                ["here"] = (FordSite)scenario.Sites["here"] with { LoadClass = 10 },
+            },
+        };
+        var cause = CauseList.All.Single(cause => cause.Name == "load classes");
+        Assert.False(cause.IsIn(scenario));
+        Assert.True(cause.IsIn(soft));
+        Assert.False(cause.IsIn(cause.SwitchOff(soft)));
+    }
+
+    [Theory]
     [MemberData(nameof(Targets))]
     public void A_target_is_warned_of_where_it_is_not_and_nowhere_else(string name)
     {

@@ -44,6 +44,9 @@ public abstract class MeansOfCrossing
     /// <summary>What fire finds there beside the waiting area: the means itself first, then what lies on the near bank.</summary>
     public abstract IReadOnlyList<TargetKind> Targets { get; }
 
+    /// <summary>What of it holds up those who cross, and can be thought away; what every site has is not among them.</summary>
+    public abstract IReadOnlyList<Hindrance> Hindrances { get; }
+
     /// <summary>How a diagram draws it from bank to bank.</summary>
     public abstract MeansLine Line { get; }
 

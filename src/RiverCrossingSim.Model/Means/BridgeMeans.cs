@@ -11,6 +11,31 @@ sealed class BridgeMeans : MeansOfCrossing<BridgeSite>
 
     public override IReadOnlyList<TargetKind> Targets { get; } = [TargetKind.Bridge];
 
+    public override IReadOnlyList<Hindrance> Hindrances { get; } =
+    [
+        Hindrance.OfLoadClass<BridgeSite>(
+            (site, _) =>
+                site
+                    .Conditions.Where(condition => condition.Lanes > 0)
+                    .Select(condition => condition.LoadClass)
+                    .DefaultIfEmpty(double.PositiveInfinity)
+                    .Min(),
+            site =>
+                site with
+                {
+                    Conditions =
+                    [
+                        .. site.Conditions.Select(condition => condition with { LoadClass = double.PositiveInfinity }),
+                    ],
+                }
+        ),
+        Hindrance.Of<BridgeSite>(
+            HindranceKind.Damage,
+            (site, _) => site.InitialCondition is { } condition && condition != site.Conditions[0].Name,
+            site => site with { InitialCondition = null }
+        ),
+    ];
+
     public override MeansLine Line { get; } = new(1.6, IsTwin: true);
 
     public override bool IsBridge => true;

@@ -12,6 +12,23 @@ abstract class CraftMeans<
 > : MeansOfCrossing<TSite>
     where TSite : CraftSite
 {
+    /// <summary>The most berths that the keys take.</summary>
+    const double EnoughBerths = 10_000;
+
+    public override IReadOnlyList<Hindrance> Hindrances { get; } =
+    [
+        Hindrance.Of<CraftSite>(
+            HindranceKind.Berths,
+            HasFewBerths,
+            site => site with { NearBerths = EnoughBerths, FarBerths = EnoughBerths }
+        ),
+        Hindrance.Of<CraftSite>(
+            HindranceKind.Breakdowns,
+            (site, scenario) => Most(site.Breakdowns, scenario) > 0,
+            site => site with { Breakdowns = 0 }
+        ),
+    ];
+
     public override MeansLine Line { get; } = new(1.8, "8 5");
 
     /// <summary>The craft on the water as a target.</summary>
@@ -87,6 +104,15 @@ abstract class CraftMeans<
             $"{words.Text(change.Craft, Dimension.Count)} from {words.Range(change.From.TotalSeconds, Dimension.Duration)} on"
         );
         return string.Join("; ", later.Prepend(words.Text(site.Craft, Dimension.Count)));
+    }
+
+    static bool HasFewBerths(CraftSite site, Scenario scenario)
+    {
+        var berths = Math.Min(Bounds.Of(site.NearBerths, scenario).Least, Bounds.Of(site.FarBerths, scenario).Least);
+        return site
+            .Timetable.Select(change => change.Craft)
+            .Append(site.Craft)
+            .Any(craft => Most(craft, scenario) > berths);
     }
 
     static bool HasCraft(TSite site, Scenario scenario) =>

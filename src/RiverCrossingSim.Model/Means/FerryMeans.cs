@@ -9,6 +9,20 @@ sealed class FerryMeans : CraftMeans<FerrySite>
 
     public override IReadOnlyList<MeansRule> Rules { get; } = [MeansRule.CraftTime, MeansRule.Deck];
 
+    public override IReadOnlyList<Hindrance> Hindrances =>
+        [
+            .. base.Hindrances,
+            Hindrance.OfLoadClass<FerrySite>(
+                (site, scenario) =>
+                    double.IsFinite(Bounds.Of(site.Deck.Load, scenario).Least) ? 0 : site.Deck.LoadClass,
+                site =>
+                    site with
+                    {
+                        Deck = site.Deck with { LoadClass = double.PositiveInfinity, Load = double.PositiveInfinity },
+                    }
+            ),
+        ];
+
     protected override TargetKind OnTheWater => TargetKind.Craft;
 
     protected override (string One, string Many) Called => ("ferry", "ferries");

@@ -11,6 +11,8 @@ sealed class FootbridgeMeans : MeansOfCrossing<FootbridgeSite>
 
     public override IReadOnlyList<TargetKind> Targets { get; } = [TargetKind.Footbridge];
 
+    public override IReadOnlyList<Hindrance> Hindrances { get; } = [];
+
     public override MeansLine Line { get; } = new(1.6);
 
     protected override Crossing Make(World world, FootbridgeSite site) => new Footbridge(world, site);

@@ -11,6 +11,19 @@ sealed class PontoonBridgeMeans : MeansOfCrossing<PontoonBridgeSite>
 
     public override IReadOnlyList<TargetKind> Targets { get; } = [TargetKind.PontoonBridge];
 
+    public override IReadOnlyList<Hindrance> Hindrances { get; } =
+    [
+        Hindrance.OfLoadClass<PontoonBridgeSite>(
+            (site, _) => site.LoadClass,
+            site => site with { LoadClass = double.PositiveInfinity }
+        ),
+        Hindrance.Of<PontoonBridgeSite>(
+            HindranceKind.LateOpening,
+            (site, scenario) => Bounds.Of(site.Emplacement, scenario).Greatest > 0,
+            site => site with { Emplacement = 0 }
+        ),
+    ];
+
     public override MeansLine Line { get; } = new(6, "11 2");
 
     public override bool IsBridge => true;

@@ -11,6 +11,8 @@ sealed class SwimMeans : MeansOfCrossing<SwimSite>
 
     public override IReadOnlyList<TargetKind> Targets { get; } = [TargetKind.SwimSite];
 
+    public override IReadOnlyList<Hindrance> Hindrances { get; } = [];
+
     public override MeansLine Line { get; } = new(2, "2 4");
 
     protected override Crossing Make(World world, SwimSite site) => new SwimCrossing(world, site);

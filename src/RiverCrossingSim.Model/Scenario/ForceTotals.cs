@@ -12,6 +12,19 @@ public static class ForceTotals
         public long Vehicles => force.Units.Sum(unit => unit.TotalVehicles);
     }
 
+    /// <summary>The heaviest load class that a scenario's force has, tonnes; 0 where it has no vehicles.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static double HeaviestClass(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return scenario
+            .Force.Units.SelectMany(unit => unit.Vehicles)
+            .Where(vehicles => vehicles.Value > 0)
+            .Select(vehicles => scenario.VehicleTypes[vehicles.Key].LoadClass)
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+
     extension(Unit unit)
     {
         /// <summary>People in all such units together.</summary>

@@ -8,11 +8,7 @@ namespace RiverCrossingSim.Studies;
 /// </summary>
 sealed class DamageCause() : Cause("damage at the start", "every bridge is in its best condition at the start")
 {
-    public override bool IsIn(Scenario scenario) => scenario.Sites.Values.OfType<BridgeSite>().Any(IsDamaged);
+    public override bool IsIn(Scenario scenario) => scenario.Has(HindranceKind.Damage);
 
-    public override Scenario SwitchOff(Scenario scenario) =>
-        scenario.WithSites(site => site is BridgeSite bridge ? bridge with { InitialCondition = null } : site);
-
-    static bool IsDamaged(BridgeSite bridge) =>
-        bridge.InitialCondition is { } condition && condition != bridge.Conditions[0].Name;
+    public override Scenario SwitchOff(Scenario scenario) => scenario.Without(HindranceKind.Damage);
 }

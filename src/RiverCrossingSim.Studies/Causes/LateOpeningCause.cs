@@ -6,13 +6,9 @@ namespace RiverCrossingSim.Studies;
 sealed class LateOpeningCause() : Cause("late opening", "every site is open from the start")
 {
     public override bool IsIn(Scenario scenario) =>
-        scenario.Sites.Values.Any(site =>
-            CanBeAboveZero(site.Opens, scenario)
-            || (site is PontoonBridgeSite bridge && CanBeAboveZero(bridge.Emplacement, scenario))
-        );
+        scenario.Sites.Values.Any(site => CanBeAboveZero(site.Opens, scenario))
+        || scenario.Has(HindranceKind.LateOpening);
 
     public override Scenario SwitchOff(Scenario scenario) =>
-        scenario.WithSites(site =>
-            site is PontoonBridgeSite bridge ? bridge with { Opens = 0, Emplacement = 0 } : site with { Opens = 0 }
-        );
+        scenario.Without(HindranceKind.LateOpening).WithSites(site => site with { Opens = 0 });
 }

@@ -70,6 +70,15 @@ public sealed class FordMeans : MeansOfCrossing<FordSite>
     public override IReadOnlyList<TargetKind> Targets { get; } = [Target];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Hindrance> Hindrances { get; } =
+    [
+        Hindrance.OfLoadClass<FordSite>(
+            (site, _) => site.LoadClass,
+            site => site with { LoadClass = double.PositiveInfinity }
+        ),
+    ];
+
+    /// <inheritdoc/>
     public override MeansLine Line { get; } = new(3, "1 3");
 
     /// <inheritdoc/>
