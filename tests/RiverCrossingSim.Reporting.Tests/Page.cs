@@ -28,7 +28,7 @@ sealed partial class Page : IDisposable
     /// <summary>The headings of a rank, in their order.</summary>
     public IEnumerable<string> Headings(int rank) =>
         Regex
-            .Matches(Html, $"<h{rank}>(.*?)</h{rank}>", RegexOptions.NonBacktracking)
+            .Matches(Html, $"<h{rank}(?: id=\"[^\"]+\")?>(.*?)</h{rank}>", RegexOptions.NonBacktracking)
             .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

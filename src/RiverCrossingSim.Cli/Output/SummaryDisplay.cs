@@ -31,7 +31,7 @@ static class SummaryDisplay
         }
         StandardOutput.Changed(console, summary.Changed);
         console.WriteLine();
-        foreach (var sentence in summary.Sentences)
+        foreach (var sentence in summary.Sentences.Concat(summary.WhereItFails is { } rule ? [rule.Text] : []))
         {
             foreach (var line in Wrapping.Lines(sentence, Math.Min(console.Profile.Width, WidthOfFile)))
             {

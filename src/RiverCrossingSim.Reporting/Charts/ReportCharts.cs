@@ -11,8 +11,8 @@ public static class ReportCharts
     /// <summary>The charts of a run.</summary>
     public static ChartList<(RunResult Result, RunSummary Summary)> Run { get; } =
         new ChartList<(RunResult Result, RunSummary Summary)>()
+            .With(ReportSection.Answer, run => new DurationEcdf(run.Result, run.Summary))
             .With(ReportSection.Duration, run => new DurationHistogram(run.Result, run.Summary))
-            .With(ReportSection.Duration, run => new DurationEcdf(run.Result, run.Summary))
             .With(ReportSection.Across, run => new CrossingCurves(run.Result))
             .With(ReportSection.Crossings, run => new SiteCarried(run.Summary))
             .With(ReportSection.Crossings, run => new SiteUse(run.Summary))

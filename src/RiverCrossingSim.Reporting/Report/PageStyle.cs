@@ -25,9 +25,13 @@ static class PageStyle
           font: 16px/1.5 "Liberation Sans", Arial, Helvetica, sans-serif; }
         h1 { font-size: 1.7em; line-height: 1.2; margin: 0 0 .3em; }
         h2 { font-size: 1.3em; margin: 2em 0 .5em; padding-top: .5em; border-top: 2px solid var(--mark); }
+        main > section:first-child > h2 { margin-top: .8em; }
         h3 { font-size: 1em; margin: 1.6em 0 .3em; }
         p { margin: .5em 0; }
         a { color: var(--mark); }
+        :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
+        .contents ul { display: flex; flex-wrap: wrap; gap: .1em 1.1em; list-style: none; margin: .8em 0 0; padding: 0; font-size: .875em; }
+        summary { cursor: pointer; }
         .question { font-size: 1.1em; color: var(--soft); margin: 0 0 .6em; }
         .facts, .note, figcaption { color: var(--faint); font-size: .875em; }
         .partial { background: var(--warned); border-left: 5px solid var(--warn); padding: .6em 1em; }
@@ -108,6 +112,8 @@ static class PageStyle
           .description figure svg { width: 100%; }
           figure, tr { break-inside: avoid; }
           .scroll { overflow: visible; }
+          .contents { display: none; }
+          details::details-content { content-visibility: visible; display: block; height: auto; }
           footer { margin-top: 1.5em; }
         }
         """;

@@ -17,9 +17,10 @@ public static class RazorPage
         using var services = new ServiceCollection().BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var given = ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value));
-        return renderer
+        var page = renderer
             .Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TComponent>(given)).ToHtmlString())
             .GetAwaiter()
             .GetResult();
+        return PageContents.In(page);
     }
 }

@@ -113,6 +113,9 @@ public sealed record RunSummary : IPartlyComputed<RunSummary>
     /// </summary>
     public IReadOnlyList<ConditionSummary> Conditions { get; init; } = [];
 
+    /// <summary>Under which assumptions it is mostly not done within the last milestone, or the time asked for; null where no rule is found.</summary>
+    public FailureRule? WhereItFails { get; init; }
+
     /// <summary>The plain capacity bound.</summary>
     public required CapacityBound Bound { get; init; }
 

@@ -82,6 +82,10 @@ public static class Summarizing
                     )
                     .Where(condition => condition.Assumptions.Count > 0 || condition.Within == doneWithin?.TotalHours),
             ],
+            WhereItFails = omissions.Try(
+                "under which assumptions it fails",
+                () => FailureRules.Of(run, doneWithin?.TotalHours ?? Deadline.Of(scenario).Hours)
+            ),
             Bound = run.Bound,
         };
         summary = summary with

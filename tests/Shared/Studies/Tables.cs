@@ -87,7 +87,7 @@ static class Tables
                         .Range(0, run.Table.Count)
                         .Select(row =>
                             run.Table.Columns.Select(column =>
-                                    column.Measure == measure ? value(row) : run.Table[column][row]
+                                    column.Measure.IsSame(measure) ? value(row) : run.Table[column][row]
                                 )
                                 .ToArray()
                         ),
