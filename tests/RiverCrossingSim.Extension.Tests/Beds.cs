@@ -93,8 +93,8 @@ public sealed class Beds : IDisposable
         page = File.ReadAllText(Path.Combine(placed, "report.html"));
         Assert.InRange(
             page.IndexOf("How often the bed had to settle", StringComparison.Ordinal),
-            page.IndexOf(ReportSection.Crossings.Heading, StringComparison.Ordinal),
-            page.IndexOf(ReportSection.Fire.Heading, StringComparison.Ordinal)
+            page.IndexOf($">{ReportSection.Crossings.Heading}</h2>", StringComparison.Ordinal),
+            page.IndexOf($">{ReportSection.Fire.Heading}</h2>", StringComparison.Ordinal)
         );
     }
 
