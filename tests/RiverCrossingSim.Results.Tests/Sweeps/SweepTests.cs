@@ -14,6 +14,7 @@ public sealed class SweepTests : IDisposable
     ) with
     {
         Replications = 5,
+        Outputs = ["duration", "completed", "in-time"],
     };
 
     readonly TemporaryFolder _folder = new();
@@ -63,7 +64,7 @@ public sealed class SweepTests : IDisposable
             .Read("sites.north.craft=3", "assumptions.width=1000 m")
             .Scenario!;
         var run = Studies.Study.Run(set, new StudyOptions { Replications = 5 });
-        var durations = run.Table["duration_h"].ToArray().Select(hours => Math.Min(hours, set.Horizon.TotalHours));
+        var durations = run.Table["duration_h"].ToArray().Select(hours => Math.Min(hours, Deadline.Of(set).Hours));
         Assert.Equal(durations.Average(), result.Points[4].Outputs[0].Mean, 1e-9);
         Assert.Equal(run.ScenarioHash, result.Points[4].Hash);
     }
