@@ -16,11 +16,7 @@ public class PageContentsTests
             page,
             StringComparison.Ordinal
         );
-        Assert.Contains(
-            "<h3 id=\"losses\">Losses</h3>",
-            page,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("<h3 id=\"losses\">Losses</h3>", page, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"losses-2\">", page, StringComparison.Ordinal);
     }
 

@@ -46,13 +46,11 @@ Place[] known =
         "explain",
         Explain,
         said =>
-            Quote(
-                [
-                    said.Sentence("failures counted as"),
-                    said.Sentence("The chance to be done within 35 h"),
-                    said.Sentence("have a share each"),
-                ]
-            ) + said.Shares(),
+            Quote([
+                said.Sentence("failures counted as"),
+                said.Sentence("The chance to be done within 35 h"),
+                said.Sentence("have a share each"),
+            ]) + said.Shares(),
         Cost.Minutes
     ),
     new(

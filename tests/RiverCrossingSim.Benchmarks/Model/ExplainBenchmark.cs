@@ -23,8 +23,7 @@ static class ExplainBenchmark
         var kherson = ScenarioSource.Of(KhersonBenchmark.Load());
         var clock = Stopwatch.StartNew();
         var causes = CausesToExplain.Read(kherson, [], [.. Causes.Select(Variant.Parse)]);
-        var result =
-            Attribution.Run(causes) ?? throw new InvalidOperationException("The study ended before it began.");
+        var result = Attribution.Run(causes) ?? throw new InvalidOperationException("The study ended before it began.");
         var replicated = clock.Elapsed;
         result.Summarize();
         Console.WriteLine(

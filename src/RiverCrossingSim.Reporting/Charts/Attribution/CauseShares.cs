@@ -39,7 +39,10 @@ public sealed class CauseShares(ExplainedMeasure measure) : Chart
             Width = 0.6,
         };
         // Half of a dot lies beyond the value that it marks.
-        beside = beside with { Shown = beside.Shown + (DotRoom * (beside.Shown - beside.Least)) };
+        beside = beside with
+        {
+            Shown = beside.Shown + (DotRoom * (beside.Shown - beside.Least)),
+        };
         var panels = new RowPanels(plot, [.. _shares.Select(share => Phrases.Sentence(share.Cause))], [bars, beside]);
         for (var row = 0; row < _shares.Count; row++)
         {
