@@ -22,6 +22,26 @@ public class CellTests
     }
 
     [Fact]
+    public async Task A_type_is_the_same_in_the_next_cell_though_others_compile_meanwhile()
+    {
+        var notebooks = Enumerable.Range(0, 6).Select(_ => new CellEvaluator(new Remembered())).ToList();
+        await Task.WhenAll([
+            CellEvaluator.WarmUp(),
+            .. notebooks.Select(notebook => Task.Run(() => TwoCells(notebook), Test)),
+        ]);
+
+        static async Task TwoCells(CellEvaluator notebook)
+        {
+            Assert.Null((await notebook.Evaluate("Scenario scenario = null!;", 1, Test)).Error?.Text);
+            Assert.Null(
+                (await notebook.Evaluate("Func<int> study = () => scenario.Run(1).Durations.Count;", 2, Test))
+                    .Error
+                    ?.Text
+            );
+        }
+    }
+
+    [Fact]
     public async Task A_cell_sees_what_cells_before_it_declared()
     {
         Assert.Null(await Value("var width = 1200; int Half(int x) => x / 2; record Bank(string Name);"));

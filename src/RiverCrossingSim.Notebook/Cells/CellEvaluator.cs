@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
@@ -16,6 +18,10 @@ public sealed class CellEvaluator
     /// <summary>How long a cell has, once interrupted, to come to its end. .NET cannot stop one that does not.</summary>
     internal static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
+    // Two compilations that begin at once may each make their own symbols of the same assembly, and the next cell may then
+    // meet those of the other: a Scenario that is no Scenario. So one compiles at a time.
+    static readonly SemaphoreSlim Compiler = new(1);
+
     readonly ICellOutput _output;
     readonly CellTools _tools;
     ScriptState<object>? _state;
@@ -31,6 +37,11 @@ public sealed class CellEvaluator
     // Compiled, and not called: what it names is what most first cells name.
     const string UsualCell =
         "Func<int> study = () => Scenario.Load(\"\").With(\"\", \"\").Run(1).Durations.Count; new[] { 1 }.Sum()";
+
+    // Kept, so that the symbols that it has made are those that every cell finds.
+    static readonly Lazy<Script<int>> Usual = new(() =>
+        CSharpScript.Create<int>(UsualCell, ScriptSetting.Options("cell [0]"), typeof(CellTools))
+    );
 
     const string OneBoat = """
         name: one-boat
@@ -58,14 +69,22 @@ public sealed class CellEvaluator
     /// </summary>
     public static Task WarmUp() =>
         Task.WhenAll(
-            CSharpScript.EvaluateAsync<int>(
-                UsualCell,
-                ScriptSetting.Options("cell [0]"),
-                new CellTools(new Nowhere()),
-                typeof(CellTools)
-            ),
+            EvaluateUsualCell(),
             Task.Run(() => Scenario.Parse(OneBoat).With("river.width", "90 m").Run(1).Durations.Count)
         );
+
+    static async Task EvaluateUsualCell()
+    {
+        await Compiler.WaitAsync();
+        try
+        {
+            await Usual.Value.RunAsync(new CellTools(new Nowhere()));
+        }
+        finally
+        {
+            Compiler.Release();
+        }
+    }
 
     /// <summary>Evaluates a cell. Studies that it runs observe the token by themselves.</summary>
     /// <param name="code">The cell.</param>
@@ -81,7 +100,7 @@ public sealed class CellEvaluator
         try
         {
             var script = Next(code, cell);
-            if (ErrorText.Of(script.Compile(cancellation), code) is { } mistake)
+            if (ErrorText.Of(await Compile(script, cancellation), code) is { } mistake)
             {
                 return new CellResult(null, mistake);
             }
@@ -112,6 +131,19 @@ public sealed class CellEvaluator
         _state is null
             ? CSharpScript.Create<object>(code, ScriptSetting.Options(cell), typeof(CellTools))
             : _state.Script.ContinueWith<object>(code, ScriptSetting.Options(cell));
+
+    static async Task<ImmutableArray<Diagnostic>> Compile(Script<object> script, CancellationToken cancellation)
+    {
+        await Compiler.WaitAsync(cancellation);
+        try
+        {
+            return script.Compile(cancellation);
+        }
+        finally
+        {
+            Compiler.Release();
+        }
+    }
 
     Task<ScriptState<object>> Run(Script<object> script, CancellationToken cancellation) =>
         _state is null
