@@ -39,12 +39,15 @@ public class ReplicationRunnerTests
     {
         using var cancellation = new CancellationTokenSource();
         var options = new StudyOptions { Threads = threads };
+        var (begun, begunAtCancel) = (0, 0);
         var runner = Fakes.Runner(
             chance =>
             {
+                Interlocked.Increment(ref begun);
                 if (chance == 300)
                 {
                     cancellation.Cancel();
+                    begunAtCancel = Volatile.Read(ref begun);
                 }
                 Thread.SpinWait(1_000);
                 return chance;
@@ -55,7 +58,8 @@ public class ReplicationRunnerTests
         runner.RunTo(1_000_000);
 
         var table = runner.TableOf(0);
-        Assert.InRange(table.Count, 301, 301 + threads);
+        Assert.Equal(begun, table.Count);
+        Assert.InRange(table.Count, 301, begunAtCancel + threads);
         Assert.Equal(Enumerable.Range(0, table.Count).Select(i => (double)i), table[Headline.Duration].ToArray());
         Assert.Equal(table.Count, runner.TimelineOf(0).Replications);
         Assert.Equal(table.Count, table.Fingerprints.Count);
