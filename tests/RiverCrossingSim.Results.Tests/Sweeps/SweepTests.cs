@@ -72,12 +72,12 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void An_interrupted_sweep_goes_on_and_exports_the_same_bytes()
     {
-        var whole = Export(Study with { Replications = 60 }, "whole", threads: 1);
+        var whole = Export(Study with { Replications = 300 }, "whole", threads: 1);
         using var cancel = new CancellationTokenSource();
         var cut = StoredSweep.Run(
             Study with
             {
-                Replications = 60,
+                Replications = 300,
             },
             _folder["cut.sqlite"],
             new SweepOptions
@@ -94,9 +94,9 @@ public sealed class SweepTests : IDisposable
             cancellation: cancel.Token
         );
         Assert.True(cut.Partial);
-        var rest = Stored(Study with { Replications = 60 }, "cut", threads: 2);
-        Assert.Equal(6 * 60, cut.Ran + rest.Ran);
-        Assert.Equal(whole, Export(Study with { Replications = 60 }, "cut", threads: 2));
+        var rest = Stored(Study with { Replications = 300 }, "cut", threads: 2);
+        Assert.Equal(6 * 300, cut.Ran + rest.Ran);
+        Assert.Equal(whole, Export(Study with { Replications = 300 }, "cut", threads: 2));
     }
 
     [Fact]
