@@ -46,16 +46,15 @@ sealed class OrderRuns(CausesToExplain causes, double upTo, AttributionOptions o
     double Duration(SubsetWorker worker, int subset, int replication)
     {
         var scenario = causes.Without([.. causes.Groups.Where((_, cause) => (subset >> cause & 1) == 0)]);
-        try
-        {
-            worker.Turn(Experiment.Of(new Plan(scenario), options.Seed), Kept);
-            worker.Replicate((uint)replication, control.GiveUp);
-        }
-        catch (Exception cause)
-            when (!control.GiveUp.IsCancellationRequested || cause is not OperationCanceledException)
-        {
-            throw new ReplicationException(replication, options.Seed, cause);
-        }
+        control.Named(
+            replication,
+            options.Seed,
+            giveUp =>
+            {
+                worker.Turn(Experiment.Of(new Plan(scenario), options.Seed), Kept);
+                worker.Replicate((uint)replication, giveUp);
+            }
+        );
         return Math.Min(worker.Value(0), upTo);
     }
 }

@@ -84,20 +84,18 @@ sealed class SubsetRuns
         var until = Math.Min(_replications, block.From + BlockSize);
         for (var replication = block.From; replication < until; replication++)
         {
-            try
-            {
-                _fingerprints[block.Scenario][replication] = worker.Replicate((uint)replication, _control.GiveUp);
-            }
-            catch (Exception cause)
-                when (!_control.GiveUp.IsCancellationRequested || cause is not OperationCanceledException)
-            {
-                throw new ReplicationException(replication, _seed, cause);
-            }
-            for (var measure = 0; measure < Kept.Count; measure++)
-            {
-                _values[block.Scenario][measure][replication] = worker.Value(measure);
-            }
+            var number = replication;
+            _control.Named(number, _seed, giveUp => Keep(worker, block.Scenario, number, giveUp));
             Interlocked.Increment(ref _ran);
+        }
+    }
+
+    void Keep(SubsetWorker worker, int scenario, int replication, CancellationToken giveUp)
+    {
+        _fingerprints[scenario][replication] = worker.Replicate((uint)replication, giveUp);
+        for (var measure = 0; measure < Kept.Count; measure++)
+        {
+            _values[scenario][measure][replication] = worker.Value(measure);
         }
     }
 

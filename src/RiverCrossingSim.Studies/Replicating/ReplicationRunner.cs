@@ -110,14 +110,6 @@ sealed class ReplicationRunner : IDisposable
         worker.HandOn(DoneSoFar);
         var replication = First + place;
         var (assumptions, chance) = options.Indices((uint)replication);
-        try
-        {
-            worker.Run(place, assumptions, chance, _control.GiveUp);
-        }
-        catch (Exception cause)
-            when (!_control.GiveUp.IsCancellationRequested || cause is not OperationCanceledException)
-        {
-            throw new ReplicationException(replication, options.Seed, cause);
-        }
+        _control.Named(replication, options.Seed, giveUp => worker.Run(place, assumptions, chance, giveUp));
     }
 }

@@ -33,6 +33,23 @@ public sealed class StudyControl : IDisposable
     /// <summary>Cancelled half a second after <see cref="End"/>: what is still at work then is not waited for.</summary>
     public CancellationToken GiveUp => _giveUp.Token;
 
+    /// <summary>Runs a replication, and says of which one it was that it failed; one that is given up did not.</summary>
+    /// <param name="replication">The replication, counted from 0.</param>
+    /// <param name="seed">The seed of the study.</param>
+    /// <param name="run">Runs it; ended by the token that it is given.</param>
+    /// <exception cref="ReplicationException">It failed.</exception>
+    internal void Named(int replication, ulong seed, Action<CancellationToken> run)
+    {
+        try
+        {
+            run(GiveUp);
+        }
+        catch (Exception cause) when (!GiveUp.IsCancellationRequested || cause is not OperationCanceledException)
+        {
+            throw new ReplicationException(replication, seed, cause);
+        }
+    }
+
     /// <summary>Wall-clock time since the start.</summary>
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 
