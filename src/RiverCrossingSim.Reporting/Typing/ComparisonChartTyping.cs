@@ -38,7 +38,7 @@ public static class ComparisonChartTyping
     extension(AttributionResult explained)
     {
         /// <summary>What part of the mean duration goes to which cause.</summary>
-        public Chart Chart() => new CauseShares(explained.Summarize().Measures[0]);
+        public Chart Chart() => new CauseShares(explained.Summarize().Measures.First(measure => measure.IsDuration));
 
         /// <summary>The same of each chance and each loss to which any cause adds.</summary>
         public IReadOnlyList<Chart> Charts() => [.. ReportCharts.Attribution.Of(explained.Summarize()).All];
