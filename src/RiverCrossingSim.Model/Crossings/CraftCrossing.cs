@@ -56,6 +56,10 @@ sealed partial class CraftCrossing : Crossing
         );
         _craftLostPlace = Place(SiteMeasures.CraftLost);
         _hitsPlace = Place(SiteMeasures.Hits with { About = "Rounds that hit its craft or its landing." });
+        world.Lookout.Offer(ObservedQuantity.Trips, site.Name, () => _trips);
+        world.Lookout.Offer(ObservedQuantity.CraftLost, site.Name, () => _fleet.Sunk);
+        world.Lookout.Offer(ObservedQuantity.Hits, site.Name, () => _hits);
+        world.Lookout.Offer(ObservedQuantity.Breakdowns, site.Name, () => _breakdowns);
         _breakdownsPlace = site.Breakdowns is Quantity.Constant { Value: 0 } ? null : Place(SiteMeasures.Breakdowns);
     }
 

@@ -29,6 +29,11 @@ public abstract partial class Crossing : IPart
         Water = new Water(world);
         Gate = new Gate(world.Plan.Scenario.Language);
         PlaceEventColumns();
+        world.Lookout.Offer(ObservedQuantity.PeopleAcross, Name, () => _book.Persons);
+        world.Lookout.Offer(ObservedQuantity.VehiclesAcross, Name, () => _book.Vehicles);
+        world.Lookout.Offer(ObservedQuantity.PeopleWaiting, Name, () => Persons.People);
+        world.Lookout.Offer(ObservedQuantity.VehiclesWaiting, Name, () => Vehicles.Count);
+        world.Lookout.Offer(ObservedQuantity.Closed, Name, () => IsGivenUp || Gate.OpensAt > Now ? 1 : 0);
     }
 
     /// <summary>The site as the scenario has it.</summary>

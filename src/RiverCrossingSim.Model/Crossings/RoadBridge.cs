@@ -27,6 +27,7 @@ abstract class RoadBridge : Crossing
             site.Name
         );
         _hitsPlace = world.Plan.Rows.Place(SiteMeasures.Hits, site.Name);
+        world.Lookout.Offer(ObservedQuantity.Hits, site.Name, () => Hits);
     }
 
     /// <summary>Lanes in use as things stand.</summary>

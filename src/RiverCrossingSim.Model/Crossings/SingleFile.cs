@@ -38,6 +38,7 @@ public abstract class SingleFile : Crossing, ITarget
             site.Name
         );
         _hitsPlace = world.Plan.Rows.Place(SiteMeasures.Hits, site.Name);
+        world.Lookout.Offer(ObservedQuantity.Hits, site.Name, () => _hits);
     }
 
     /// <inheritdoc/>

@@ -44,6 +44,7 @@ sealed class Bombardment : IPart
         _roundsPlace = rows.Place(FireMeasures.Rounds, source.Name);
         _interceptedPlace = rows.Place(FireMeasures.Intercepted, source.Name);
         _hitsPlace = rows.Place(FireMeasures.Hits, source.Name);
+        world.Lookout.Offer(ObservedQuantity.Strikes, source.Name, () => _strikes);
     }
 
     /// <summary>Readies the source for a replication and opens fire.</summary>

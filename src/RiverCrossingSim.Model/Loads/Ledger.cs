@@ -45,6 +45,12 @@ sealed partial class Ledger(World world)
     /// <summary>Vehicles of the initial force.</summary>
     public int InitialVehicles { get; private set; }
 
+    /// <summary>People of the force who are neither across nor lost.</summary>
+    public int PeopleLeft => InitialPeople - LoadStates.Final.Sum(People);
+
+    /// <summary>Vehicles of the force that are neither across nor lost.</summary>
+    public int VehiclesLeft => InitialVehicles - LoadStates.Final.Sum(Vehicles);
+
     /// <summary>People not killed who are wounded.</summary>
     public int Wounded { get; private set; }
 

@@ -35,6 +35,7 @@ sealed class PursuitLine : IPart
         (_world, _pursuit, _rearGuard, _demolition) = (world, pursuit, rearGuard, demolition);
         (_muster, _sites, _areas) = (muster, sites, areas);
         _linePlace = world.Plan.Rows.Place(OtherMeasures.Line);
+        world.Lookout.Offer(ObservedQuantity.Line, "", () => Position);
     }
 
     /// <summary>Metres that the line has advanced by now.</summary>

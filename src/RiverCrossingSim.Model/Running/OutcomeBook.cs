@@ -33,6 +33,7 @@ sealed class OutcomeBook : IPart
         _wounded = _rows.Place(Headline.Wounded);
         _peopleSeries = world.Plan.Timeline.Place("", Curve.PersonnelAcross, world.Plan.TotalPeople);
         _vehiclesSeries = world.Plan.Timeline.Place("", Curve.VehiclesAcross, world.Plan.TotalVehicles);
+        LetBeSeen(world.Lookout, world.Ledger);
     }
 
     /// <summary>Nothing: it looks at the book of the force when the replication has ended.</summary>
@@ -67,14 +68,25 @@ sealed class OutcomeBook : IPart
         {
             row[place] = ledger.Vehicles(state);
         }
-        row[_peopleRemaining] = ledger.InitialPeople - LoadStates.Final.Sum(ledger.People);
-        row[_vehiclesRemaining] = ledger.InitialVehicles - LoadStates.Final.Sum(ledger.Vehicles);
+        row[_peopleRemaining] = ledger.PeopleLeft;
+        row[_vehiclesRemaining] = ledger.VehiclesLeft;
         for (var q = 0; q < Headline.Shares.Count; q++)
         {
             row[_peopleTimes[q]] = ledger.PeopleReached(q);
             row[_vehicleTimes[q]] = ledger.VehiclesReached(q);
         }
         row[_wounded] = ledger.Wounded;
+    }
+
+    static void LetBeSeen(Lookout lookout, Ledger ledger)
+    {
+        lookout.Offer(ObservedQuantity.PeopleAcross, "", () => ledger.People(LoadState.Across));
+        lookout.Offer(ObservedQuantity.VehiclesAcross, "", () => ledger.Vehicles(LoadState.Across));
+        lookout.Offer(ObservedQuantity.PeopleLeft, "", () => ledger.PeopleLeft);
+        lookout.Offer(ObservedQuantity.VehiclesLeft, "", () => ledger.VehiclesLeft);
+        lookout.Offer(ObservedQuantity.PeopleLost, "", () => ledger.People(LoadState.Lost));
+        lookout.Offer(ObservedQuantity.VehiclesLost, "", () => ledger.Vehicles(LoadState.Lost));
+        lookout.Offer(ObservedQuantity.Ended, "", () => ledger.ResolvedAt is null ? 0 : 1);
     }
 
     (int, LoadState)[] PlacePeople() =>

@@ -72,7 +72,9 @@ public sealed class Plan
 
         // The parts of the model ask for their columns and series as they are made; the first set of them does it for
         // all, when everything else is known. After that nothing changes the plan any more.
-        Bound = new Replication(this).CapacityBound();
+        var first = new Replication(this);
+        Bound = first.CapacityBound();
+        Observable = [.. first.Observable];
         Rows.Seal();
         Timeline.Seal();
     }
@@ -88,6 +90,9 @@ public sealed class Plan
 
     /// <summary>The plain capacity bound.</summary>
     public CapacityBound Bound { get; }
+
+    /// <summary>What can be seen of a replication while it goes on, each quantity of each subject.</summary>
+    public IReadOnlyList<(ObservedQuantity Quantity, string Subject)> Observable { get; }
 
     /// <summary>The stretches of daylight from the order to the horizon.</summary>
     public IReadOnlyList<LightSpan> Light { get; }

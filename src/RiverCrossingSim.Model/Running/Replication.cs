@@ -91,6 +91,29 @@ public sealed partial class Replication
         set => _world.Chronicle.Listener = value;
     }
 
+    /// <summary>
+    /// What is looked at on the way; nothing at first. A replication that is looked at is the same as one that is not, and what is
+    /// seen after its end is as it was then.
+    /// </summary>
+    /// <exception cref="ArgumentException">The scenario has no such thing to see: <see cref="Plan.Observable"/> has what there is.</exception>
+    public IReadOnlyList<Sighting> Sightings
+    {
+        get => _world.Lookout.Sightings;
+        set => _world.Lookout.Sightings = value;
+    }
+
+    /// <summary>What was seen in the last replication, a number for each of <see cref="Sightings"/>.</summary>
+    public ReadOnlySpan<double> Seen => _world.Lookout.Seen;
+
+    internal IEnumerable<(ObservedQuantity Quantity, string Subject)> Observable => _world.Lookout.Offers;
+
+    /// <summary>The uniform from which an assumption is drawn that holds for the whole replication.</summary>
+    /// <param name="seed">The seed of the study.</param>
+    /// <param name="assumptions">The index that draws the assumptions.</param>
+    /// <param name="assumption">The assumption's name.</param>
+    public static double Uniform(ulong seed, uint assumptions, string assumption) =>
+        new RandomStream(seed, assumptions, StreamId.Of("assumption", assumption)).Uniform(0);
+
     /// <summary>Runs one replication.</summary>
     /// <param name="seed">The seed of the study.</param>
     /// <param name="assumptions">The index that draws the assumptions.</param>
@@ -191,10 +214,12 @@ public sealed partial class Replication
             part.Begin();
         }
         _world.Sim.Start(Observe(), "observer", background: true);
+        _world.Lookout.Begin(_world.Sim);
     }
 
     void Finish(Span<double> row)
     {
+        _world.Lookout.Finish();
         _demolition.Finish();
         CloseBooks();
         FinishSamples();

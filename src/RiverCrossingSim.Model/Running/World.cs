@@ -30,6 +30,9 @@ public sealed class World
     /// <summary>The clock and the processes.</summary>
     public Simulation Sim { get; } = new();
 
+    /// <summary>What can be seen of the replication while it goes on.</summary>
+    public Lookout Lookout { get; } = new();
+
     /// <summary>Ends the replication midway.</summary>
     internal CancellationToken Cancellation { get; set; }
 
@@ -78,7 +81,7 @@ public sealed class World
             var uniform = uniforms.IsEmpty ? double.NaN : uniforms[place];
             if (double.IsNaN(uniform))
             {
-                uniform = new RandomStream(seed, assumptions, StreamId.Of("assumption", name)).Uniform(0);
+                uniform = Replication.Uniform(seed, assumptions, name);
             }
             _assumptions[place] = assumption.Value.Quantile(uniform);
         }

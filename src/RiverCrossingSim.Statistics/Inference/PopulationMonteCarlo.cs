@@ -4,30 +4,51 @@ namespace RiverCrossingSim.Statistics;
 
 /// <summary>
 /// The next round of population Monte Carlo on the unit cube, where every assumption is the uniform from which its value follows: points that did
-/// well are drawn again by their weight and moved a little, and each new point has the weight that makes up for where it was looked for.
+/// well are drawn again by their weight and moved a little. The density of the new points is known, so that each can have the weight
+/// that makes up for where it was looked for.
 /// </summary>
 /// <remarks>
 /// O. Cappe, A. Guillin, J. M. Marin and C. P. Robert, "Population Monte Carlo", JCGS 13, 2004; M. A. Beaumont and others, "Adaptive approximate
 /// Bayesian computation", Biometrika 96, 2009, for twice the variance of the points as that of the moves. A move that leaves the cube is
-/// reflected at its face, so that the prior, which is uniform, needs no correction there.
+/// reflected at its face, so that the prior, which is uniform, needs no correction there. Of many points 200 stand for all, at
+/// equal steps of their weight.
 /// </remarks>
-/// <param name="points">The points of the round before, each with a uniform for each assumption.</param>
-/// <param name="weights">The weight of each, at or above 0, not all 0.</param>
-public sealed class PopulationMonteCarlo(IReadOnlyList<double[]> points, double[] weights)
+public sealed class PopulationMonteCarlo
 {
+    const int Most = 200;
     const double LeastMove = 0.02;
     const double GreatestMove = 0.3;
 
-    readonly double[] _moves = Moves(points, weights);
-    readonly double[] _upTo = UpTo(weights);
+    /// <summary>An image of a point beyond a face that is farther than this many moves away adds nothing.</summary>
+    const double Far = 8;
 
-    /// <summary>A new point: one of the old ones, drawn by its weight and moved.</summary>
+    readonly double[][] _points;
+    readonly double[] _moves;
+
+    /// <summary>Takes the points of the round before.</summary>
+    /// <param name="points">The points, each with a uniform for each assumption.</param>
+    /// <param name="weights">The weight of each, at or above 0, not all 0.</param>
+    /// <exception cref="ArgumentException">The lists do not fit, or the weights are none.</exception>
+    public PopulationMonteCarlo(IReadOnlyList<double[]> points, double[] weights)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        Require.FiniteNumbers(weights);
+        Require.SameLength(points.Count, weights.Length);
+        var sum = weights.Sum();
+        if (sum <= 0 || weights.Any(weight => weight < 0))
+        {
+            throw new ArgumentException("Weights are at or above 0, and not all 0.", nameof(weights));
+        }
+        _points = Standing(points, weights, sum);
+        _moves = [.. points[0].Select((_, i) => Move(points, weights, sum, i))];
+    }
+
+    /// <summary>A new point: one of the old ones, moved.</summary>
     /// <param name="stream">The stream of the new point; it takes the first numbers of it.</param>
     public double[] Draw(RandomStream stream)
     {
         var sequence = stream.Sequence();
-        var place = Array.BinarySearch(_upTo, sequence.NextUniform() * _upTo[^1]);
-        var old = points[Math.Min(place < 0 ? ~place : place, points.Count - 1)];
+        var old = _points[(int)(sequence.NextUniform() * _points.Length)];
         var drawn = new double[old.Length];
         for (var i = 0; i < drawn.Length; i++)
         {
@@ -41,31 +62,23 @@ public sealed class PopulationMonteCarlo(IReadOnlyList<double[]> points, double[
     public double Density(ReadOnlySpan<double> point)
     {
         var sum = 0d;
-        for (var place = 0; place < points.Count; place++)
+        foreach (var old in _points)
         {
-            if (weights[place] > 0)
+            var density = 1d;
+            for (var i = 0; i < old.Length && density > 1e-30; i++)
             {
-                sum += weights[place] * Kernel(points[place], point);
+                density *= Density(old[i], point[i], _moves[i]);
             }
+            sum += density;
         }
-        return sum / _upTo[^1];
+        return sum / _points.Length;
     }
 
-    double Kernel(double[] old, ReadOnlySpan<double> point)
-    {
-        var density = 1d;
-        for (var i = 0; i < old.Length; i++)
-        {
-            var (from, at, move) = (old[i], point[i], _moves[i]);
-            // The images beyond the nearest face on each side are at least 3 standard deviations away.
-            density *=
-                (Bell(at - from, move) + Bell(at + from, move) + Bell(2 - at - from, move))
-                / (move * Math.Sqrt(2 * Math.PI));
-        }
-        return density;
-    }
+    static double Density(double from, double at, double move) =>
+        (Bell((at - from) / move) + Bell((at + from) / move) + Bell((2 - at - from) / move))
+        / (move * Math.Sqrt(2 * Math.PI));
 
-    static double Bell(double distance, double move) => Math.Exp(-0.5 * distance * distance / (move * move));
+    static double Bell(double z) => Math.Abs(z) < Far ? Math.Exp(-0.5 * z * z) : 0;
 
     static double Reflected(double value)
     {
@@ -76,37 +89,25 @@ public sealed class PopulationMonteCarlo(IReadOnlyList<double[]> points, double[
         return Math.Clamp(value, 1e-12, 1 - 1e-12);
     }
 
-    static double[] Moves(IReadOnlyList<double[]> points, double[] weights)
+    static double Move(IReadOnlyList<double[]> points, double[] weights, double sum, int i)
     {
-        ArgumentNullException.ThrowIfNull(points);
-        ArgumentNullException.ThrowIfNull(weights);
-        Require.FiniteNumbers(weights);
-        Require.SameLength(points.Count, weights.Length);
-        var sum = weights.Sum();
-        if (sum <= 0 || weights.Any(weight => weight < 0))
-        {
-            throw new ArgumentException("Weights are at or above 0, and not all 0.", nameof(weights));
-        }
-        var moves = new double[points[0].Length];
-        for (var i = 0; i < moves.Length; i++)
-        {
-            var mean = points.Select((point, place) => weights[place] * point[i]).Sum() / sum;
-            var variance =
-                points.Select((point, place) => weights[place] * (point[i] - mean) * (point[i] - mean)).Sum() / sum;
-            moves[i] = Math.Clamp(Math.Sqrt(2 * variance), LeastMove, GreatestMove);
-        }
-        return moves;
+        var mean = points.Select((point, place) => weights[place] * point[i]).Sum() / sum;
+        var squares = points.Select((point, place) => weights[place] * (point[i] - mean) * (point[i] - mean)).Sum();
+        return Math.Clamp(Math.Sqrt(2 * squares / sum), LeastMove, GreatestMove);
     }
 
-    static double[] UpTo(double[] weights)
+    static double[][] Standing(IReadOnlyList<double[]> points, double[] weights, double sum)
     {
-        var upTo = new double[weights.Length];
-        var passed = 0d;
-        for (var place = 0; place < upTo.Length; place++)
+        var standing = new double[Most][];
+        var (passed, place) = (weights[0], 0);
+        for (var i = 0; i < Most; i++)
         {
-            passed += weights[place];
-            upTo[place] = passed;
+            for (var at = (i + 0.5) / Most * sum; passed < at && place < points.Count - 1; )
+            {
+                passed += weights[++place];
+            }
+            standing[i] = points[place];
         }
-        return upTo;
+        return standing;
     }
 }
