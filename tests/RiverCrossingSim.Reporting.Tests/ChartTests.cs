@@ -45,7 +45,7 @@ public class ChartTests
     [InlineData(
         "assumption-correlations",
         "Rank correlation with the time until 95 % of the people are across, no unit",
-        "loading time"
+        "loading-time"
     )]
     public void Axes_have_titles_with_units_and_what_is_shown_has_its_name(string name, params string[] expected)
     {
@@ -76,6 +76,32 @@ public class ChartTests
             $"{completed.Count} of 1,000 replications completed; {failed.Count} failed, {censored.Count} unresolved: not shown",
             Texts(Named("duration-histogram"))
         );
+    }
+
+    [Fact]
+    public void Quantiles_on_the_curve_say_that_they_are_of_those_that_completed()
+    {
+        var chart = Named("duration-ecdf");
+
+        Assert.Contains(Texts(chart), text => text.StartsWith("95 % of completed: ", StringComparison.Ordinal));
+        Assert.Contains(
+            $"quantiles of the durations of the {Summary.Outcomes.Completed.Count} that completed",
+            chart.Caption,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_band_of_the_curve_begins_with_the_first_that_completed()
+    {
+        var chart = Named("duration-ecdf");
+        using var plot = chart.Plot();
+
+        var band = Assert.Single(plot.GetPlottables<ScottPlot.Plottables.FillY>());
+        var curve = plot.GetPlottables<ScottPlot.Plottables.Scatter>().First().Data.GetScatterPoints();
+        var first = curve.First(point => point.Y > 0).X;
+        Assert.True(first > 0);
+        Assert.Equal(first, band.GetAxisLimits().Left, 1e-9);
     }
 
     [Fact]

@@ -43,12 +43,7 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
             Least = -1,
             Format = value => value == 0 ? "0" : Wording.Correlation(value),
         };
-        var panels = new RowPanels(
-            plot,
-            [.. _shown.Select(assumption => Phrases.Words(assumption.Name))],
-            [panel],
-            RowHeight
-        );
+        var panels = new RowPanels(plot, [.. _shown.Select(assumption => assumption.Name)], [panel], RowHeight);
         panels.Heading(0, 1, "greater values, longer times →", Alignment.LowerRight);
         plot.XLabel($"Rank correlation with {With(_shown[0].GoesWith!.With)}, no unit");
         for (var row = 0; row < _shown.Count; row++)

@@ -45,7 +45,7 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
             Least = -0.03 * greatest,
             Format = share => $"{Wording.Decimals(100 * share, 1)} %",
         };
-        var panels = new RowPanels(plot, [.. _shown.Select(own => Phrases.Words(own.Name))], [panel], RowHeight);
+        var panels = new RowPanels(plot, [.. _shown.Select(own => own.Name)], [panel], RowHeight);
         for (var row = 0; row < _shown.Count; row++)
         {
             var own = _shown[row].Explains!;

@@ -40,14 +40,24 @@ public sealed class DurationEcdf : Chart
 
     /// <inheritdoc/>
     public override string Caption =>
-        "The curve is the share of all replications that completed within the time, the light band holds the true curve with 95 % "
-        + "confidence; dots are quantiles of the completed durations with their 95 % intervals, thin upright lines the milestones.";
+        "The curve is the share of all replications that completed within the time; from the first completion on, the light band holds the "
+        + $"true curve with 95 % confidence. Dots are quantiles of {Whose} with their 95 % intervals, thin upright lines the milestones.";
 
     /// <inheritdoc/>
     public override string? Absence =>
         _ecdf is null || _ecdf.Steps.Count == 0
             ? "No replication completed, so the chance to be done cannot be drawn."
             : null;
+
+    bool AllCompleted => _summary.Outcomes.Completed.Count == _summary.Outcomes.Completed.Of;
+
+    string Whose =>
+        AllCompleted
+            ? "the durations"
+            : $"the durations of the {Wording.Count(_summary.Outcomes.Completed.Count)} that completed";
+
+    /// <summary>A quantile is of those that completed, and stands lower where others did not: its label says so.</summary>
+    string Label(double p) => (p == 0.5 ? "median" : Wording.WholePercent(p)) + (AllCompleted ? "" : " of completed");
 
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
@@ -77,13 +87,12 @@ public sealed class DurationEcdf : Chart
         return spread > 0 && first > 2 * spread ? first - (0.5 * spread) : 0;
     }
 
-    void Curve(Plot plot, TimeScale scale, IReadOnlyList<EcdfStep> steps)
+    static void Curve(Plot plot, TimeScale scale, IReadOnlyList<EcdfStep> steps)
     {
         var stride = Math.Max(1, steps.Count / MostSteps);
         var shown = steps.Where((_, place) => place % stride == 0 || place == steps.Count - 1).ToList();
-        var before = new EcdfStep(0, 0, 0, _ecdf!.HalfWidth);
         var xs = new List<double> { 0 };
-        var points = new List<EcdfStep> { before };
+        var points = new List<EcdfStep> { new(0, 0, 0, 0) };
         foreach (var step in shown)
         {
             xs.AddRange([scale.At(step.Value), scale.At(step.Value)]);
@@ -91,10 +100,11 @@ public sealed class DurationEcdf : Chart
         }
         xs.Add(Math.Max(xs[^1], scale.At(scale.Greatest)));
         points.Add(points[^1]);
+        // Before the first has completed the curve is at 0, without a band.
         var band = plot.Add.FillY(
-            [.. xs],
-            [.. points.Select(point => 100 * Math.Max(0, point.Lower))],
-            [.. points.Select(point => 100 * Math.Min(1, point.Upper))]
+            [.. xs.Skip(2)],
+            [.. points.Skip(2).Select(point => 100 * Math.Max(0, point.Lower))],
+            [.. points.Skip(2).Select(point => 100 * Math.Min(1, point.Upper))]
         );
         band.FillColor = ChartTheme.People.WithAlpha(0.16);
         band.LineWidth = 0;
@@ -156,11 +166,10 @@ public sealed class DurationEcdf : Chart
             interval.LineWidth = 2;
             var dot = plot.Add.Marker(scale.At(quantile.Value), y, MarkerShape.FilledCircle, 8, ChartTheme.Ink);
             dot.MarkerLineWidth = 0;
-            var name = quantile.P == 0.5 ? "median" : Wording.WholePercent(quantile.P);
             var start = scale.At(scale.From);
             var (left, right) = ((low - start) / scale.PerPixel(width), (high - start) / scale.PerPixel(width));
             var down = above + (Full * (1 - (y / 100)));
-            if (Beside($"{name}: {scale.Text(quantile.Value)}", left, right, down, places) is { } label)
+            if (Beside($"{Label(quantile.P)}: {scale.Text(quantile.Value)}", left, right, down, places) is { } label)
             {
                 var text = plot.Write(
                     label.Words,

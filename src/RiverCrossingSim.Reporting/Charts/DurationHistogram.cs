@@ -139,7 +139,7 @@ public sealed class DurationHistogram : Chart
             $"median {_scale.Text(quantiles[0.5].Value)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
             + (
                 longer > 0
-                    ? $"; {Wording.Count(longer)} took longer than shown, up to {Wording.Time(_durations[^1] * _scale.HoursPerUnit)}"
+                    ? $"; {Wording.Count(longer)} took longer than shown, up to {_scale.Text(_durations[^1] * _scale.HoursPerUnit)}"
                     : ""
             );
         var (_, failed, censored) = _summary.Outcomes;

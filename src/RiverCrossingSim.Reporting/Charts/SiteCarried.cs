@@ -27,7 +27,7 @@ public sealed class SiteCarried(RunSummary summary) : Chart
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
+        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => site.Site)]);
         bars.Add("Vehicles carried, number", ChartTheme.Vehicles, Of(SiteMeasures.Vehicles));
         bars.Add("People carried, number", ChartTheme.People, Of(SiteMeasures.Persons));
         return bars.Draw();

@@ -52,7 +52,7 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
         foreach (var site in summary.Sites)
         {
             var hours = Of(site);
-            rows.Add(Phrases.Words(site.Site), hours, hours.Sum() > 0 ? $"{Wording.Number(hours.Sum())} h" : "none");
+            rows.Add(site.Site, hours, hours.Sum() > 0 ? $"{Wording.Number(hours.Sum())} h" : "none");
         }
         return rows.Draw();
     }

@@ -72,7 +72,7 @@ public sealed class SiteQueues : Chart
 
     static TimePanel Panel(TimelineSeries series, QuantileBands bands) =>
         new(
-            $"{Phrases.Words(series.Site)}: {(OfVehicles(series) ? "vehicles" : "people")}",
+            $"{series.Site}: {(OfVehicles(series) ? "vehicles" : "people")}",
             Color(series),
             bands.Greatest * 1.02,
             2,

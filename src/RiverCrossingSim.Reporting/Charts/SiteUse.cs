@@ -28,7 +28,7 @@ public sealed class SiteUse(RunSummary summary) : Chart
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => Phrases.Words(site.Site))]);
+        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => site.Site)]);
         bars.Add("In use, % of the time", ChartTheme.Plain, Of(SiteMeasures.Use), Wording.Percent);
         if (WithHits)
         {

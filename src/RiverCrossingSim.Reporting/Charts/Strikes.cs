@@ -47,7 +47,7 @@ public sealed class Strikes(RunSummary summary) : Chart
                 source.Measures.Mean(FireMeasures.Hits)
             );
             rows.Add(
-                Phrases.Words(source.Source),
+                source.Source,
                 [intercepted, Math.Max(0, rounds - intercepted - hits), hits],
                 $"{Wording.Number(source.Measures.Mean(FireMeasures.Strikes))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
             );

@@ -41,7 +41,7 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
     {
         var panel = new RowPanel("Among all replications: ← low values", 1) { Format = Wording.WholePercent };
         var medians = new RowPanel("Median or share of these (of all)", 1) { Width = 0.6, IsMarked = false };
-        var names = Shown.Select(a => Phrases.Words(a.Name)).ToList();
+        var names = Shown.Select(a => a.Name).ToList();
         var panels = new RowPanels(plot, names, [panel, medians], RowHeight);
         panels.Heading(0, 1, "high values →", Alignment.LowerRight);
         for (var row = 0; row < Shown.Count; row++)
@@ -68,7 +68,7 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
 
         string Value(double value) =>
             scenario.Assumptions.TryGetValue(own.Name, out var known)
-                ? scenario.Assumed(known, value)
+                ? scenario.Assumed(known, value, own.Values[2].Value, own.AllMedian)
                 : Wording.Number(value);
     }
 }

@@ -34,7 +34,7 @@ static class FactorAxis
         var sorted = names.OrderBy(name => name.At).ToList();
         var isScale = effect.Levels.All(level => level.Number is not null);
         return new CategoryGroup(
-            Phrases.Words(effect.Factor.Name) + unit,
+            effect.Factor.Name + unit,
             isScale ? Spaced(sorted, perUnit, (from + to - room) / 2, (from + to + room) / 2) : sorted,
             from,
             to,

@@ -46,7 +46,7 @@ public static class KeyFigureRows
         {
             yield return new KeyFigure(
                 quantile.P == 0.5 ? "Median" : $"{Wording.WholePercent(quantile.P)} quantile",
-                Wording.Time(quantile.Value),
+                Wording.TimeLike(quantile.Value, double.IsFinite(quantile.High) ? quantile.High : quantile.Value),
                 Bounded(quantile),
                 ""
             );

@@ -30,7 +30,10 @@ public sealed record NumbersOfSubject(string Heading, IReadOnlyList<MeasureSumma
         return
         [
             .. Beside(Strikes.Measures, summary.Fire.Select(source => (source.Source, source.Measures))),
-            .. Beside(LossesByCause.Measures, summary.LossesByCause.Select(cause => (cause.Label, cause.Measures))),
+            .. Beside(
+                LossesByCause.Measures,
+                summary.LossesByCause.Select(cause => (Phrases.Sentence(cause.Label), cause.Measures))
+            ),
         ];
     }
 
@@ -42,9 +45,7 @@ public sealed record NumbersOfSubject(string Heading, IReadOnlyList<MeasureSumma
         return
         [
             .. summary.Others.Select(other => new NumbersOfSubject(
-                Phrases.Sentence(
-                    Phrases.Words(other.Group) + (other.Subject.Length > 0 ? ": " + Phrases.Words(other.Subject) : "")
-                ),
+                Phrases.Sentence(Phrases.Words(other.Group) + (other.Subject.Length > 0 ? ": " + other.Subject : "")),
                 [.. other.Measures.Values]
             )),
         ];
@@ -52,12 +53,12 @@ public sealed record NumbersOfSubject(string Heading, IReadOnlyList<MeasureSumma
 
     static IReadOnlyList<NumbersOfSubject> Beside(
         IReadOnlyList<Measure> drawn,
-        IEnumerable<(string Name, IReadOnlyDictionary<string, MeasureSummary> Measures)> subjects
+        IEnumerable<(string Heading, IReadOnlyDictionary<string, MeasureSummary> Measures)> subjects
     ) =>
         [
             .. subjects
                 .Select(subject => new NumbersOfSubject(
-                    Phrases.Sentence(Phrases.Words(subject.Name)),
+                    subject.Heading,
                     [
                         .. subject.Measures.Values.Where(number =>
                             (number.Mean != 0 || number.P95 != 0) && !drawn.Any(number.Measure.IsSame)

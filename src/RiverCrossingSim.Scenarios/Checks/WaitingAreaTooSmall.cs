@@ -2,12 +2,12 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
 
-/// <summary>A site could carry more in the time that the way to it takes than may be under way: it stands idle between serials.</summary>
+/// <summary>A site could carry more in the time that the way to it takes than may be under way: headquarters sends more, all the same.</summary>
 sealed class WaitingAreaTooSmall : ICheck
 {
     public string Code => "RC204";
 
-    public Severity Severity => Severity.Warning;
+    public Severity Severity => Severity.Note;
 
     public bool NeedsSoundScenario => true;
 

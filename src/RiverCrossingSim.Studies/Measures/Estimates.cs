@@ -25,8 +25,15 @@ static class Estimates
     public static ShareEstimate Share(int count, int of)
     {
         var share = new Proportion(count, of, Confidence);
-        var text = count > 0 && count < of ? WithoutInterval(share) : $"{Wording.Count(count)} of {Wording.Count(of)}";
+        var text = IsNearlyNoneOrAll(share) ? $"{Wording.Count(count)} of {Wording.Count(of)}" : WithoutInterval(share);
         return new ShareEstimate(count, of, share.Estimate, share.Lower, share.Upper, text);
+    }
+
+    /// <summary>Whether percents would need more than one decimal to be neither 0 nor 100: there the count says more.</summary>
+    static bool IsNearlyNoneOrAll(Proportion share)
+    {
+        const double Visible = 0.0005;
+        return share.Lower < Visible || share.Upper > 1 - Visible;
     }
 
     /// <summary>The bound of a chance of which nothing, or only one thing, was seen: "below 0.4 %", "above 99.6 %".</summary>

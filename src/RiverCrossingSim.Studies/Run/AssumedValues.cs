@@ -22,6 +22,22 @@ public static class AssumedValues
             return scenario.IsNever(assumption, value) ? "never" : Quantities.Value(value, assumption.Dimension);
         }
 
+        /// <summary>A value in the unit of others beside it: "0 h" beside "3 h", whatever is "never" aside.</summary>
+        /// <param name="assumption">Of which assumption.</param>
+        /// <param name="value">The value, in the base unit.</param>
+        /// <param name="beside">The values beside it.</param>
+        public string Assumed(Assumption assumption, double value, params IEnumerable<double> beside)
+        {
+            ArgumentNullException.ThrowIfNull(assumption);
+            return scenario.IsNever(assumption, value)
+                ? "never"
+                : Quantities.ValueLike(
+                    value,
+                    beside.Where(other => !scenario.IsNever(assumption, other)).Append(value).Max(),
+                    assumption.Dimension
+                );
+        }
+
         /// <summary>A range with its unit: "6.3 to 10.5 km/h", "3 h to never".</summary>
         /// <param name="assumption">Of which assumption.</param>
         /// <param name="low">The lower end, in the base unit.</param>
@@ -50,7 +66,7 @@ public static class AssumedValues
             return string.Join(
                 " or ",
                 few.Select(own =>
-                    $"{scenario.Assumed(assumption, own.Value)} ({Wording.WholePercent(own.Weight / all)})"
+                    $"{scenario.Assumed(assumption, own.Value, few.Select(other => other.Value))} ({Wording.WholePercent(own.Weight / all)})"
                 )
             );
         }
@@ -71,7 +87,7 @@ public static class AssumedValues
                 [
                     .. few.Select(own => new ValueShare(
                         own.Value,
-                        scenario.Assumed(assumption, own.Value),
+                        scenario.Assumed(assumption, own.Value, few.Select(other => other.Value)),
                         Estimates.Share(drawn.Count(value => value == own.Value), drawn.Count),
                         Estimates.Share(all.Count(value => value == own.Value), all.Count)
                     )),

@@ -83,9 +83,12 @@ static class ConditionSummaries
         );
     }
 
-    static string Text(Scenario scenario, Assumption assumption, QuantileEstimate median, double allMedian) =>
-        $"{scenario.Assumed(assumption, median.Value)} in the median (95 % interval {scenario.AssumedRange(assumption, median.Low, median.High)}; "
-        + $"of all {scenario.Assumed(assumption, allMedian)})";
+    static string Text(Scenario scenario, Assumption assumption, QuantileEstimate median, double allMedian)
+    {
+        return $"{Said(median.Value)} in the median (95 % interval {scenario.AssumedRange(assumption, median.Low, median.High)}; of all {Said(allMedian)})";
+
+        string Said(double value) => scenario.Assumed(assumption, value, median.High);
+    }
 
     /// <summary>"never in 12 % (of all 33 %)".</summary>
     static string Text(ValueShare share) => $"{share.Text} in {share.Drawn.Text} (of all {share.All.Text})";

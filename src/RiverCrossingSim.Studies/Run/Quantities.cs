@@ -39,6 +39,16 @@ public static class Quantities
         return $"{Digits(value * factor)}{unit}";
     }
 
+    /// <summary>A value in the unit that another one beside it has: "0 h" beside "3 h".</summary>
+    /// <param name="value">The value, in the base unit.</param>
+    /// <param name="beside">The other value; the greatest where there are several.</param>
+    /// <param name="dimension">What they measure.</param>
+    public static string ValueLike(double value, double beside, Dimension dimension)
+    {
+        var (factor, unit) = Unit(dimension, beside);
+        return $"{Digits(value * factor)}{unit}";
+    }
+
     /// <summary>A distribution with its units: "triangular(15, 30, 45 km)", "0 h (33 %) or 3 h (67 %)".</summary>
     /// <param name="distribution">The distribution, in the base unit.</param>
     /// <param name="dimension">What it measures.</param>

@@ -42,12 +42,11 @@ static class SiteSummaries
             .Closures.Select(closure => (closure.Cause, Hours: site.Measures.Mean(closure.Downtime)))
             .Where(closure => closure.Hours > 0)
             .OrderByDescending(closure => closure.Hours)
-            .Select(closure => $"{closure.Cause} {Wording.Time(closure.Hours)}")
             .ToList();
         var held =
             closed.Count == 0
                 ? "Nothing closed it"
-                : $"What closed it, in the mean of all replications: {Wording.List(closed)}";
+                : $"What closed it, in the mean of all replications: {Wording.List([.. closed.Select(closure => $"{closure.Cause} {Wording.TimeLike(closure.Hours, closed[0].Hours)}")])}";
         var use = site.Measures.Of(SiteMeasures.Use) is { } share
             ? $"; it was in use {Wording.Percent(share.Mean)} of the time"
             : "";

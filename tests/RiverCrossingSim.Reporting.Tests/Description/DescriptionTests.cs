@@ -126,7 +126,7 @@ public sealed class DescriptionTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "| line-distance | triangular(30, 35, 40 km) | 30 to 40 km | pursuit.distance | Russian MoD, 11 Nov 2022 (ukranews.com). The line",
+            @"| line-distance | triangular(30, 35, 40 km) | 30 to 40 km | assembly-areas.\*.distance-from-line, pursuit.distance | Russian MoD, 11 Nov 2022 (ukranews.com). The line",
             text,
             StringComparison.Ordinal
         );

@@ -24,15 +24,24 @@ public class AssumedValuesTests
     }
 
     [Fact]
+    public void A_value_has_the_unit_of_those_beside_it()
+    {
+        Assert.Equal("1 h", Scenario.Assumed(Ready, Hour, 3 * Hour, 2_000 * Hour));
+        Assert.Equal("0.5 h", Scenario.Assumed(Ready, Hour / 2, 3 * Hour));
+        Assert.Equal("30 min", Scenario.Assumed(Ready, Hour / 2, 2_000 * Hour));
+        Assert.Equal("never", Scenario.Assumed(Ready, 2_000 * Hour, 3 * Hour));
+    }
+
+    [Fact]
     public void Few_values_are_told_by_their_shares()
     {
-        Assert.Equal("0 min (33 %) or 3 h (33 %) or never (33 %)", Scenario.AssumedChances(Ready));
+        Assert.Equal("0 h (33 %) or 3 h (33 %) or never (33 %)", Scenario.AssumedChances(Ready));
         var shares = Scenario.AssumedShares(
             Ready,
             [0, 0, 0, 2_000 * Hour],
             [0, 0, 0, 3 * Hour, 2_000 * Hour, 2_000 * Hour]
         );
-        Assert.Equal(["0 min", "3 h", "never"], shares.Select(share => share.Text));
+        Assert.Equal(["0 h", "3 h", "never"], shares.Select(share => share.Text));
         Assert.Equal([(3, 3), (0, 1), (1, 2)], shares.Select(share => (share.Drawn.Count, share.All.Count)));
     }
 

@@ -54,7 +54,7 @@ public sealed class DifferenceByAssumption(Scenario scenario, PairSummary pair, 
         var explained =
             assumption.Explained > 0.005 ? $": explains {Wording.Percent(Math.Round(assumption.Explained, 2))}" : "";
         grid.Add(
-            $"{Phrases.Words(assumption.Name)}{explained}",
+            $"{assumption.Name}{explained}",
             Value(assumption.Name, assumption.Bins[0].Middle),
             Value(assumption.Name, assumption.Bins[^1].Middle),
             [

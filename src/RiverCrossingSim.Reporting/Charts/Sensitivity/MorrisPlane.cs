@@ -49,7 +49,7 @@ public sealed class MorrisPlane(OutputSensitivity sensitivity) : Chart
             if (place < MostLabels || effect.Factor.Kind == FactorKind.Chance)
             {
                 var (x, y) = (at / right * width, (1 - (sigma / top)) * DataHeight);
-                if (Near(Phrases.Words(effect.Factor.Name), x, y, width, places) is { } label)
+                if (Near(effect.Factor.Name, x, y, width, places) is { } label)
                 {
                     var (left, upper) = (label.Place.Left / width * right, (1 - (label.Place.Top / DataHeight)) * top);
                     plot.Write(label.Words, left, upper, Alignment.UpperLeft, ChartTheme.Ink);

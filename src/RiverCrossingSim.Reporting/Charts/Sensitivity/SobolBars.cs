@@ -32,7 +32,7 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
             sensitivity.Indices.Max(group => Math.Max(group.Index.TotalHigh, group.Index.FirstHigh))
         );
         var panel = new RowPanel("Share of the variance", greatest) { Format = Wording.WholePercent };
-        var panels = new RowPanels(plot, [.. sensitivity.Indices.Select(group => Phrases.Words(group.Name))], [panel]);
+        var panels = new RowPanels(plot, [.. sensitivity.Indices.Select(group => group.Name)], [panel]);
         for (var row = 0; row < sensitivity.Indices.Count; row++)
         {
             var group = sensitivity.Indices[row];

@@ -33,7 +33,7 @@ public sealed class Tornado(OutputSensitivity sensitivity) : Chart
             _shown.SelectMany(bar => new[] { bar.Low.Lower, bar.Low.Upper, bar.High.Lower, bar.High.Upper })
         );
         var panel = new RowPanel(scale.Title, scale.Greatest) { Least = scale.Least, Format = scale.Text };
-        var panels = new RowPanels(plot, [.. _shown.Select(bar => Phrases.Words(bar.Factor.Name))], [panel]);
+        var panels = new RowPanels(plot, [.. _shown.Select(bar => bar.Factor.Name)], [panel]);
         for (var row = 0; row < _shown.Count; row++)
         {
             var bar = _shown[row];

@@ -20,7 +20,7 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
     public override string Title =>
         _pair is null
             ? $"{Phrases.Sentence(output.Label)}: factors together"
-            : $"{Phrases.Sentence(output.Label)}: {Phrases.Words(_pair.First.Name)} and {Phrases.Words(_pair.Second.Name)} together";
+            : $"{Phrases.Sentence(output.Label)}: {_pair.First.Name} and {_pair.Second.Name} together";
 
     /// <inheritdoc/>
     public override string Caption =>
@@ -82,14 +82,14 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
         {
             plot.Write(text, last, at, Alignment.MiddleLeft, ChartTheme.Ink).OffsetX = BesideLine;
         }
-        ColorKey.Show(plot, height, [($"lines: {Phrases.Words(pair.Second.Name)}", null)]);
+        ColorKey.Show(plot, height, [($"lines: {pair.Second.Name}", null)]);
         CategoryPanel.Show(plot, height, [Levels(pair)]);
         return height;
     }
 
     static CategoryGroup Levels(Interaction pair) =>
         new(
-            Phrases.Words(pair.First.Name),
+            pair.First.Name,
             [.. pair.FirstLevels.Select((level, i) => (level, (double)i))],
             0,
             pair.FirstLevels.Count - 1,

@@ -22,7 +22,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
     public override string Title =>
         _pair is null
             ? $"{Phrases.Sentence(output.Label)} by pairs of factors"
-            : $"{OutputScale.TitleOf(output)}, by {Phrases.Words(_pair.First.Name)} and {Phrases.Words(_pair.Second.Name)}";
+            : $"{OutputScale.TitleOf(output)}, by {_pair.First.Name} and {_pair.Second.Name}";
 
     /// <inheritdoc/>
     public override string Caption =>
@@ -40,7 +40,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
         var scale = new OutputScale(output, means.Select(mean => mean.Mean));
         var (least, greatest) = (means.Min(mean => mean.Mean), means.Max(mean => mean.Mean));
         plot.Axes.Left.TickGenerator = Ticks(pair.SecondLevels);
-        plot.YLabel(Phrases.Words(pair.Second.Name));
+        plot.YLabel(pair.Second.Name);
         var rows = pair.SecondLevels.Select(level => TextWidth.Height(TextWidth.Wrap(level, LongestName)) + 4).Max();
         var height = Math.Max(LeastRows, pair.SecondLevels.Count) * Math.Max(RowHeight, rows);
         plot.Axes.SetLimits(-0.5, pair.FirstLevels.Count - 0.5, -0.5, pair.SecondLevels.Count - 0.5);
@@ -69,11 +69,7 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
         plot.Grid.YAxisStyle.IsVisible = false;
         var names = pair.FirstLevels.Select((level, i) => (level, (double)i)).ToList();
         var last = names.Count - 1;
-        CategoryPanel.Show(
-            plot,
-            height,
-            [new CategoryGroup(Phrases.Words(pair.First.Name), names, 0, last, names.Count)]
-        );
+        CategoryPanel.Show(plot, height, [new CategoryGroup(pair.First.Name, names, 0, last, names.Count)]);
         return height;
     }
 
