@@ -38,6 +38,7 @@ public sealed class CancellationTests : IDisposable
         _rcsim.Run("run", "ferries.yaml", "-n", $"{done}", "--out", "whole", "--quiet");
         Assert.Equal(_rcsim.Read("whole", "replications.csv"), _rcsim.Read("cut", "replications.csv"));
         Assert.Equal(_rcsim.Read("whole", "timeline.csv"), _rcsim.Read("cut", "timeline.csv"));
+        Assert.Equal(_rcsim.Read("whole", "stages.csv"), _rcsim.Read("cut", "stages.csv"));
     }
 
     [Fact]

@@ -45,7 +45,15 @@ public sealed class RunTests : IDisposable
         Assert.Equal(0, _rcsim.Run("run", "ferries.yaml", "-n", "50", "--seed", "9", "--quiet").Code);
         var files = Directory.GetFiles(Path.Combine(_rcsim.Folder, "results", "ferries-9")).Select(Path.GetFileName);
         Assert.Equal(
-            ["manifest.json", "replications.csv", "report.html", "scenario.yaml", "summary.json", "timeline.csv"],
+            [
+                "manifest.json",
+                "replications.csv",
+                "report.html",
+                "scenario.yaml",
+                "stages.csv",
+                "summary.json",
+                "timeline.csv",
+            ],
             files.Order(StringComparer.Ordinal)
         );
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(_rcsim.Folder, "results", "ferries-9", "charts")));

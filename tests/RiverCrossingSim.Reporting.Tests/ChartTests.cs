@@ -36,6 +36,7 @@ public class ChartTests
     [InlineData("strikes", "Rounds, number per replication", "intercepted", "hits", "rocket artillery", "drones")]
     [InlineData("losses", "Lost, % of the people or vehicles at the start", "Personnel killed", "Vehicles destroyed")]
     [InlineData("losses-by-target", "Killed, people", "Wounded, people", "Vehicles, number", "Waiting area")]
+    [InlineData("waited-for", "Vehicles or people", "Vehicles not yet across", "waiting for repair", "not yet ready")]
     [InlineData(
         "time-budget",
         "Vehicles, % of vehicle hours",

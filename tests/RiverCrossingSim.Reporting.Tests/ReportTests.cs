@@ -42,6 +42,7 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
                 "Strikes, intercepts and hits by source",
                 "Losses by kind",
                 "Hits and losses by what was under fire",
+                "What they were waiting for",
                 "Time of the loads by stage",
                 "Rank correlation of the assumptions with the time it takes",
                 "What each assumption explains by itself",
@@ -56,10 +57,10 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
     {
         var files = Directory.GetFiles(Path.Combine(_page.Folder, "charts")).Select(Path.GetFileName).Order().ToArray();
 
-        Assert.Equal(28, files.Length);
-        Assert.Equal(14, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
-        Assert.Equal(14, Regex.Count(_page.Html, "<svg "));
-        Assert.Equal(14, Regex.Count(_page.Html, "role=\"img\" aria-label=\"[^\"]+\""));
+        Assert.Equal(30, files.Length);
+        Assert.Equal(15, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
+        Assert.Equal(15, Regex.Count(_page.Html, "<svg "));
+        Assert.Equal(15, Regex.Count(_page.Html, "role=\"img\" aria-label=\"[^\"]+\""));
     }
 
     [Fact]

@@ -42,6 +42,25 @@ public class FilesTests
     }
 
     [Fact]
+    public void The_stages_have_a_row_for_every_hour_of_every_stage_on_which_anybody_was()
+    {
+        var run = Study.Run(SmallScenarios.Boats(), new StudyOptions { Replications = 2 });
+        var lines = Lines(writer => StagesFile.Write(run.Timeline.Stages, writer));
+        Assert.Equal("from_h,to_h,stage,vehicle_h,person_h", lines[0]);
+        Assert.StartsWith("0,1,queueing,0,", lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, line => line.Contains("repair", StringComparison.Ordinal));
+        var hours = lines
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Where(fields => fields.Length == 5)
+            .Sum(fields => double.Parse(fields[4], System.Globalization.CultureInfo.InvariantCulture));
+        var columns = run.Table.Columns.Where(column =>
+            column.Group == MeasureGroup.Time && column.Name.EndsWith("person_h", StringComparison.Ordinal)
+        );
+        Assert.Equal(columns.Sum(column => run.Table[column][0]), hours, 0.01);
+    }
+
+    [Fact]
     public void The_timeline_has_five_quantiles_for_every_series_and_sample()
     {
         var run = Study.Run(SmallScenarios.Boats(), new StudyOptions { Replications = 3 });

@@ -20,6 +20,32 @@ static class StoryDisplay
             "24v: 24 vehicles; 310p: 310 people, in vehicles and on foot. Who waits without a reason waits for craft, lane or berth."
         );
         console.Write(Table(run, story));
+        if (story.Stages.Count > 0)
+        {
+            console.WriteLine(
+                "What they were waiting for: of the time of those who were not across yet, at least 1 % each."
+            );
+            console.Write(Stages(story));
+        }
+    }
+
+    static Table Stages(Story story)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumns(
+            new TableColumn("hours").RightAligned().NoWrap(),
+            new TableColumn(story.Stages[0].OfVehicles ? "vehicles\nthere" : "people\nthere").RightAligned().NoWrap(),
+            new TableColumn("what they were at")
+        );
+        foreach (var stage in story.Stages)
+        {
+            table.AddRow(
+                new Text($"{Wording.Decimals(stage.FromHours, 2)} to {Wording.Decimals(stage.ToHours, 2)}"),
+                new Text(Wording.Number(stage.There)),
+                new Text(stage.Parts.Count > 0 ? string.Join("; ", stage.Parts) : "nobody was there")
+            );
+        }
+        return table;
     }
 
     static Table Table(RunResult run, Story story)

@@ -142,6 +142,7 @@ public abstract partial class Crossing : IPart
     public void Begin()
     {
         Gate.Clear();
+        Gate.Stages = World.Stages;
         Vehicles.Clear();
         Persons.Clear();
         _book.Begin();

@@ -67,6 +67,9 @@ public sealed class Gate
     /// <param name="place">Its place among <see cref="Causes"/>.</param>
     internal TimeSpan Until(int place) => _until[place];
 
+    /// <summary>Takes down what was waited for while it was closed; null for nobody.</summary>
+    internal StageRecord? Stages { get; set; }
+
     /// <summary>The place of the operating window among <see cref="Causes"/>.</summary>
     internal int WindowPlace { get; }
 
@@ -152,6 +155,7 @@ public sealed class Gate
                 _closed[cause] += seconds;
                 _vehicleSeconds[cause] += seconds * _vehicles;
                 _peopleSeconds[cause] += seconds * _people;
+                Stages?.Close(_causes[cause], from, to, _vehicles, _people);
                 from = to;
             }
         }

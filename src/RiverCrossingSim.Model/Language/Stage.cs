@@ -5,11 +5,14 @@ namespace RiverCrossingSim.Model;
 /// <param name="words">What a load does there, as a table says it.</param>
 public sealed class Stage(string name, string words)
 {
+    /// <summary>Not yet ready to march. It is no part of the time from ready to resolved, so no column counts it.</summary>
+    public static Stage NotReady { get; } = new("not-ready", "not yet ready");
+
     /// <summary>Held back in the assembly area because the waiting area is full.</summary>
     public static Stage Held { get; } = new("held", "held back in assembly areas");
 
     /// <summary>On the march.</summary>
-    public static Stage Marching { get; } = new("marching", "marching");
+    public static Stage Marching { get; } = new("marching", "marching") { IsWaiting = false };
 
     /// <summary>Waiting at an open site for craft, lane or berth.</summary>
     public static Stage Queueing { get; } = new("queueing", "waiting for craft, lane or berth");
@@ -37,13 +40,13 @@ public sealed class Stage(string name, string words)
         new("given-up", "waiting at a crossing that was given up") { Applies = Closure.CanBeGivenUp };
 
     /// <summary>Loading.</summary>
-    public static Stage Loading { get; } = new("loading", "loading");
+    public static Stage Loading { get; } = new("loading", "loading") { IsWaiting = false };
 
     /// <summary>On the water or on a bridge.</summary>
-    public static Stage Crossing { get; } = new("crossing", "on the water or on a bridge");
+    public static Stage Crossing { get; } = new("crossing", "on the water or on a bridge") { IsWaiting = false };
 
     /// <summary>Waiting for a berth on the far bank, and unloading.</summary>
-    public static Stage Unloading { get; } = new("unloading", "unloading");
+    public static Stage Unloading { get; } = new("unloading", "unloading") { IsWaiting = false };
 
     /// <summary>Its name in kebab-case.</summary>
     public string Name { get; } = KindName.Checked(name);
@@ -53,6 +56,9 @@ public sealed class Stage(string name, string words)
 
     /// <summary>What a load does there, as a table says it: "waiting after a strike".</summary>
     public string Words { get; } = words;
+
+    /// <summary>Whether a load stands still there for want of something, and is not moved, loaded or unloaded.</summary>
+    public bool IsWaiting { get; init; } = true;
 
     /// <summary>Whether the results of a scenario have columns for it.</summary>
     public Func<Scenario, bool> Applies { get; init; } = static _ => true;

@@ -88,6 +88,7 @@ sealed partial class Ledger
             Audit?.Invoke(this);
             return;
         }
+        SettleState(load.State);
         Wounded += load.People.Wounded - before.Wounded;
         _people[(int)load.State] -= killed;
         _people[(int)LoadState.Lost] += killed;

@@ -137,6 +137,8 @@ sealed partial class Ledger(World world)
             Audit?.Invoke(this);
             return;
         }
+        SettleState((LoadState)from);
+        SettleState(to);
         _people[from] -= people;
         _people[(int)to] += people;
         _vehicles[from] -= vehicles;
@@ -194,6 +196,18 @@ sealed partial class Ledger(World world)
             Time.Add(load, (now - since).TotalSeconds);
         }
     }
+
+    /// <summary>Takes down the time in every state until now, where somebody follows it.</summary>
+    public void SettleStates()
+    {
+        for (var state = LoadState.NotReady; !state.IsFinal; state++)
+        {
+            SettleState(state);
+        }
+    }
+
+    void SettleState(LoadState state) =>
+        world.Stages?.Settle(state, world.Sim.Now, _vehicles[(int)state], _people[(int)state]);
 
     void NoteMainBody(Load load, int across, int gone)
     {

@@ -53,7 +53,7 @@ sealed class StageHours(ScenarioLanguage language)
     }
 
     // What is spent before a site is queueing until the gate says what part of it the site was closed.
-    static Stage? StageOf(LoadState state) =>
+    internal static Stage? StageOf(LoadState state) =>
         state switch
         {
             LoadState.Held => Stage.Held,

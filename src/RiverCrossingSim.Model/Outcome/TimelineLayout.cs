@@ -4,16 +4,21 @@ namespace RiverCrossingSim.Model;
 public sealed class TimelineLayout
 {
     static readonly int[] StepMinutes = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440];
+    static readonly TimeSpan OneHour = TimeSpan.FromHours(1);
     readonly List<TimelineSeries> _series = [];
     bool _isSealed;
 
     /// <summary>Chooses the finest step in which the horizon takes at most 720 samples: an hour for 30 days.</summary>
     /// <param name="horizon">The end of the last step, after the order.</param>
-    public TimelineLayout(TimeSpan horizon)
+    /// <param name="stages">The stages on which it is followed where everybody is; none where that is not followed.</param>
+    public TimelineLayout(TimeSpan horizon, IReadOnlyList<Stage>? stages = null)
     {
         var minutes = Array.Find(StepMinutes, m => horizon.TotalMinutes / m <= 720);
         Step = TimeSpan.FromMinutes(minutes == 0 ? StepMinutes[^1] : minutes);
         Samples = (int)Math.Ceiling(horizon / Step) + 1;
+        Stages = stages ?? [];
+        Period = Step < OneHour ? OneHour : Step;
+        Periods = (int)Math.Ceiling(horizon / Period);
     }
 
     /// <summary>Time between samples.</summary>
@@ -21,6 +26,15 @@ public sealed class TimelineLayout
 
     /// <summary>Samples of each series, the first at time 0.</summary>
     public int Samples { get; }
+
+    /// <summary>The stages on which it is followed where everybody is; none where that is not followed.</summary>
+    public IReadOnlyList<Stage> Stages { get; }
+
+    /// <summary>For how long the time on each stage is added up: an hour, or <see cref="Step"/> where that is longer.</summary>
+    public TimeSpan Period { get; }
+
+    /// <summary>Periods up to the horizon.</summary>
+    public int Periods { get; }
 
     /// <summary>The series, in the order in which they are sampled.</summary>
     public IReadOnlyList<TimelineSeries> Series => _series;

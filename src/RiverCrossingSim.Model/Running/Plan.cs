@@ -16,7 +16,7 @@ public sealed class Plan
     {
         Scenario = scenario;
         Rows = new RowLayout(scenario.Language);
-        Timeline = new TimelineLayout(scenario.Horizon);
+        Timeline = new TimelineLayout(scenario.Horizon, [Stage.NotReady, .. scenario.Language.Stages]);
         Daytime = new Daytime(scenario);
         VehicleTypes = [.. scenario.VehicleTypes.Values.Select((type, place) => (type, place))];
         _typePlaces = VehicleTypes.ToDictionary(entry => entry.Type.Name, entry => entry.Place);

@@ -193,6 +193,7 @@ public sealed partial class Replication
         }
         _isBroken = true;
         _world.Cancellation = cancellation;
+        _world.Stages?.Begin();
         _world.Begin(seed, assumptions, chance, uniforms);
         Start();
         if (_world.Ledger.ResolvedAt is null)
@@ -259,6 +260,7 @@ public sealed partial class Replication
             _open.AddRange(route.Marching.SelectMany(serial => serial.Loads));
         }
         _open.AddRange(_world.Headquarters.Held.SelectMany(serial => serial.Loads));
+        _world.Ledger.SettleStates();
         _open.ForEach(_world.Ledger.Settle);
         _open.Clear();
         foreach (var site in _sites)

@@ -48,6 +48,9 @@ public sealed class World
     /// <summary>What headquarters makes of closures.</summary>
     internal Estimates Estimates { get; }
 
+    /// <summary>Takes down what everybody was at; null for nobody.</summary>
+    internal StageRecord? Stages { get; set; }
+
     /// <summary>The crossing headquarters, which is made when the sites and routes are.</summary>
     internal Headquarters Headquarters { get; set; } = null!;
 

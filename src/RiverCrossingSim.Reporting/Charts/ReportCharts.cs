@@ -21,6 +21,7 @@ public static class ReportCharts
             .With(ReportSection.Fire, run => new Strikes(run.Summary))
             .With(ReportSection.Fire, run => new Losses(run.Summary))
             .With(ReportSection.Fire, run => new LossesByCause(run.Summary))
+            .With(ReportSection.Time, run => new WaitedFor(run.Result))
             .With(ReportSection.Time, run => new TimeBudget(run.Summary))
             .With(ReportSection.Causes, run => new AssumptionCorrelations(run.Summary))
             .With(ReportSection.Causes, run => new AssumptionShares(run.Summary))

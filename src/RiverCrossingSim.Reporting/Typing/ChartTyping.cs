@@ -53,6 +53,9 @@ public static class ChartTyping
         /// <summary>What was lost, by kind.</summary>
         public Chart LossesChart() => new Losses(run.Summarize());
 
+        /// <summary>What vehicles and people were waiting for, hour by hour.</summary>
+        public Chart WaitingChart() => new WaitedFor(run);
+
         /// <summary>On what the time of vehicles and people went.</summary>
         public Chart TimeChart() => new TimeBudget(run.Summarize());
 

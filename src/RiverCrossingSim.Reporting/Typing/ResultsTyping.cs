@@ -11,7 +11,7 @@ public static class ResultsTyping
     {
         /// <summary>
         /// Writes the results folder whole or not at all: <c>report.html</c>, <c>summary.json</c>, <c>replications.csv</c>,
-        /// <c>timeline.csv</c>, <c>manifest.json</c>, <c>scenario.yaml</c> and the charts.
+        /// <c>timeline.csv</c>, <c>stages.csv</c>, <c>manifest.json</c>, <c>scenario.yaml</c> and the charts.
         /// </summary>
         /// <param name="folder">Where to; it is made.</param>
         /// <param name="replace">Whether an older result there may be replaced.</param>

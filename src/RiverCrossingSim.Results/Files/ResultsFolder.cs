@@ -27,5 +27,6 @@ public static class ResultsFolder
         ArgumentNullException.ThrowIfNull(files);
         files.Text("summary.json", SummaryFile.Text(summary));
         files.Lines("timeline.csv", csv => TimelineFile.Write(run.Timeline, csv));
+        files.Lines("stages.csv", csv => StagesFile.Write(run.Timeline.Stages, csv));
     }
 }

@@ -32,6 +32,9 @@ public sealed class Story
     /// <summary>Its stretches, in order; the last one ends when everybody was resolved, or at the horizon.</summary>
     public IReadOnlyList<StoryStretch> Stretches => _stretches;
 
+    /// <summary>What they were waiting for, in stretches of its own, whole hours each.</summary>
+    public IReadOnlyList<StoryStage> Stages { get; private set; } = [];
+
     /// <summary>Runs a replication again and tells its story.</summary>
     /// <param name="run">The run of which it is one.</param>
     /// <param name="replication">Its number, counted from 0.</param>
@@ -45,7 +48,7 @@ public sealed class Story
             replication,
             double.IsFinite(clearance) ? clearance : run.Scenario.Horizon.TotalHours
         );
-        Replay.Of(run, replication, story.Hear);
+        story.Stages = StoryStage.Of(Replay.Of(run, replication, story.Hear), MostStretches);
         story.End();
         return story;
     }

@@ -8,6 +8,7 @@ namespace RiverCrossingSim.Studies;
 /// <param name="row">Filled with a number for each column.</param>
 /// <param name="samples">Filled with the curves over time, series after series.</param>
 /// <param name="cancellation">Ends the replication midway.</param>
+/// <param name="stages">Takes down what everybody was at; null for nobody.</param>
 /// <returns>The event fingerprint.</returns>
 /// <exception cref="OperationCanceledException">It was cancelled before its end, and does not count.</exception>
 delegate ulong ReplicationFunction(
@@ -15,7 +16,8 @@ delegate ulong ReplicationFunction(
     uint chance,
     Span<double> row,
     int[] samples,
-    CancellationToken cancellation = default
+    CancellationToken cancellation = default,
+    StageRecord? stages = null
 );
 
 /// <summary>What is replicated: the numbers that a replication gives, and how each thread gets a function that runs one.</summary>
@@ -41,8 +43,11 @@ sealed record Experiment(
             () =>
             {
                 var replication = new Replication(plan);
-                return (assumptions, chance, row, samples, cancellation) =>
-                    replication.Run(seed, assumptions, chance, row, samples, cancellation);
+                return (assumptions, chance, row, samples, cancellation, stages) =>
+                {
+                    replication.Stages = stages;
+                    return replication.Run(seed, assumptions, chance, row, samples, cancellation);
+                };
             }
         );
 }

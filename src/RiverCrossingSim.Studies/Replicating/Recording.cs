@@ -1,9 +1,16 @@
+using RiverCrossingSim.Model;
+
 namespace RiverCrossingSim.Studies;
 
 /// <summary>Takes what was sampled over time in one replication. Called by several threads, once for each replication that counts.</summary>
 /// <param name="replication">The replication's place in the study, from 0.</param>
-/// <param name="samples">Series after series; to be read at once, for they are written over.</param>
-delegate void SampleSink(int replication, ReadOnlySpan<int> samples);
+/// <param name="samples">What was sampled; to be read at once, for it is written over.</param>
+delegate void SampleSink(int replication, Sampled samples);
+
+/// <summary>What one replication gives beside its row.</summary>
+/// <param name="Curves">What was sampled over time, series after series.</param>
+/// <param name="Stages">What everybody was at; null where nobody wants it.</param>
+sealed record Sampled(int[] Curves, StageRecord? Stages);
 
 /// <summary>What is kept of one experiment's replications: columns, fingerprints and, where somebody wants it, what was sampled over time.</summary>
 sealed class Recording
@@ -37,11 +44,27 @@ sealed class Recording
     public static Recording WithTimeline(Experiment experiment)
     {
         var timeline = new Timeline(experiment.Timeline);
-        return new Recording(experiment, timeline, (_, samples) => timeline.Add(samples));
+        return new Recording(experiment, timeline, Add);
+
+        void Add(int replication, Sampled samples)
+        {
+            timeline.Add(samples.Curves);
+            if (samples.Stages is { } stages)
+            {
+                timeline.Stages.Add(stages);
+            }
+        }
     }
 
     /// <summary>Keeps the rows, and hands on what is sampled over time.</summary>
     public static Recording WithSink(Experiment experiment, SampleSink sink) => new(experiment, null, sink);
+
+    /// <summary>Room for what one replication gives beside its row; what everybody was at is taken down only where it is kept.</summary>
+    public Sampled NewSamples() =>
+        new(
+            new int[Experiment.Samples],
+            _timeline is { Layout.Stages.Count: > 0 } timeline ? new StageRecord(timeline.Layout) : null
+        );
 
     /// <summary>Makes room for so many replications.</summary>
     public void MakeRoom(int replications)
@@ -64,7 +87,7 @@ sealed class Recording
     }
 
     /// <summary>Hands on what was sampled in a replication that counts: one of the first, without a gap.</summary>
-    public void KeepSamples(int replication, int[] samples) => _sink?.Invoke(replication, samples);
+    public void KeepSamples(int replication, Sampled samples) => _sink?.Invoke(replication, samples);
 
     /// <summary>The numbers of the first replications.</summary>
     public ReplicationTable Table(int replications) =>

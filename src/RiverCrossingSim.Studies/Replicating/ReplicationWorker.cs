@@ -11,8 +11,8 @@ sealed class ReplicationWorker(IReadOnlyList<Recording> recordings)
     readonly ReplicationFunction?[] _functions = new ReplicationFunction?[recordings.Count];
     readonly double[][] _rows = [.. recordings.Select(recording => new double[recording.Experiment.Columns.Count])];
     readonly bool _keepsSamples = recordings.Any(recording => recording.KeepsSamples);
-    readonly Queue<(int Place, int[][] Samples)> _held = [];
-    readonly Stack<int[][]> _free = [];
+    readonly Queue<(int Place, Sampled[] Samples)> _held = [];
+    readonly Stack<Sampled[]> _free = [];
 
     /// <summary>Runs one replication of every experiment, under the same indices.</summary>
     /// <param name="place">The replication's place in the study, from 0.</param>
@@ -25,7 +25,7 @@ sealed class ReplicationWorker(IReadOnlyList<Recording> recordings)
         for (var i = 0; i < recordings.Count; i++)
         {
             var function = _functions[i] ??= recordings[i].Experiment.NewReplication();
-            var fingerprint = function(assumptions, chance, _rows[i], samples[i], giveUp);
+            var fingerprint = function(assumptions, chance, _rows[i], samples[i].Curves, giveUp, samples[i].Stages);
             recordings[i].Keep(place, _rows[i], fingerprint);
         }
         if (_keepsSamples)
@@ -53,5 +53,5 @@ sealed class ReplicationWorker(IReadOnlyList<Recording> recordings)
         }
     }
 
-    int[][] NewSamples() => [.. recordings.Select(recording => new int[recording.Experiment.Samples])];
+    Sampled[] NewSamples() => [.. recordings.Select(recording => recording.NewSamples())];
 }

@@ -23,6 +23,7 @@ public sealed class Timeline
     public Timeline(TimelineLayout layout)
     {
         Layout = layout;
+        Stages = new StageTimes(layout);
         _counts = new int[layout.Series.Count][];
         for (var place = 0; place < _counts.Length; place++)
         {
@@ -33,6 +34,9 @@ public sealed class Timeline
 
     /// <summary>What is sampled, and when.</summary>
     public TimelineLayout Layout { get; }
+
+    /// <summary>What everybody was at over time.</summary>
+    public StageTimes Stages { get; }
 
     /// <summary>Replications added so far.</summary>
     public int Replications => Volatile.Read(ref _replications);
@@ -80,6 +84,7 @@ public sealed class Timeline
                 }
             }
         }
+        Stages.Merge(other.Stages);
         Interlocked.Add(ref _replications, other.Replications);
     }
 

@@ -70,7 +70,10 @@ public static class Summarizing
             Fire = [.. measures.Group(MeasureGroup.Fire).Select(fire => new FireSummary(fire.Subject, fire.Measures))],
             Events = EventSummaries.Of(table, omissions),
             Others = EventSummaries.Others(measures, scenario.Language),
-            Stages = omissions.List("where the loads' time went", () => StageSummaries.Of(measures, scenario.Language)),
+            Stages = omissions.List(
+                "where the loads' time went",
+                () => StageSummaries.Of(measures, scenario.Language, run.Timeline.Stages)
+            ),
             Assumptions = AssumptionSummaries.Of(run, measures, omissions),
             Conditions =
             [

@@ -107,14 +107,23 @@ public sealed record OtherSummary(string Group, string Subject, IReadOnlyDiction
 /// <param name="VehicleShare">Part of all vehicle hours, from 0 to 1; NaN where there are none.</param>
 /// <param name="PersonHours">Person hours, of riders as well.</param>
 /// <param name="PersonShare">Part of all person hours, from 0 to 1; NaN where there are none.</param>
+/// <param name="HalfFrom">When a quarter of its vehicle hours was over, or of its person hours where there are no vehicles, hours after the order; NaN where that is not known.</param>
+/// <param name="HalfTo">When three quarters of them were over; between the two lies half of it.</param>
 public sealed record StageSummary(
     string Stage,
     string Label,
     [property: JsonPropertyName("vehicle_h")] double VehicleHours,
     double VehicleShare,
     [property: JsonPropertyName("person_h")] double PersonHours,
-    double PersonShare
-);
+    double PersonShare,
+    [property: JsonPropertyName("half_from_h")] double HalfFrom,
+    [property: JsonPropertyName("half_to_h")] double HalfTo
+)
+{
+    /// <summary>Whether a load stands still there for want of something.</summary>
+    [JsonIgnore]
+    public bool IsWaiting { get; init; }
+}
 
 /// <summary>Something that nobody knows: what the scenario says of it, what was drawn, and what it goes with.</summary>
 /// <param name="Name">Its name.</param>

@@ -24,7 +24,7 @@ static class SummarySentences
             ("the losses", Losses),
             ("the busiest crossing", Busiest),
             ("what happened", EventSummaries.Sentences),
-            ("where the time went", Stages),
+            ("what was binding", BindingSentence.Of),
             ("the assumptions", Assumptions),
             ("what would have to be true", Conditions),
             ("the capacity bound", Bound),
@@ -147,20 +147,6 @@ static class SummarySentences
                 .Where(part => double.IsFinite(part.Item1))
                 .Select(part => $"{Wording.Percent(part.Item1)} of the {part.Item2}");
             yield return $"The busiest crossing, {busiest.Site}, carried {Wording.List([.. carried])} that crossed. {busiest.HeldUpBy}";
-        }
-    }
-
-    static IEnumerable<string> Stages(RunSummary summary)
-    {
-        var most = summary
-            .Stages.Where(stage => stage.VehicleShare >= 0.005)
-            .OrderByDescending(stage => stage.VehicleShare)
-            .Take(3)
-            .Select(stage => $"{stage.Label} {Wording.Percent(stage.VehicleShare)}")
-            .ToList();
-        if (most.Count > 0)
-        {
-            yield return $"Where the vehicles' time went: {Wording.List(most)}.";
         }
     }
 

@@ -54,7 +54,7 @@ public class SameBitsTests
         Assert.Equal(0, Run("as-it-is").Code);
         Assert.Equal(0, Run("plain", ("DOTNET_EnableHWIntrinsic", "0")).Code);
         Assert.Equal(0, Run("no-fused", ("DOTNET_EnableFMA", "0"), ("DOTNET_TieredPGO", "0")).Code);
-        foreach (var file in new[] { "replications.csv", "timeline.csv" })
+        foreach (var file in new[] { "replications.csv", "timeline.csv", "stages.csv" })
         {
             var expected = rcsim.Read("as-it-is", file);
             Assert.True(expected.Length > 1000);

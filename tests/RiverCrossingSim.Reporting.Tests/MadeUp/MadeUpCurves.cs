@@ -10,7 +10,7 @@ static class MadeUpCurves
 
     public static TimelineLayout Layout(Scenario scenario)
     {
-        var layout = new TimelineLayout(scenario.Horizon);
+        var layout = new TimelineLayout(scenario.Horizon, [Stage.NotReady, .. scenario.Language.Stages]);
         layout.Place("", Curve.PersonnelAcross, People);
         layout.Place("", Curve.VehiclesAcross, Vehicles);
         foreach (var site in scenario.Sites.Values)
@@ -34,6 +34,34 @@ static class MadeUpCurves
             }
         }
         return samples;
+    }
+
+    /// <summary>What everybody was at: the last first to be ready, a third of those who wait under a closed window by day.</summary>
+    public static StageRecord Stages(TimelineLayout layout, MadeUpReplication made)
+    {
+        var record = new StageRecord(layout);
+        for (var hour = 0; hour < Math.Min(made.Duration, layout.Periods); hour++)
+        {
+            var left = 1 - (hour / made.Duration);
+            var waits = hour % 24 is > 12 and < 22 ? Stage.Daylight : Stage.Queueing;
+            foreach (
+                var (stage, share) in new[]
+                {
+                    (hour < 6 ? Stage.NotReady : Stage.Repair, 0.2),
+                    (Stage.Held, 0.2),
+                    (Stage.Marching, 0.1),
+                    (waits, 0.35),
+                    (Stage.Loading, 0.05),
+                    (Stage.Crossing, 0.06),
+                    (Stage.Unloading, 0.04),
+                }
+            )
+            {
+                var (vehicles, people) = ((int)(Vehicles * left * share), (int)(People * left * share));
+                record.Enter(stage, TimeSpan.FromHours(hour), TimeSpan.FromHours(hour + 1), vehicles, people);
+            }
+        }
+        return record;
     }
 
     static double At(TimelineSeries series, int place, double hours, MadeUpReplication made)

@@ -37,6 +37,7 @@ sealed record MadeUpRun
             var made = new MadeUpReplication(Scenario, AllEqual ? Seed : Seed + (7919 * replication), MayComplete);
             rows.Add([.. columns.Select(made.Value)]);
             timeline.Add(MadeUpCurves.Samples(timeline.Layout, made));
+            timeline.Stages.Add(MadeUpCurves.Stages(timeline.Layout, made));
         }
         return new RunResult
         {

@@ -120,4 +120,20 @@ public class ReplayTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [Fact]
+    public void What_they_waited_for_sums_to_those_who_were_there()
+    {
+        var story = Story.Of(Run("kherson-2022.yaml", 5), 3);
+        Assert.InRange(story.Stages.Count, 2, 24);
+        Assert.All(story.Stages, stage => Assert.True(stage.OfVehicles));
+        Assert.All(
+            story.Stages.Zip(story.Stages.Skip(1)),
+            pair => Assert.Equal(pair.First.ToHours, pair.Second.FromHours)
+        );
+        Assert.Contains("not yet ready", story.Stages[0].Parts[0], StringComparison.Ordinal);
+        // The first of them hold the whole force.
+        Assert.InRange(story.Stages[0].There, 2_000, 3_000);
+        Assert.True(story.Stages[^1].There < story.Stages[0].There);
+    }
 }

@@ -26,7 +26,7 @@ static class Fakes
             TwoColumns,
             new Plan(SmallScenarios.Boats()).Timeline,
             () =>
-                (assumptions, chance, row, samples, cancellation) =>
+                (assumptions, chance, row, samples, cancellation, _) =>
                 {
                     row[1] = duration(chance, cancellation);
                     row[0] = (double)(double.IsFinite(row[1]) ? OutcomeKind.Completed : OutcomeKind.Failed);

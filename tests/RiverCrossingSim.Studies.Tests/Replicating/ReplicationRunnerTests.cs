@@ -141,7 +141,7 @@ public class ReplicationRunnerTests
         using var runner = new ReplicationRunner(
             [
                 Recording.WithTimeline(experiment),
-                Recording.WithSink(experiment, (replication, samples) => handedOn.Add(replication + samples[0])),
+                Recording.WithSink(experiment, (replication, samples) => handedOn.Add(replication + samples.Curves[0])),
             ],
             new StudyOptions { Threads = 2 },
             cancellation.Token

@@ -16,7 +16,7 @@ public class SentencesTests
             The chance to be done, failed and censored replications counted as not done: within 12 h 10 %, within 24 h 20 % and within 3 days 60 %.
             Mean losses of 600 people and 80 vehicles, over all replications: 4.5 personnel killed (5-95 %: 0 to 9).
             The busiest crossing, north, carried 75 % of the vehicles and 66.7 % of the people that crossed. What closed it, in the mean of all replications: its operating window 8 h and repair 3 h; it was in use 50 % of the time, with 12 vehicles waiting on average.
-            Where the vehicles' time went: waiting for craft, lane or berth 75 % and on the water or on a bridge 25 %.
+            What was binding: the vehicles spent 75 % of their time between ready and resolved waiting for craft, lane or berth; 25 % went by on the march, loading, crossing and unloading.
             Longer times went with high width (+1.00): rank correlations, which show what goes together, not what causes what.
             The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: 4 h (north: 3 craft x 6 vehicles).
             """,

@@ -1,0 +1,116 @@
+using RiverCrossingSim.Model;
+
+namespace RiverCrossingSim.Studies;
+
+/// <summary>
+/// What the force's vehicles and people were at over time, stage by stage, in the mean of all replications; one that is over counts
+/// with nobody at anything. Sums of whole milliseconds are kept, so memory does not grow with the replications, and it does not
+/// matter who adds first.
+/// </summary>
+public sealed class StageTimes
+{
+    const double MillisecondsPerHour = 3_600_000;
+
+    readonly Lock _adding = new();
+    readonly Int128[] _vehicles;
+    readonly Int128[] _people;
+
+    /// <summary>Empty sums.</summary>
+    /// <param name="layout">Which stages and periods.</param>
+    public StageTimes(TimelineLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        Layout = layout;
+        _vehicles = new Int128[layout.Periods * layout.Stages.Count];
+        _people = new Int128[_vehicles.Length];
+    }
+
+    /// <summary>Which stages and periods.</summary>
+    public TimelineLayout Layout { get; }
+
+    /// <summary>Replications added so far.</summary>
+    public int Replications { get; private set; }
+
+    /// <summary>Periods up to the last in which anybody was at anything.</summary>
+    public int Periods { get; private set; }
+
+    /// <summary>Adds one replication; any number of threads may add at the same time.</summary>
+    /// <param name="record">What everybody was at in it.</param>
+    /// <exception cref="ArgumentException">It has other stages or periods.</exception>
+    public void Add(StageRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        CheckAlike(record.Layout);
+        lock (_adding)
+        {
+            Add(_vehicles, record.Vehicles);
+            Add(_people, record.People);
+            Periods = Math.Max(Periods, record.Periods);
+            Replications++;
+        }
+    }
+
+    /// <summary>Adds all replications of another, such as that of another part of the study.</summary>
+    /// <param name="other">The other. Nobody may add to it meanwhile.</param>
+    /// <exception cref="ArgumentException">It has other stages or periods.</exception>
+    public void Merge(StageTimes other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        CheckAlike(other.Layout);
+        lock (_adding)
+        {
+            for (var place = 0; place < _vehicles.Length; place++)
+            {
+                _vehicles[place] += other._vehicles[place];
+                _people[place] += other._people[place];
+            }
+            Periods = Math.Max(Periods, other.Periods);
+            Replications += other.Replications;
+        }
+    }
+
+    /// <summary>Vehicle hours on a stage in each of the <see cref="Periods"/>, in the mean of the replications.</summary>
+    /// <param name="stage">One of the layout's stages.</param>
+    /// <exception cref="ArgumentException">The layout has no such stage.</exception>
+    public double[] VehicleHours(Stage stage) => Hours(_vehicles, stage);
+
+    /// <summary>Person hours on a stage, riders included, in each of the <see cref="Periods"/>, in the mean of the replications.</summary>
+    /// <param name="stage">One of the layout's stages.</param>
+    /// <exception cref="ArgumentException">The layout has no such stage.</exception>
+    public double[] PersonHours(Stage stage) => Hours(_people, stage);
+
+    double[] Hours(Int128[] sums, Stage stage)
+    {
+        var place = Layout.Stages.ToList().IndexOf(stage);
+        if (place < 0)
+        {
+            throw new ArgumentException($"The timeline does not follow the stage '{stage}'.", nameof(stage));
+        }
+        var hours = new double[Periods];
+        for (var period = 0; period < hours.Length; period++)
+        {
+            var sum = (double)sums[(period * Layout.Stages.Count) + place];
+            hours[period] = sum / MillisecondsPerHour / Replications;
+        }
+        return hours;
+    }
+
+    void CheckAlike(TimelineLayout other)
+    {
+        var isAlike =
+            (Layout.Period, Layout.Periods) == (other.Period, other.Periods)
+            && Layout.Stages.SequenceEqual(other.Stages);
+        if (!isAlike)
+        {
+            throw new ArgumentException("The two have not the same stages and periods.", nameof(other));
+        }
+    }
+
+    static void Add(Int128[] sums, ReadOnlySpan<long> times)
+    {
+        for (var place = 0; place < times.Length; place++)
+        {
+            sums[place] += times[place];
+        }
+    }
+}
