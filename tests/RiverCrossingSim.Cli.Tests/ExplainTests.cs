@@ -112,6 +112,29 @@ public sealed class ExplainTests : IDisposable
         );
     }
 
+    [Fact]
+    public void One_replication_is_explained_by_what_befell_it()
+    {
+        var ended = _rcsim.Run("explain", "late.yaml", "--replication", "2", "-n", "5", "--set", "horizon=2 d");
+        Assert.Equal(0, ended.Code);
+        var said = string.Join(' ', ended.Output.Split('\n').Select(line => line.Trim()));
+        Assert.Contains("it would have been over 5 h sooner.", said, StringComparison.Ordinal);
+        Assert.Contains("Changed from late.yaml: horizon=2 d", said, StringComparison.Ordinal);
+        var folder = Path.Combine("results", "explain-boat-2-1");
+        Assert.StartsWith(
+            "without,kind,at_h,hits,outcome",
+            _rcsim.Read(folder, "without.csv"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("horizon=2 d", _rcsim.Read(folder, "report.html"), StringComparison.Ordinal);
+        using var manifest = JsonDocument.Parse(_rcsim.Read(folder, "manifest.json"));
+        Assert.Equal("late.yaml", manifest.RootElement.GetProperty("scenarios")[0].GetProperty("origin").GetString());
+        var json = _rcsim.Run("explain", "ferries.yaml", "--replication", "worst", "-n", "6", "--json", "--quiet");
+        using var summary = JsonDocument.Parse(json.Output);
+        Assert.Equal(6, summary.RootElement.GetProperty("place").GetInt32());
+        Assert.True(summary.RootElement.GetProperty("without").GetArrayLength() > 3);
+    }
+
     [Theory]
     [InlineData("'calm' has no name", "ferries.yaml", "--cause", "calm")]
     [InlineData("--cause \"calm\"", "ferries.yaml", "--cause", "calm: fire.*.rat=0 /h")]
@@ -120,6 +143,9 @@ public sealed class ExplainTests : IDisposable
     [InlineData("--within may be 4 days at most", "ferries.yaml", "--within", "9d")]
     [InlineData("-n times the 8 subsets", "ferries.yaml", "-n", "9000000")]
     [InlineData("--most takes a whole number from 1 to 10", "ferries.yaml", "--most", "11")]
+    [InlineData("leave it out with --replication", "ferries.yaml", "--replication", "worst", "--most", "3")]
+    [InlineData("--up-to is of shares", "ferries.yaml", "--replication", "worst", "--up-to", "2d")]
+    [InlineData("there is no replication 9 in a run of 5", "ferries.yaml", "--replication", "9", "-n", "5")]
     [InlineData("bad.yaml", "bad.yaml")]
     public void What_is_wrong_is_said_before_any_work(string said, params string[] args)
     {

@@ -40,6 +40,23 @@ public sealed class StudyReportTests : IDisposable
     }
 
     [Fact]
+    public void One_replication_has_a_line_for_each_thing_that_was_thought_away()
+    {
+        var result = Shipped.Read("kherson-2022.yaml").Scenario!.ExplainReplication("worst", 8);
+        var cut = result with { Asked = result.Asked + 1, Changes = ["horizon=10 d"] };
+        ReportWriter
+            .Draw(cut.Summarize())
+            .Write(new ResultFiles(_folder), "rcsim explain kherson.yaml --replication worst");
+        var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
+        Assert.Contains("What one thing less would have changed", page, StringComparison.Ordinal);
+        Assert.Contains("The late opening of barge-bridge", page, StringComparison.Ordinal);
+        Assert.Contains("horizon=10 d", page, StringComparison.Ordinal);
+        Assert.Contains("It was cancelled when", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "charts", "without-one.svg")));
+    }
+
+    [Fact]
     public void A_picture_of_a_sweep_that_fails_is_named_on_the_page_and_in_its_JSON()
     {
         var result = Sweep.Run(

@@ -108,9 +108,33 @@ public sealed class StudyFilesTests : IDisposable
         Assert.All(result.Groups, group => Assert.Equal("0", values[0][group.Name]));
         Assert.All(result.Groups, group => Assert.Equal("1", values[subsets - 1][group.Name]));
         Same(summary.Measures[0].Actual, values[subsets - 1]["value"]);
-        var manifest = Manifest.Of(result, "war/x.yaml", "rcsim explain x.yaml", Start);
+        var manifest = Manifest.Of(result with { File = "war/x.yaml" }, "rcsim explain x.yaml", Start);
         Assert.Equal((ResultKind.Explain, new ManifestRange(0, 12)), (manifest.Kind, manifest.Replications));
-        Assert.Null(Manifest.Of(result, null, "rcsim explain x.yaml", Start).Scenarios[0].Origin);
+        Assert.Null(Manifest.Of(result, "rcsim explain x.yaml", Start).Scenarios[0].Origin);
+    }
+
+    [Fact]
+    public void One_replication_has_a_line_for_each_thing_that_was_thought_away()
+    {
+        var result = SmallScenarios.Ferries().ExplainReplication("best", 6);
+        var summary = result.Summarize();
+        IncidentFolder.WriteReplications(result, Files);
+        IncidentFolder.WriteSummary(summary, Files);
+        Assert.Equal(6, Read("replications.csv").Count);
+        var lines = Read("without.csv");
+        Assert.Equal(summary.Without.Select(one => one.Name), lines.Select(line => line["without"]));
+        Same(summary.Without[0].Sooner, lines[0]["sooner_h"]);
+        var manifest = Manifest.Of(
+            result with
+            {
+                File = "war/x.yaml",
+            },
+            "rcsim explain x.yaml --replication best",
+            Start
+        );
+        Assert.Equal((ResultKind.Explain, new ManifestRange(0, 6)), (manifest.Kind, manifest.Replications));
+        Assert.Equal("war/x.yaml", manifest.Scenarios[0].Origin);
+        Assert.Throws<ArgumentException>(() => SmallScenarios.Ferries().ExplainReplication("middle"));
     }
 
     [Fact]

@@ -11,11 +11,10 @@ static class ExplainAction
 {
     /// <summary>Explains a scenario by its causes.</summary>
     /// <param name="causes">The scenario and its causes, the problems told.</param>
-    /// <param name="origin">Its file.</param>
     /// <param name="options">What is explained, and how thoroughly.</param>
     /// <param name="request">What else was asked for.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(CausesToExplain causes, string origin, AttributionOptions options, StudyRequest request)
+    public static int Run(CausesToExplain causes, AttributionOptions options, StudyRequest request)
     {
         var started = DateTimeOffset.UtcNow;
         options = options with
@@ -37,7 +36,7 @@ static class ExplainAction
                 ],
             Replicate = known => Attribution.Run(known, options),
             TooLittle = "two replications of every subset of the causes were finished; nothing was written",
-            Conclude = result => Conclude(result, origin, started, request),
+            Conclude = result => Conclude(result, started, request),
         }.Run();
     }
 
@@ -54,13 +53,13 @@ static class ExplainAction
             : null;
     }
 
-    static StudyOutcome Conclude(AttributionResult result, string origin, DateTimeOffset started, StudyRequest request)
+    static StudyOutcome Conclude(AttributionResult result, DateTimeOffset started, StudyRequest request)
     {
         var report = new Lazy<DrawnReport<AttributionSummary>>(() => ReportWriter.Draw(result.Summarize()));
         return new StudyOutcome
         {
             IsPartial = result.Partial,
-            Manifest = () => Manifest.Of(result, origin, request.Command, started),
+            Manifest = () => Manifest.Of(result, request.Command, started),
             WriteReplications = files => AttributionFolder.WriteReplications(result, files),
             Write = files =>
             {

@@ -44,15 +44,18 @@ sealed class ExplainCommand : ProgramCommand
             Name,
             "Say why it takes so long: what part of the time and the losses goes to which cause."
         );
+        var which = CommonOptions.Replication(
+            "Explain one replication instead, by what befell it: its number as in replications.csv, or median, worst or best of the run."
+        );
         var input = new ScenarioInput(command);
-        foreach (var option in new Option[] { causes, added, within, upTo, most })
+        foreach (var option in new Option[] { causes, added, within, upTo, most, which })
         {
             command.Add(option);
         }
         var study = new StudyArguments(args)
         {
             Replications = CommonOptions.Replications(
-                $"Replications of each subset of the causes, {Wording.Count(AttributionOptions.DefaultReplications)} if not given.",
+                $"Replications of each subset of the causes, {Wording.Count(AttributionOptions.DefaultReplications)} if not given; with --replication, of the run of which it is one, {Wording.Count(StudyOptions.DefaultReplications)} if not given.",
                 least: 2
             ),
             Folder = CommonOptions.Folder(ResultKind.Explain, "<name>-<seed>"),
@@ -62,6 +65,7 @@ sealed class ExplainCommand : ProgramCommand
             "rcsim explain kherson.yaml",
             "rcsim explain kherson.yaml --within 35h --up-to 7d -n 500",
             "rcsim explain kherson.yaml --cause \"fire: fire.*.rate=0 /d\" --cause \"late bridge: sites.barge-bridge.opens=0 h\"",
+            "rcsim explain kherson.yaml --replication worst",
             "rcsim explain kherson.yaml --add-cause \"few boats: sites.boats.craft=100\""
         );
         command.SetAction(parsed =>
@@ -73,13 +77,26 @@ sealed class ExplainCommand : ProgramCommand
                 [.. (parsed.GetValue(added) ?? []).Select(Variant.Parse)]
             );
             Console.Error.Write(ProblemFormatter.Format(read.Problems));
+            if (parsed.GetValue(which) is { } one)
+            {
+                return ExplainReplicationAction.Run(
+                    read,
+                    new IncidentOptions { Which = one },
+                    [
+                        .. new Option[] { within, upTo, most }
+                            .Where(option => parsed.GetResult(option) is not null)
+                            .Select(option => option.Name),
+                    ],
+                    study.Read(parsed)
+                );
+            }
             var options = new AttributionOptions
             {
                 Within = parsed.GetValue(within),
                 UpTo = parsed.GetValue(upTo),
                 Most = parsed.GetValue(most) ?? usual.Most,
             };
-            return ExplainAction.Run(read, input.Path(parsed), options, study.Read(parsed));
+            return ExplainAction.Run(read, options, study.Read(parsed));
         });
         return command;
     }

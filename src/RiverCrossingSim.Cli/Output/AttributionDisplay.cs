@@ -13,6 +13,7 @@ static class AttributionDisplay
     {
         var console = StandardOutput.Console();
         console.MarkupLineInterpolated($"[bold]{summary.Title ?? summary.Name}[/]");
+        StandardOutput.Changed(console, summary.Changed);
         console.WriteLine();
         StandardOutput.Sentences(console, summary.Sentences);
         console.WriteLine();

@@ -16,6 +16,10 @@ sealed partial class CraftCrossing
         {
             return trip;
         }
+        if (!World.Happens(IncidentKind.Breakdown, place: Name))
+        {
+            return trip;
+        }
         _breakdowns++;
         NoteRepair(craft, BreakdownRepair);
         World.Chronicle.OfCraft(HappeningKind.BrokeDown, Name, craft);

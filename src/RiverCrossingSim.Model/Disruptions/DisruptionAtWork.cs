@@ -104,9 +104,9 @@ sealed class DisruptionAtWork : IPart
         var until = _world.Sim.Now + _world.DrawTime(_disruption.Duration, stream, 1);
         if (_disruption.Scope == DisruptionScope.All)
         {
-            if (_places.Any(place => place.IsThere))
+            if (!_places.Any(place => place.IsThere) || !Happens(stream, ""))
             {
-                Happens(stream);
+                return;
             }
             for (var i = 0; i < _places.Count; i++)
             {
@@ -119,18 +119,22 @@ sealed class DisruptionAtWork : IPart
         else
         {
             var chosen = _places[Math.Min((int)(_world.Luck(stream, 0) * _places.Count), _places.Count - 1)];
-            if (chosen.IsThere)
+            if (chosen.IsThere && Happens(stream, chosen.Name))
             {
-                Happens(stream);
                 Disturb(chosen, stream, 0, until);
             }
         }
     }
 
-    void Happens(ulong stream)
+    bool Happens(ulong stream, string place)
     {
+        if (!_world.Happens(IncidentKind.Disruption, _disruption.Name, place))
+        {
+            return false;
+        }
         _happened++;
         _world.Ledger.Note(200, stream);
+        return true;
     }
 
     void Disturb(DisruptedPlace place, ulong stream, int round, TimeSpan until)

@@ -165,6 +165,10 @@ sealed class Bombardment : IPart
         {
             return;
         }
+        if (!_world.Happens(IncidentKind.Strike, _source.Name, target.Place, aim.Kind.Name))
+        {
+            return;
+        }
         var rounds = (int)Math.Min(_stock, Math.Round(_world.Draw(_source.Rounds, stream, 1)));
         _stock -= rounds;
         _strikes++;

@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Model;
 
 /// <summary>What all parts of one replication share: the clock, the luck, the assumptions, the book of the force.</summary>
-public sealed class World
+public sealed partial class World
 {
     readonly Dictionary<string, int> _assumptionPlaces = [];
     readonly double[] _assumptions;
@@ -78,6 +78,7 @@ public sealed class World
     internal void Begin(ulong seed, uint assumptions, uint chance, ReadOnlySpan<double> uniforms)
     {
         (_seed, _assumptionsIndex, _chanceIndex) = (seed, assumptions, chance);
+        ForgetIncidents();
         foreach (var (name, assumption) in Plan.Scenario.Assumptions)
         {
             var place = _assumptionPlaces[name];

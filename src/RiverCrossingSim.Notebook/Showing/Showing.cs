@@ -28,6 +28,8 @@ public static class Showing
             LevelsSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
             AttributionResult explained => Of(explained.Summarize()),
             AttributionSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
+            IncidentResult one => Of(one.Summarize()),
+            IncidentSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
             SweepResult sweep => SweepView.Of(sweep),
             SensitivityResult sensitivity => SentencesView.Of(
                 sensitivity.Scenario.Title ?? sensitivity.Scenario.Name,

@@ -72,6 +72,10 @@ public static class ReportCharts
                 (_, measure) => new CauseShares(measure)
             );
 
+    /// <summary>The chart of a study of one replication.</summary>
+    public static ChartList<IncidentSummary> Incidents { get; } =
+        new ChartList<IncidentSummary>().With(ReportSection.Answer, summary => new IncidentBars(summary));
+
     /// <summary>The charts of an output of a sweep: main effects, and the heat map and interaction of the pair of factors that do most together.</summary>
     public static ChartList<(SweepResult Result, Output Output)> Sweep { get; } =
         new ChartList<(SweepResult Result, Output Output)>()

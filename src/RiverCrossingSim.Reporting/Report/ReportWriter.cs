@@ -87,6 +87,21 @@ public static class ReportWriter
         );
     }
 
+    /// <summary>Draws the report of a study of one replication.</summary>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Incidents"/>.</param>
+    public static DrawnReport<IncidentSummary> Draw(IncidentSummary summary, ChartList<IncidentSummary>? list = null)
+    {
+        var charts = (list ?? ReportCharts.Incidents).Of(summary);
+        var pictures = Pictures.Draw(charts.All);
+        var whole = summary.Without(pictures.NotDrawn);
+        return Report<IncidentPage, IncidentSummary>(
+            whole,
+            pictures,
+            command => new IncidentModel(whole, charts, pictures, command)
+        );
+    }
+
     static DrawnReport<TSummary> Report<TPage, TSummary>(
         TSummary summary,
         Pictures pictures,

@@ -43,4 +43,10 @@ public static class ComparisonChartTyping
         /// <summary>The same of each chance and each loss to which any cause adds.</summary>
         public IReadOnlyList<Chart> Charts() => [.. ReportCharts.Attribution.Of(explained.Summarize()).All];
     }
+
+    extension(IncidentResult explained)
+    {
+        /// <summary>What one thing less would have changed in the replication.</summary>
+        public Chart Chart() => new IncidentBars(explained.Summarize());
+    }
 }

@@ -183,10 +183,9 @@ public sealed record Manifest
 
     /// <summary>The manifest of a study of causes.</summary>
     /// <param name="result">The study.</param>
-    /// <param name="origin">The file, in words; null if that is not known.</param>
     /// <param name="command">The command as it was given.</param>
     /// <param name="started">When it started.</param>
-    public static Manifest Of(AttributionResult result, string? origin, string command, DateTimeOffset started)
+    public static Manifest Of(AttributionResult result, string command, DateTimeOffset started)
     {
         ArgumentNullException.ThrowIfNull(result);
         return new Manifest
@@ -198,15 +197,35 @@ public sealed record Manifest
                 + "cause i is on where bit i of s is set",
             Scenarios =
             [
-                new ManifestScenario(
-                    result.Scenario.Name,
-                    origin is null ? null : RelativePaths.In(origin),
-                    result.ScenarioHash,
-                    result.Changes
-                ),
+                new ManifestScenario(result.Scenario.Name, Origin(result.File), result.ScenarioHash, result.Changes),
             ],
             Seed = $"{result.Seed}",
             Replications = new ManifestRange(0, result.Replications),
+            Partial = result.Partial,
+            Started = started.ToUniversalTime(),
+            ElapsedSeconds = Math.Round(result.Elapsed.TotalSeconds, 3),
+        };
+    }
+
+    /// <summary>The manifest of a study of one replication.</summary>
+    /// <param name="result">The study.</param>
+    /// <param name="command">The command as it was given.</param>
+    /// <param name="started">When it started.</param>
+    public static Manifest Of(IncidentResult result, string command, DateTimeOffset started)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new Manifest
+        {
+            Kind = ResultKind.Explain,
+            Command = command,
+            Design =
+                $"replication {result.Replication} again, {result.Without.Count} times, each time without one thing that befell it, all luck being the same",
+            Scenarios =
+            [
+                new ManifestScenario(result.Scenario.Name, Origin(result.File), result.ScenarioHash, result.Changes),
+            ],
+            Seed = $"{result.Seed}",
+            Replications = new ManifestRange(0, result.Run.Count),
             Partial = result.Partial,
             Started = started.ToUniversalTime(),
             ElapsedSeconds = Math.Round(result.Elapsed.TotalSeconds, 3),

@@ -37,16 +37,20 @@ public sealed class ScenarioSource
     {
         (Name, _language, _root) = (source.Name, source._language, root);
         (_files, _library, _known) = (source._files, source._library, source._known);
+        FilePath = source.FilePath;
     }
 
     /// <summary>The file, or the scenario's name.</summary>
     public string Name { get; }
 
+    /// <summary>The file, as it was given; null for a scenario that was made in code.</summary>
+    public string? FilePath { get; private init; }
+
     /// <summary>Loads a file, and those that it extends.</summary>
     /// <param name="path">The file.</param>
     /// <param name="language">The kinds that it may name; those that the program brings if not given.</param>
     public static ScenarioSource File(string path, ScenarioLanguage? language = null) =>
-        new(path, language ?? ScenarioLanguage.Default, loading => loading.File(path));
+        new(path, language ?? ScenarioLanguage.Default, loading => loading.File(path)) { FilePath = path };
 
     /// <summary>Takes a scenario that was made in code.</summary>
     /// <param name="scenario">The scenario.</param>

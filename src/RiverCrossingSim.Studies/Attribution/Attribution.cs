@@ -32,7 +32,7 @@ public static class Attribution
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Within ?? TimeSpan.Zero, scenario.Horizon);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.UpTo ?? TimeSpan.Zero, scenario.Horizon);
         using var control = new StudyControl(options.Progress, cancellation);
-        var upTo = options.UpTo ?? LastMilestone(scenario);
+        var upTo = options.UpTo ?? TimeSpan.FromHours(Deadline.Of(scenario).Hours);
         var isShort = causes.Groups.Count > options.Most;
         var trial = isShort ? CauseChoice.ReplicationsOf(options.Replications) : 0;
         var before = trial * (causes.Groups.Count + 1);
@@ -71,23 +71,17 @@ public static class Attribution
             : new AttributionResult
             {
                 Scenario = scenario,
+                File = causes.File,
                 Changes = causes.Sets,
                 Groups = groups,
                 Choice = choice,
                 Subsets = [.. scenarios.Select((_, subset) => runs.Table(subset, replications))],
                 Forces = [.. scenarios.Select(one => one.Force)],
-                Within = options.Within ?? FirstMilestone(scenario),
+                Within = options.Within ?? TimeSpan.FromHours(Deadline.FirstOf(scenario).Hours),
                 UpTo = upTo,
                 Seed = options.Seed,
                 Asked = options.Replications,
                 Elapsed = control.Elapsed,
             };
     }
-
-    static IEnumerable<TimeSpan> Milestones(Scenario scenario) =>
-        scenario.Milestones.Where(milestone => milestone <= scenario.Horizon).DefaultIfEmpty(scenario.Horizon);
-
-    static TimeSpan FirstMilestone(Scenario scenario) => Milestones(scenario).Min();
-
-    static TimeSpan LastMilestone(Scenario scenario) => Milestones(scenario).Max();
 }

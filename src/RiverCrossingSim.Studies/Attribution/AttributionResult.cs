@@ -9,6 +9,9 @@ public sealed record AttributionResult
     /// <summary>The scenario with every cause on.</summary>
     public required Scenario Scenario { get; init; }
 
+    /// <summary>The file that it was read from, as it was given; null where there was none.</summary>
+    public string? File { get; init; }
+
     /// <summary>What was set in its file, each <c>path=value</c>.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 

@@ -21,6 +21,7 @@ public static class AttributionSummarizing
         {
             Name = result.Scenario.Name,
             Title = result.Scenario.Title,
+            Changed = ChangedFrom.Words(result.File, result.Changes),
             Version = ProgramVersion.Text,
             Seed = result.Seed,
             ScenarioHash = result.ScenarioHash,

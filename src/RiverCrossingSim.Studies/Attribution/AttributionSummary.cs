@@ -14,6 +14,9 @@ public sealed record AttributionSummary : IPartlyComputed<AttributionSummary>
     /// <summary>The scenario's title; null if it has none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What was set in the file, in words; null for the file as it is.</summary>
+    public string? Changed { get; init; }
+
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
 

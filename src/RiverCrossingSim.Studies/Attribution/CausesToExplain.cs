@@ -20,6 +20,9 @@ public sealed class CausesToExplain
     /// <summary>The scenario with every cause on; null when there is any error.</summary>
     public Scenario? Scenario { get; }
 
+    /// <summary>The file that it was read from, as it was given; null where there was none.</summary>
+    public string? File => _source.FilePath;
+
     /// <summary>Its causes, those of the program first.</summary>
     public IReadOnlyList<CauseGroup> Groups { get; }
 

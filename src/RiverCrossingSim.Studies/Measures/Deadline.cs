@@ -29,6 +29,17 @@ public sealed record Deadline(double Hours, bool IsMilestone)
         );
     }
 
+    /// <summary>The first milestone of a scenario at or before its horizon; the horizon where there is none.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static Deadline FirstOf(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var milestones = scenario.Milestones.Where(milestone =>
+            milestone > TimeSpan.Zero && milestone <= scenario.Horizon
+        );
+        return milestones.Any() ? new Deadline(milestones.Min().TotalHours, IsMilestone: true) : AtHorizon(scenario);
+    }
+
     /// <summary>The horizon itself, for what is ranked among replications and has no mean.</summary>
     /// <param name="scenario">The scenario.</param>
     public static Deadline AtHorizon(Scenario scenario)

@@ -36,6 +36,13 @@ static class Gallery
         ["levels"] = Of(() => Levels(Shipped.Result("kherson-2022.yaml"))),
         ["levels, made up"] = Of(() => Levels(new MadeUpRun { Replications = 25 }.Make())),
         ["causes"] = Of(() => Explained("pontoon-bridge.yaml")),
+        ["one replication"] = Of(() =>
+            [
+                new IncidentBars(
+                    Shipped.Read("kherson-2022.yaml").Scenario!.ExplainReplication("worst", Replications).Summarize()
+                ),
+            ]
+        ),
         ["causes, made up"] = Of(() => MadeUpCauses.Charts),
         ["ridges"] = Of(() =>
             [
