@@ -63,7 +63,7 @@ public sealed class UsageTests : IDisposable
     public void Every_command_is_known_to_the_suggestions()
     {
         var names = CommandNames(_rcsim.Run("--help").Output);
-        Assert.Equal(15, names.Count);
+        Assert.Equal(16, names.Count);
         foreach (var name in names)
         {
             var said = _rcsim.Run(name[..^1] + "_").Error;
@@ -155,6 +155,7 @@ public sealed class UsageTests : IDisposable
               explain <FILE>      Say why it takes so long: what part of the time and the losses goes to which cause.
               sweep <STUDY>       Replicate a scenario at many points of a study; go on where an interrupted sweep
                                   stopped.
+              report <FOLDER>     Render the results folder of a run again, or one page of it for a briefing.
               replay <FILE>       Run one replication again, the same to the last event, and tell its story.
               check <FILE>        Say what is wrong or doubtful in a scenario file, without running it.
               show <FILE>         Print a scenario whole, with every default, as a file that gives the same results.

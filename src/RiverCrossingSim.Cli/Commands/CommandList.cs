@@ -13,6 +13,7 @@ static class CommandList
         new SensitivityCommand(),
         new ExplainCommand(),
         new SweepCommand(),
+        new ReportCommand(),
         new ReplayCommand(),
         new CheckCommand(),
         new ShowCommand(),

@@ -83,7 +83,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
         return new StudyOutcome
         {
             IsPartial = run.Partial,
-            Manifest = () => Manifest.Of(run, request.Command),
+            Manifest = () => Manifest.Of(run, request.Command, question.Within),
             WriteReplications = files => ResultsFolder.WriteReplications(run, files),
             Write = files =>
             {

@@ -110,6 +110,9 @@ static class PageStyle
           figure { margin-bottom: 1.2em; }
           figure svg { width: 84%; }
           .description figure svg { width: 100%; }
+          body:has(.brief) { font-size: 8.8pt; line-height: 1.3; } body:has(.brief) h1 { font-size: 14pt; } .brief ~ footer { display: none; }
+          .brief h2 { margin: .5em 0 .2em; padding-top: .2em; } .brief p { margin: .2em 0; } .brief figure { margin: .3em 0; }
+          .brief figure svg { width: 68%; } .brief ul { margin: .2em 0; } .brief th, .brief td { padding-top: .1em; padding-bottom: .1em; }
           figure, tr { break-inside: avoid; }
           .scroll { overflow: visible; }
           .contents { display: none; }

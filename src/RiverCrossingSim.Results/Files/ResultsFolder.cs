@@ -15,6 +15,10 @@ public static class ResultsFolder
         ArgumentNullException.ThrowIfNull(files);
         files.Lines("replications.csv", csv => ReplicationsFile.Write(run.Table, csv));
         files.Text("scenario.yaml", ScenarioFile.Write(run.Scenario));
+        if (run.Figures.Count > 0)
+        {
+            files.Lines(FiguresFile.Name, csv => FiguresFile.Write(run.Figures, csv));
+        }
     }
 
     /// <summary>Writes what is made from the replications.</summary>

@@ -28,8 +28,8 @@ public static class StagesFile
                 csv.WriteNumber((period * stages.Layout.Period).TotalHours);
                 csv.WriteNumber(((period + 1) * stages.Layout.Period).TotalHours);
                 csv.WriteField(stage.Column);
-                csv.WriteNumber(Math.Round(vehicles[period], 3));
-                csv.WriteNumber(Math.Round(people[period], 3));
+                csv.WriteNumber(vehicles[period]);
+                csv.WriteNumber(people[period]);
                 csv.EndRecord();
             }
         }

@@ -8,7 +8,8 @@ namespace RiverCrossingSim.Results;
 /// </summary>
 public static class TimelineFile
 {
-    static readonly double[] Quantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
+    /// <summary>The quantiles that it has.</summary>
+    public static IReadOnlyList<double> Quantiles { get; } = [0.05, 0.25, 0.5, 0.75, 0.95];
 
     /// <summary>Writes the curves.</summary>
     /// <param name="timeline">The curves.</param>
@@ -19,7 +20,7 @@ public static class TimelineFile
         csv.WriteHeader(["hour", "site", "kind", .. Quantiles.Select(p => $"q{100 * p:00}")]);
         foreach (var series in timeline.Layout.Series)
         {
-            var curves = Array.ConvertAll(Quantiles, p => timeline.Quantiles(series, p));
+            double[][] curves = [.. Quantiles.Select(p => timeline.Quantiles(series, p))];
             for (var sample = 0; sample < timeline.Layout.Samples; sample++)
             {
                 csv.WriteNumber((sample * timeline.Layout.Step).TotalHours);
@@ -27,7 +28,7 @@ public static class TimelineFile
                 csv.WriteField(series.Curve.Name);
                 foreach (var curve in curves)
                 {
-                    csv.WriteNumber(Math.Round(curve[sample], 1));
+                    csv.WriteNumber(curve[sample]);
                 }
                 csv.EndRecord();
             }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using RiverCrossingSim.Studies;
 
@@ -14,6 +13,8 @@ public sealed record Manifest
     /// <summary>The file's name.</summary>
     public const string FileName = "manifest.json";
 
+    const string Named = "rcsim ";
+
     /// <summary>The newest format that this program reads, and the one that it writes.</summary>
     public const int CurrentFormat = 1;
 
@@ -21,7 +22,7 @@ public sealed record Manifest
     public int Format { get; init; } = CurrentFormat;
 
     /// <summary>The program and its version.</summary>
-    public string Program { get; init; } = $"rcsim {ProgramVersion.Text}";
+    public string Program { get; init; } = $"{Named}{ProgramVersion.Text}";
 
     /// <summary>What the folder holds.</summary>
     public required ResultKind Kind { get; init; }
@@ -31,13 +32,17 @@ public sealed record Manifest
     public int Results { get; init; } = ResultsVersion.Current;
 
     /// <summary>The .NET runtime.</summary>
-    public string Runtime { get; init; } = RuntimeInformation.FrameworkDescription;
+    public string Runtime { get; init; } = ProgramEnvironment.Current.Runtime;
 
     /// <summary>The operating system.</summary>
-    public string OperatingSystem { get; init; } = RuntimeInformation.OSDescription;
+    public string OperatingSystem { get; init; } = ProgramEnvironment.Current.System;
 
     /// <summary>The processor architecture.</summary>
-    public string Architecture { get; init; } = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+    public string Architecture { get; init; } = ProgramEnvironment.Current.Architecture;
+
+    /// <summary>The program and the machine that made the result.</summary>
+    [JsonIgnore]
+    public ProgramEnvironment Environment => new(Program[Named.Length..], Runtime, OperatingSystem, Architecture);
 
     /// <summary>The command as it was given; of an absolute path the last name alone.</summary>
     public required string Command
@@ -64,6 +69,9 @@ public sealed record Manifest
     /// <summary>Why a study with a precision target ended; null without one.</summary>
     public string? PrecisionOutcome { get; init; }
 
+    /// <summary>The time of which the chance was asked beside the scenario's milestones, hours; null for none.</summary>
+    public double? WithinHours { get; init; }
+
     /// <summary>When the replications began, UTC; null where there are none.</summary>
     public DateTimeOffset? Started { get; init; }
 
@@ -80,12 +88,14 @@ public sealed record Manifest
     /// <summary>The manifest of a run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="command">The command as it was given.</param>
-    public static Manifest Of(RunResult run, string command)
+    /// <param name="within">The time of which the chance was asked beside the scenario's milestones; null for none.</param>
+    public static Manifest Of(RunResult run, string command, TimeSpan? within = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         return new Manifest
         {
             Kind = ResultKind.Run,
+            WithinHours = within?.TotalHours,
             Command = command,
             Scenarios = [new ManifestScenario(run.Scenario.Name, Origin(run.File), run.ScenarioHash, run.Changes)],
             Seed = $"{run.Seed}",

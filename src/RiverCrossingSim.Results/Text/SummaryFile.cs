@@ -29,6 +29,11 @@ public static class SummaryFile
     /// <param name="result">A summary or a manifest.</param>
     public static string Text<TResult>(TResult result) => JsonSerializer.Serialize(result, Options) + "\n";
 
+    /// <summary>Reads back what <see cref="Text" /> wrote.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="JsonException">It is not the text of such a result.</exception>
+    internal static TResult? Read<TResult>(string json) => JsonSerializer.Deserialize<TResult>(json, Options);
+
     /// <summary><c>VehiclesHours</c> is <c>vehicles_h</c>.</summary>
     sealed class Naming : JsonNamingPolicy
     {

@@ -14,6 +14,7 @@ public sealed class StageTimes
     readonly Lock _adding = new();
     readonly Int128[] _vehicles;
     readonly Int128[] _people;
+    readonly IReadOnlyDictionary<Stage, (double[] Vehicles, double[] People)>? _kept;
 
     /// <summary>Empty sums.</summary>
     /// <param name="layout">Which stages and periods.</param>
@@ -23,6 +24,22 @@ public sealed class StageTimes
         Layout = layout;
         _vehicles = new Int128[layout.Periods * layout.Stages.Count];
         _people = new Int128[_vehicles.Length];
+    }
+
+    /// <summary>Takes hours that were kept.</summary>
+    /// <param name="layout">Which stages and periods.</param>
+    /// <param name="replications">Of how many replications they are the means.</param>
+    /// <param name="hours">Vehicle and person hours of the stages in each period; a stage that is not there had none.</param>
+    public StageTimes(
+        TimelineLayout layout,
+        int replications,
+        IReadOnlyDictionary<Stage, (double[] Vehicles, double[] People)> hours
+    )
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(hours);
+        (Layout, Replications, _kept, _vehicles, _people) = (layout, replications, hours, [], []);
+        Periods = hours.Values.Select(own => own.Vehicles.Length).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>Which stages and periods.</summary>
@@ -37,9 +54,11 @@ public sealed class StageTimes
     /// <summary>Adds one replication; any number of threads may add at the same time.</summary>
     /// <param name="record">What everybody was at in it.</param>
     /// <exception cref="ArgumentException">It has other stages or periods.</exception>
+    /// <exception cref="InvalidOperationException">The hours were kept: there is nothing to add to.</exception>
     public void Add(StageRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        ThrowIfKept();
         CheckAlike(record.Layout);
         lock (_adding)
         {
@@ -53,9 +72,12 @@ public sealed class StageTimes
     /// <summary>Adds all replications of another, such as that of another part of the study.</summary>
     /// <param name="other">The other. Nobody may add to it meanwhile.</param>
     /// <exception cref="ArgumentException">It has other stages or periods.</exception>
+    /// <exception cref="InvalidOperationException">One of both was kept as means.</exception>
     public void Merge(StageTimes other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        ThrowIfKept();
+        other.ThrowIfKept();
         CheckAlike(other.Layout);
         lock (_adding)
         {
@@ -69,17 +91,17 @@ public sealed class StageTimes
         }
     }
 
-    /// <summary>Vehicle hours on a stage in each of the <see cref="Periods"/>, in the mean of the replications.</summary>
+    /// <summary>Vehicle hours on a stage in each of the <see cref="Periods"/>, in the mean of the replications, to a thousandth.</summary>
     /// <param name="stage">One of the layout's stages.</param>
     /// <exception cref="ArgumentException">The layout has no such stage.</exception>
-    public double[] VehicleHours(Stage stage) => Hours(_vehicles, stage);
+    public double[] VehicleHours(Stage stage) => Hours(_vehicles, stage, own => own.Vehicles);
 
-    /// <summary>Person hours on a stage, riders included, in each of the <see cref="Periods"/>, in the mean of the replications.</summary>
+    /// <summary>Person hours on a stage, riders included, in each of the <see cref="Periods"/>, in the mean of the replications, to a thousandth.</summary>
     /// <param name="stage">One of the layout's stages.</param>
     /// <exception cref="ArgumentException">The layout has no such stage.</exception>
-    public double[] PersonHours(Stage stage) => Hours(_people, stage);
+    public double[] PersonHours(Stage stage) => Hours(_people, stage, own => own.People);
 
-    double[] Hours(Int128[] sums, Stage stage)
+    double[] Hours(Int128[] sums, Stage stage, Func<(double[] Vehicles, double[] People), double[]> kept)
     {
         var place = Layout.Stages.ToList().IndexOf(stage);
         if (place < 0)
@@ -87,12 +109,24 @@ public sealed class StageTimes
             throw new ArgumentException($"The timeline does not follow the stage '{stage}'.", nameof(stage));
         }
         var hours = new double[Periods];
+        if (_kept is not null)
+        {
+            return _kept.TryGetValue(stage, out var own) ? [.. kept(own)] : hours;
+        }
         for (var period = 0; period < hours.Length; period++)
         {
             var sum = (double)sums[(period * Layout.Stages.Count) + place];
-            hours[period] = sum / MillisecondsPerHour / Replications;
+            hours[period] = Math.Round(sum / MillisecondsPerHour / Replications, 3);
         }
         return hours;
+    }
+
+    void ThrowIfKept()
+    {
+        if (_kept is not null)
+        {
+            throw new InvalidOperationException("The hours were kept as means: no replication can be added to them.");
+        }
     }
 
     void CheckAlike(TimelineLayout other)

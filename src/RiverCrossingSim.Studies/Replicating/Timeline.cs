@@ -16,6 +16,7 @@ public sealed class Timeline
     const int MostBins = 200;
     readonly Dictionary<TimelineSeries, int> _places = [];
     readonly int[][] _counts;
+    readonly IReadOnlyDictionary<(TimelineSeries Series, double P), double[]>? _kept;
     int _replications;
 
     /// <summary>Makes empty histograms.</summary>
@@ -32,6 +33,22 @@ public sealed class Timeline
         }
     }
 
+    /// <summary>Takes curves that were kept, of which there are certain quantiles and no more.</summary>
+    /// <param name="layout">What is sampled, and when.</param>
+    /// <param name="replications">Of how many replications they are.</param>
+    /// <param name="quantiles">The quantiles by series and share, one value per sample each.</param>
+    /// <param name="stages">What everybody was at over time.</param>
+    public Timeline(
+        TimelineLayout layout,
+        int replications,
+        IReadOnlyDictionary<(TimelineSeries Series, double P), double[]> quantiles,
+        StageTimes stages
+    )
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        (Layout, Stages, _counts, _replications, _kept) = (layout, stages, [], replications, quantiles);
+    }
+
     /// <summary>What is sampled, and when.</summary>
     public TimelineLayout Layout { get; }
 
@@ -43,8 +60,10 @@ public sealed class Timeline
 
     /// <summary>Adds one replication's curves; any number of threads may add at the same time.</summary>
     /// <param name="samples">Series after series, <see cref="TimelineLayout.Samples"/> values each, from 0 to the series' greatest.</param>
+    /// <exception cref="InvalidOperationException">The curves were kept: there is nothing to add to.</exception>
     public void Add(ReadOnlySpan<int> samples)
     {
+        ThrowIfKept();
         for (var place = 0; place < _counts.Length; place++)
         {
             var series = Layout.Series[place];
@@ -64,9 +83,12 @@ public sealed class Timeline
     /// <summary>Adds all replications of another timeline, such as that of another part of the study.</summary>
     /// <param name="other">The other, of the same series at the same samples. Nobody may add to it meanwhile.</param>
     /// <exception cref="ArgumentException">It has other series or other samples.</exception>
+    /// <exception cref="InvalidOperationException">One of both was kept as quantiles.</exception>
     public void Merge(Timeline other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        ThrowIfKept();
+        other.ThrowIfKept();
         var isAlike =
             (Layout.Step, Layout.Samples) == (other.Layout.Step, other.Layout.Samples)
             && Layout.Series.SequenceEqual(other.Layout.Series);
@@ -91,20 +113,37 @@ public sealed class Timeline
     /// <summary>A quantile at each sample, over the replications.</summary>
     /// <param name="series">One of the layout's series.</param>
     /// <param name="p">The share of replications at or below the quantile, above 0 and at most 1.</param>
-    /// <returns>One value per sample, in the unit of the series: the value of rank ceil(p n), interpolated within its bin; NaN without replications.</returns>
-    /// <exception cref="KeyNotFoundException">The layout has no such series.</exception>
+    /// <returns>
+    /// One value per sample, in the unit of the series: the value of rank ceil(p n), interpolated within its bin and rounded to a
+    /// tenth, as <c>timeline.csv</c> keeps it; NaN without replications.
+    /// </returns>
+    /// <exception cref="KeyNotFoundException">The layout has no such series, or the curves were kept without that quantile.</exception>
     public double[] Quantiles(TimelineSeries series, double p)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(p);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(p, 1);
+        if (_kept is not null)
+        {
+            return [.. _kept[(series, p)]];
+        }
         var counts = _counts[_places[series]].AsSpan();
         var bins = Bins(series);
         var quantiles = new double[Layout.Samples];
         for (var sample = 0; sample < quantiles.Length; sample++)
         {
-            quantiles[sample] = Quantile(series, counts.Slice(sample * bins, bins), p);
+            quantiles[sample] = Math.Round(Quantile(series, counts.Slice(sample * bins, bins), p), 1);
         }
         return quantiles;
+    }
+
+    void ThrowIfKept()
+    {
+        if (_kept is not null)
+        {
+            throw new InvalidOperationException(
+                "The curves were kept as quantiles: no replication can be added to them."
+            );
+        }
     }
 
     double Quantile(TimelineSeries series, ReadOnlySpan<int> counts, double p)

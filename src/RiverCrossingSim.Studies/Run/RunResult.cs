@@ -45,6 +45,9 @@ public sealed record RunResult
     /// <summary>What was set in the file before it was run, each <c>path=value</c>; empty for the file as it is.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 
+    /// <summary>The program and the machine that made it.</summary>
+    public ProgramEnvironment Environment { get; init; } = ProgramEnvironment.Current;
+
     /// <summary>When the replications began, UTC.</summary>
     public DateTimeOffset Started { get; init; }
 

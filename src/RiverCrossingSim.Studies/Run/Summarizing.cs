@@ -36,7 +36,7 @@ public static class Summarizing
             Title = scenario.Title,
             Question = scenario.Question,
             Seed = run.Seed,
-            Version = ProgramVersion.Text,
+            Version = run.Environment.Version,
             ScenarioHash = run.ScenarioHash,
             Replications = table.Count,
             Partial = run.Partial,
