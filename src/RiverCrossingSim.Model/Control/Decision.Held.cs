@@ -61,7 +61,7 @@ sealed partial class Decision
         var (option, place, march) = (prospects[best].Option, prospects[best].Place, prospects[best].March);
         if (_isFree[place])
         {
-            if (option.Route!.IsFree && Fits(option.Site, serial, march))
+            if (option.Route!.IsFree && Fits(option.Site, serial, march, _refusals))
             {
                 _changed[option.Site.Number] = ++_stamp;
                 _promised[place] = Math.Max(0, _promised[place] - option.Site.Outlook.Of(serial));

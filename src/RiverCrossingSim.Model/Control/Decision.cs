@@ -29,6 +29,7 @@ sealed partial class Decision
     readonly long[] _promised;
     readonly int[] _left;
     readonly Refusal[] _refusals;
+    readonly Refusal[] _refusalsOfOthers;
     readonly Prospect[]?[] _prospects;
     readonly long[] _changed;
     bool _isFull;
@@ -47,6 +48,7 @@ sealed partial class Decision
         _promised = new long[2 * sites.Length];
         _left = new int[2 * options.Length];
         _refusals = new Refusal[2 * sites.Length];
+        _refusalsOfOthers = new Refusal[2 * sites.Length];
         _prospects = new Prospect[]?[options.Length * (world.Plan.Types + 1)];
         _changed = new long[sites.Length];
         Transfers = new Transfers(world, headquarters, this, sites, options);
@@ -66,11 +68,19 @@ sealed partial class Decision
         Wake = Moment.Never;
         Array.Clear(_promised);
         Array.Clear(_refusals);
+        Array.Clear(_refusalsOfOthers);
         Array.Clear(_looksAt);
     }
 
     /// <summary>Something has happened at a site.</summary>
-    public void LookAt(Crossing site) => _looksAt[2 * site.Number] = _looksAt[2 * site.Number + 1] = true;
+    public void LookAt(Crossing site)
+    {
+        LookAt(site, onFoot: false);
+        LookAt(site, onFoot: true);
+    }
+
+    /// <summary>Something has happened at a site that matters to those on foot, or to vehicles.</summary>
+    public void LookAt(Crossing site, bool onFoot) => _looksAt[PlaceOf(site, onFoot)] = true;
 
     /// <summary>Something has happened that may matter everywhere.</summary>
     public void LookEverywhere() => Array.Fill(_looksAt, true);
@@ -79,12 +89,23 @@ sealed partial class Decision
     public bool HasRoom(Crossing site, bool onFoot)
     {
         var place = PlaceOf(site, onFoot);
-        if (site.Called(onFoot) > 0 && !_refusals[place].IsOver(site, onFoot))
+        if (
+            site.Called(onFoot) > 0
+            && !_refusals[place].IsOver(site, onFoot)
+            && !_refusalsOfOthers[place].IsOver(site, onFoot)
+        )
         {
             return false;
         }
         return _looksAt[place] = true;
     }
+
+    /// <summary>Whether there may be room at a site for those who are held: nobody of them was refused, or there is room again.</summary>
+    public bool MayTakeHeld(Crossing site, bool onFoot) => MayTake(site, onFoot, _refusals[PlaceOf(site, onFoot)]);
+
+    /// <summary>Whether there may be room at a site for those who wait elsewhere.</summary>
+    public bool MayTakeOthers(Crossing site, bool onFoot) =>
+        MayTake(site, onFoot, _refusalsOfOthers[PlaceOf(site, onFoot)]);
 
     /// <summary>The only way that a serial may go; null where that is decided each time anew.</summary>
     public Option? BindingOf(Serial serial) => _binding?.Bind(serial.Type, _options[serial.Unit.Kind]);
@@ -155,11 +176,14 @@ sealed partial class Decision
         return site.Outlook.Delivered(work + site.Outlook.Of(serial), _world.Sim.Now + march, serial.Type);
     }
 
-    /// <summary>Whether there is room for a serial at a site; where there is none, the site is looked at again when there is.</summary>
+    /// <summary>Whether there is room at a site for a serial that waits elsewhere; where there is none, the site is looked at again when there is.</summary>
     /// <param name="site">The site.</param>
     /// <param name="serial">The serial.</param>
     /// <param name="march">How long the way there takes.</param>
-    public bool Fits(Crossing site, Serial serial, TimeSpan march)
+    public bool FitsFromElsewhere(Crossing site, Serial serial, TimeSpan march) =>
+        Fits(site, serial, march, _refusalsOfOthers);
+
+    bool Fits(Crossing site, Serial serial, TimeSpan march, Refusal[] refusals)
     {
         var (type, onFoot, there) = (serial.Type, serial.Type is null, _world.Sim.Now + march);
         var outlook = site.Outlook;
@@ -188,9 +212,12 @@ sealed partial class Decision
             }
             Wake = Moment.Earlier(Wake, Moment.Later(dry - march, _world.Sim.Now + Soon));
         }
-        _refusals[PlaceOf(site, onFoot)] = refusal;
+        refusals[PlaceOf(site, onFoot)] = refusal;
         return false;
     }
+
+    static bool MayTake(Crossing site, bool onFoot, Refusal refusal) =>
+        site.Called(onFoot) == 0 || refusal.IsNone || refusal.IsOver(site, onFoot);
 
     static int PlaceOf(Crossing site, bool onFoot) => 2 * site.Number + (onFoot ? 1 : 0);
 
@@ -198,6 +225,7 @@ sealed partial class Decision
     {
         _isFree[place] &= carries;
         _refusals[place] = _isFree[place] ? default : _refusals[place];
+        _refusalsOfOthers[place] = _isFree[place] ? default : _refusalsOfOthers[place];
     }
 
     TimeSpan ExpectedBy(Serial serial, Option option) =>

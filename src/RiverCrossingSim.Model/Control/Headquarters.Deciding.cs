@@ -26,17 +26,32 @@ sealed partial class Headquarters
         }
     }
 
+    /// <summary>A way to a site may be set out on again: it is looked at if somebody is held for whom it may have room.</summary>
+    public void HasWay(Crossing site)
+    {
+        HasWay(site, onFoot: false);
+        HasWay(site, onFoot: true);
+    }
+
     /// <summary>
     /// Whether somebody may still be sent to a site at this very instant; whoever is about to leave it without a full load
-    /// waits for the end of the instant.
+    /// waits for the end of the instant. It decides on those alone for whom there is room aboard and at the site, and who
+    /// could be there in time.
     /// </summary>
-    public bool IsToDecide(Crossing site)
+    /// <param name="site">The site.</param>
+    /// <param name="vehicles">Whether there is room aboard for a vehicle.</param>
+    /// <param name="persons">Whether there is room aboard for people on foot.</param>
+    /// <param name="by">When the craft leaves at the latest.</param>
+    public bool IsToDecide(Crossing site, bool vehicles, bool persons, TimeSpan by)
     {
         if (_isDue)
         {
             return true;
         }
-        if (_decided == _world.Sim.Now || !(SomebodyElse(site, onFoot: false) || SomebodyElse(site, onFoot: true)))
+        if (
+            _decided == _world.Sim.Now
+            || !((vehicles && MayCome(site, onFoot: false, by)) || (persons && MayCome(site, onFoot: true, by)))
+        )
         {
             return false;
         }
@@ -126,12 +141,51 @@ sealed partial class Headquarters
         }
     }
 
-    bool SomebodyElse(Crossing site, bool onFoot)
+    void HasWay(Crossing site, bool onFoot)
     {
-        if (_pool.Held.Count > 0)
+        if (IsHeldFor(site, onFoot, Moment.Never) && _decision.MayTakeHeld(site, onFoot))
         {
-            return true;
+            _decision.LookAt(site, onFoot);
+            Due();
         }
+    }
+
+    bool MayCome(Crossing site, bool onFoot, TimeSpan by) =>
+        (_decision.MayTakeHeld(site, onFoot) && IsHeldFor(site, onFoot, by))
+        || (_decision.MayTakeOthers(site, onFoot) && WaitsElsewhere(site, onFoot) && IsNear(site, onFoot, by));
+
+    // Whether somebody is held who may use the site, can set out now and be there before a moment.
+    bool IsHeldFor(Crossing site, bool onFoot, TimeSpan by)
+    {
+        var time = Moment.Later(TimeSpan.Zero, by - _world.Sim.Now);
+        foreach (var (unit, route) in _users[site.Number])
+        {
+            if (_pool.Numbers[Pool.PlaceOf(unit, onFoot)] > 0 && route.IsFree && route.TravelTime(onFoot) < time)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether somebody who sets out elsewhere now could be at the site before a moment.
+    bool IsNear(Crossing site, bool onFoot, TimeSpan by)
+    {
+        var time = Moment.Later(TimeSpan.Zero, by - _world.Sim.Now);
+        foreach (var route in site.Inbound)
+        {
+            if (route.IsOpen && route.TravelTime(onFoot) < time)
+            {
+                return true;
+            }
+        }
+        return site.Inbound.Count == 0;
+    }
+
+    bool SomebodyElse(Crossing site, bool onFoot) => _pool.Held.Count > 0 || WaitsElsewhere(site, onFoot);
+
+    bool WaitsElsewhere(Crossing site, bool onFoot)
+    {
         foreach (var other in _sites)
         {
             if (other != site && other.LineOf(onFoot).Count > 0)

@@ -13,6 +13,7 @@ sealed partial class Headquarters : IPart
 {
     readonly World _world;
     readonly Option[][] _options;
+    readonly (int Unit, RouteTraffic Route)[][] _users;
     readonly Crossing[] _sites;
     readonly Pool _pool;
     readonly Decision _decision;
@@ -44,6 +45,16 @@ sealed partial class Headquarters : IPart
             .. world
                 .Plan.Scenario.Force.Units.Concat(world.Plan.Civilians.Select(stream => stream.Unit.Unit))
                 .Select(unit => Option.Of(unit, sites, routes)),
+        ];
+        _users =
+        [
+            .. _sites.Select(site =>
+                _options
+                    .SelectMany((options, unit) => options.Select(option => (Unit: unit, Option: option)))
+                    .Where(user => user.Option.Site == site && user.Option.Route is not null)
+                    .Select(user => (user.Unit, user.Option.Route!))
+                    .ToArray()
+            ),
         ];
         _pool = new Pool(_options.Length);
         _wake = new Signal(world.Sim, "something for headquarters to decide");

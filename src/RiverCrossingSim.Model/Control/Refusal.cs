@@ -10,6 +10,9 @@ namespace RiverCrossingSim.Model;
 /// <param name="Limit">The most who may wait or be under way, as the scenario has it.</param>
 readonly record struct Refusal(int Priority, int Size, long Room, double Limit)
 {
+    /// <summary>Whether nobody was refused.</summary>
+    public bool IsNone => Room == 0;
+
     /// <summary>Whether there is room now.</summary>
     /// <param name="site">The site.</param>
     /// <param name="onFoot">Whether it is about people on foot, or vehicles.</param>

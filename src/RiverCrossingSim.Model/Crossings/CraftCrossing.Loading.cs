@@ -7,14 +7,16 @@ sealed partial class CraftCrossing
     // Null where the craft is to be laid up, or repaired, first, or the current is too fast for it.
     async Process<Trip?> CallForward(Craft craft)
     {
-        var (leaveBy, settled) = (Moment.Never, TimeSpan.MinValue);
+        var (leaveBy, settled, hasRunDry) = (Moment.Never, TimeSpan.MinValue, false);
         while (craft.IsAtWork && craft.RepairedAt <= Now)
         {
             if (!_packing.Choose(craft, Vehicles, Persons))
             {
                 leaveBy = Moment.Never;
-                if (!Gate.IsShut(Now) && World.Headquarters.IsToDecide(this))
+                // One that runs dry calls for others once; then it waits for news.
+                if (!Gate.IsShut(Now) && !hasRunDry && IsToDecide(Moment.Never))
                 {
+                    hasRunDry = true;
                     await World.Sim.Settled();
                     settled = Now;
                 }
@@ -53,7 +55,7 @@ sealed partial class CraftCrossing
                 continue;
             }
             // Before it leaves with room to spare: somebody may yet come, or headquarters send somebody, at this instant.
-            if (!_packing.IsFull && (settled != Now || (Now < leaveBy && World.Headquarters.IsToDecide(this))))
+            if (!_packing.IsFull && (settled != Now || (Now < leaveBy && IsToDecide(leaveBy))))
             {
                 await World.Sim.Settled();
                 settled = Now;
@@ -64,6 +66,9 @@ sealed partial class CraftCrossing
         }
         return null;
     }
+
+    bool IsToDecide(TimeSpan by) =>
+        World.Headquarters.IsToDecide(this, _packing.TakesVehicles, _packing.TakesPersons, by);
 
     void TakeAboard(Craft craft)
     {

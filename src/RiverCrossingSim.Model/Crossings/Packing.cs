@@ -18,7 +18,13 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IR
     bool _isClosed;
 
     /// <summary>Whether the load chosen last leaves no room for anybody who may ever come.</summary>
-    public bool IsFull { get; private set; }
+    public bool IsFull => !TakesPersons && !TakesVehicles;
+
+    /// <summary>Whether the load chosen last leaves room for people on foot.</summary>
+    public bool TakesPersons { get; private set; }
+
+    /// <summary>Whether the load chosen last leaves room for a vehicle that may ever come.</summary>
+    public bool TakesVehicles => !_isClosed && HasRoomForAnother();
 
     /// <summary>Chooses a load without taking anybody out of the lines.</summary>
     /// <returns>Whether there is anything to carry.</returns>
@@ -27,7 +33,7 @@ sealed class Packing(DeckRoom deck, int lookAhead, int passedOver, int types, IR
         craft.Chosen.Clear();
         craft.ChosenPersons = Math.Min(deck.Persons, persons.People);
         _isClosed = deck.Lanes == 0 || !ChooseVehicles(craft, vehicles);
-        IsFull = craft.ChosenPersons == deck.Persons && (_isClosed || !HasRoomForAnother());
+        TakesPersons = craft.ChosenPersons < deck.Persons;
         return craft.Chosen.Count > 0 || craft.ChosenPersons > 0;
     }
 

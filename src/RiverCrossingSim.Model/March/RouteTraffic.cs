@@ -205,7 +205,7 @@ sealed class RouteTraffic : IPart
             await _changed.Wait().Within(next - _world.Sim.Now);
             if (_world.Sim.Now >= next)
             {
-                _world.Headquarters.Look(Site);
+                _world.Headquarters.HasWay(Site);
             }
         }
     }

@@ -13,14 +13,17 @@ sealed class PlainDeck(Ferries numbers, IReadOnlyList<Column> columns)
     bool _takesNoMore;
 
     /// <summary>Whether beside what was chosen there is no room for any vehicle that may ever come, nor for anybody on foot.</summary>
-    public bool IsFull =>
-        _onFoot >= numbers.Persons
-        && (
-            _takesNoMore
-            || columns
-                .Where(column => column is { IsOnFoot: false, Count: > 0 } && column.Sites.Contains("ferries"))
-                .All(column => !Fits(_chosen, column))
-        );
+    public bool IsFull => !TakesPersons && !TakesVehicles;
+
+    /// <summary>Whether beside what was chosen there is room for somebody on foot.</summary>
+    public bool TakesPersons => _onFoot < numbers.Persons;
+
+    /// <summary>Whether beside what was chosen there is room for a vehicle that may ever come.</summary>
+    public bool TakesVehicles =>
+        !_takesNoMore
+        && columns
+            .Where(column => column is { IsOnFoot: false, Count: > 0 } && column.Sites.Contains("ferries"))
+            .Any(column => Fits(_chosen, column));
 
     /// <summary>How many vehicles like this one the deck holds, or people on foot.</summary>
     public int Holds(PlainLoad load)

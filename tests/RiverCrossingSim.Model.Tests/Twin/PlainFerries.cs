@@ -61,8 +61,9 @@ sealed partial class PlainFerries : PlainSite
         if (!_deck.Choose(Waiting))
         {
             ferry.LeaveBy = EventList.Never;
-            if (!_gate.IsShut && Headquarters.IsToDecide(this))
+            if (!_gate.IsShut && !ferry.HasRunDry && IsToDecide(EventList.Never))
             {
+                ferry.HasRunDry = true;
                 Settle(ferry);
             }
             return;
@@ -80,7 +81,7 @@ sealed partial class PlainFerries : PlainSite
         }
         else if (
             !_deck.IsFull
-            && (ferry.Settled != _list.Now || (_list.Now < ferry.LeaveBy && Headquarters.IsToDecide(this)))
+            && (ferry.Settled != _list.Now || (_list.Now < ferry.LeaveBy && IsToDecide(ferry.LeaveBy)))
         )
         {
             Settle(ferry);
@@ -102,6 +103,8 @@ sealed partial class PlainFerries : PlainSite
             return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
         }
     }
+
+    bool IsToDecide(TimeSpan by) => Headquarters.IsToDecide(this, _deck.TakesVehicles, _deck.TakesPersons, by);
 
     // Headquarters decides on all that has happened at an instant; then one ferry may begin to load, and so on.
     void Settle(PlainFerry ferry)
@@ -133,6 +136,7 @@ sealed partial class PlainFerries : PlainSite
     void Load(PlainFerry ferry)
     {
         ferry.LeaveBy = EventList.Never;
+        ferry.HasRunDry = false;
         _loading.Add(ferry);
         NoteOut(ferry);
         foreach (var taken in _deck.Take(Waiting))

@@ -27,6 +27,9 @@ sealed class PlainFerry(int number)
     /// <summary>Whether it waits for the end of this instant.</summary>
     public bool IsSettling { get; set; }
 
+    /// <summary>Whether it has called for others since its last trip, as it had nothing to carry.</summary>
+    public bool HasRunDry { get; set; }
+
     /// <summary>The last instant whose end it waited for.</summary>
     public TimeSpan? Settled { get; set; }
 

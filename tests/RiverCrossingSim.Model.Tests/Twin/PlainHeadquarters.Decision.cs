@@ -5,6 +5,7 @@ sealed partial class PlainHeadquarters
 {
     readonly HashSet<(PlainSite Site, bool Vehicles)> _looksAt = [];
     readonly Dictionary<(PlainSite Site, bool Vehicles), Refused> _refused = [];
+    readonly Dictionary<(PlainSite Site, bool Vehicles), Refused> _refusedOfOthers = [];
     readonly Dictionary<(PlainSite Site, bool Vehicles), long> _ahead = [];
     readonly Dictionary<(PlainSite Site, bool Vehicles), long> _promised = [];
     HashSet<(PlainSite Site, bool Vehicles)> _free = [];
@@ -23,6 +24,7 @@ sealed partial class PlainHeadquarters
         foreach (var place in _free)
         {
             _refused.Remove(place);
+            _refusedOfOthers.Remove(place);
         }
         foreach (var site in _sites)
         {
@@ -69,7 +71,22 @@ sealed partial class PlainHeadquarters
         && site.Called(vehicles).Sum(load => load.Size) + whom.Size
             <= (vehicles ? site.RoomForVehicles : site.RoomForPersons);
 
-    bool Fits(PlainSite site, PlainSerial serial, TimeSpan march)
+    // Whether nobody was refused, or there is room for whom there was none.
+    static bool MayTake(
+        PlainSite site,
+        bool vehicles,
+        Dictionary<(PlainSite Site, bool Vehicles), Refused> refused
+    ) =>
+        !site.Called(vehicles).Any()
+        || !refused.TryGetValue((site, vehicles), out var whom)
+        || HasRoomFor(site, vehicles, whom);
+
+    bool Fits(
+        PlainSite site,
+        PlainSerial serial,
+        TimeSpan march,
+        Dictionary<(PlainSite Site, bool Vehicles), Refused> refused
+    )
     {
         var (one, there) = (serial.One, _list.Now + march);
         if (site.Opening(one) == EventList.Never)
@@ -94,7 +111,7 @@ sealed partial class PlainHeadquarters
             var again = new[] { dry - march, _list.Now + TimeSpan.FromMinutes(1) }.Max();
             _wake = again < _wake ? again : _wake;
         }
-        _refused[(site, one.IsVehicle)] = whom;
+        refused[(site, one.IsVehicle)] = whom;
         return false;
     }
 
@@ -143,7 +160,7 @@ sealed partial class PlainHeadquarters
             var place = (best.Site, serial.One.IsVehicle);
             if (_free.Contains(place) && best.Site.Road.IsFree)
             {
-                if (Fits(best.Site, serial, best.March))
+                if (Fits(best.Site, serial, best.March, _refused))
                 {
                     _held.Remove(serial);
                     _promised[place] = Math.Max(0, _promised.GetValueOrDefault(place) - best.Site.WorkOf(serial.Loads));
@@ -191,6 +208,6 @@ sealed partial class PlainHeadquarters
         return _free.Contains((other, one.IsVehicle))
             && SitesFor(one).Contains(other)
             && Across(other, serial, march, _promised) < here - (gain < march ? gain : march)
-            && Fits(other, serial, march);
+            && Fits(other, serial, march, _refusedOfOthers);
     }
 }

@@ -23,7 +23,7 @@ sealed partial class PlainHeadquarters
         foreach (var site in sites)
         {
             site.Headquarters = this;
-            site.Road.Freed = () => Look(site);
+            site.Road.Freed = () => HasWay(site);
         }
         Review();
     }
@@ -69,25 +69,41 @@ sealed partial class PlainHeadquarters
     /// <summary>Vehicles, or people on foot, have left a waiting area. It is to be looked at if none is left, or there is room for whom it had none.</summary>
     public void HasRoom(PlainSite site, bool vehicles)
     {
-        var hasRoom = _refused.TryGetValue((site, vehicles), out var whom) && HasRoomFor(site, vehicles, whom);
+        var hasRoom = HasRoomAgain(_refused) || HasRoomAgain(_refusedOfOthers);
         if (hasRoom || !site.Called(vehicles).Any())
         {
             _looksAt.Add((site, vehicles));
-            if (IsSomebodyElse(site, vehicles))
+            if (_held.Count > 0 || WaitsElsewhere(site, vehicles))
             {
+                Due();
+            }
+        }
+
+        bool HasRoomAgain(Dictionary<(PlainSite Site, bool Vehicles), Refused> refused) =>
+            refused.TryGetValue((site, vehicles), out var whom) && HasRoomFor(site, vehicles, whom);
+    }
+
+    /// <summary>The start point of the road to a site is free: the site is to be looked at for those held to whom it may have room.</summary>
+    public void HasWay(PlainSite site)
+    {
+        foreach (var vehicles in new[] { true, false })
+        {
+            if (IsHeldFor(site, vehicles, EventList.Never) && MayTake(site, vehicles, _refused))
+            {
+                _looksAt.Add((site, vehicles));
                 Due();
             }
         }
     }
 
     /// <summary>Whether somebody may still be sent to a site at this instant; whoever asks waits for the end of it.</summary>
-    public bool IsToDecide(PlainSite site)
+    public bool IsToDecide(PlainSite site, bool vehicles, bool persons, TimeSpan by)
     {
         if (_isDue)
         {
             return true;
         }
-        if (_decided == _list.Now || !(IsSomebodyElse(site, true) || IsSomebodyElse(site, false)))
+        if (_decided == _list.Now || !((vehicles && MayCome(site, true, by)) || (persons && MayCome(site, false, by))))
         {
             return false;
         }
@@ -159,7 +175,23 @@ sealed partial class PlainHeadquarters
         }
     }
 
-    bool IsSomebodyElse(PlainSite site, bool vehicles) =>
-        _held.Count > 0
-        || _sites.Any(other => other != site && other.Waiting.Exists(load => load.IsVehicle == vehicles));
+    bool MayCome(PlainSite site, bool vehicles, TimeSpan by) =>
+        (MayTake(site, vehicles, _refused) && IsHeldFor(site, vehicles, by))
+        || (
+            MayTake(site, vehicles, _refusedOfOthers)
+            && WaitsElsewhere(site, vehicles)
+            && IsThere(by, site.Road.Way(vehicles))
+        );
+
+    bool IsHeldFor(PlainSite site, bool vehicles, TimeSpan by) =>
+        site.Road.IsFree
+        && IsThere(by, site.Road.Way(vehicles))
+        && _held.Exists(serial =>
+            serial.One.IsVehicle == vehicles && serial.One.Column.Sites.Contains(site.Name)
+        );
+
+    bool IsThere(TimeSpan by, TimeSpan way) => by == EventList.Never || _list.Now + way < by;
+
+    bool WaitsElsewhere(PlainSite site, bool vehicles) =>
+        _sites.Any(other => other != site && other.Waiting.Exists(load => load.IsVehicle == vehicles));
 }

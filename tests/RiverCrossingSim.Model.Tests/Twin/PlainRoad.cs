@@ -22,8 +22,11 @@ sealed class PlainRoad(Roads roads, PlainSite site, EventList list, Action<strin
     public Action Freed { get; set; } = () => { };
 
     /// <summary>How long it takes from end to end.</summary>
-    public TimeSpan Way(PlainLoad load) =>
-        TimeSpan.FromSeconds(roads.Length / (load.IsVehicle ? roads.Speed : roads.FootSpeed));
+    public TimeSpan Way(PlainLoad load) => Way(load.IsVehicle);
+
+    /// <summary>How long vehicles take, or people on foot.</summary>
+    public TimeSpan Way(bool vehicles) =>
+        TimeSpan.FromSeconds(roads.Length / (vehicles ? roads.Speed : roads.FootSpeed));
 
     /// <summary>How long a serial needs that is to set out as soon as the start point is free.</summary>
     public TimeSpan March(PlainSerial serial) =>
