@@ -20,7 +20,7 @@ sealed partial class Headquarters
     /// <summary>Loads have left the waiting area of a site: those may come for whom there was no room.</summary>
     public void HasRoom(Crossing site, bool onFoot)
     {
-        if (_decision.HasRoom(site, onFoot) && SomebodyElse(site, onFoot))
+        if (_decision.HasRoom(site, onFoot) && MayCome(site, onFoot, Moment.Never))
         {
             Due();
         }
@@ -181,8 +181,6 @@ sealed partial class Headquarters
         }
         return site.Inbound.Count == 0;
     }
-
-    bool SomebodyElse(Crossing site, bool onFoot) => _pool.Held.Count > 0 || WaitsElsewhere(site, onFoot);
 
     bool WaitsElsewhere(Crossing site, bool onFoot)
     {

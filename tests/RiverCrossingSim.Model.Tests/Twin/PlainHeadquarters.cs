@@ -73,7 +73,7 @@ sealed partial class PlainHeadquarters
         if (hasRoom || !site.Called(vehicles).Any())
         {
             _looksAt.Add((site, vehicles));
-            if (_held.Count > 0 || WaitsElsewhere(site, vehicles))
+            if (MayCome(site, vehicles, EventList.Never))
             {
                 Due();
             }
