@@ -31,7 +31,7 @@ public sealed class RunTests : IDisposable
             """,
             string.Join('\n', ended.Output.Split('\n').Take(6))
         );
-        Assert.Contains("Plain capacity bound", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Undisturbed pace", ended.Output, StringComparison.Ordinal);
         Assert.Contains(
             "Results in results/boat-1; results/boat-1/report.html opens in a browser.",
             ended.Output,

@@ -162,6 +162,26 @@ public class BanksAndWindows
     }
 
     [Fact]
+    public void A_trip_that_is_held_up_beyond_its_window_is_let_happen_and_counted()
+    {
+        // Window 06:00 to 08:00. The craft lands at 15 min, or breaks down and lands ten hours later: it unloads all the same.
+        var ferries = Make.Ferries() with { Window = OperatingWindow.Parse("06:00-08:00")! };
+        Result Of(Site site) =>
+            (
+                Make.Scenario([Make.Foot(20)], site) with
+                {
+                    Start = new DateTimeOffset(2022, 1, 1, 6, 0, 0, TimeSpan.Zero),
+                }
+            ).Run();
+        Assert.Equal(0, Of(ferries)["site.ferries.overruns"]);
+        var late = Of(ferries with { Breakdowns = 1, CraftRepair = 36_000 });
+        Assert.Equal(1, late["site.ferries.overruns"]);
+        Assert.Equal(620, late.Minutes, 6);
+        var always = new Plan(Make.Scenario([Make.Foot(20)], Make.Ferries()));
+        Assert.DoesNotContain(always.Rows.Columns, column => column.Measure.IsSame(SiteMeasures.Overruns));
+    }
+
+    [Fact]
     public void A_breakdown_may_take_another_time_than_a_hit()
     {
         var ferries = Make.Ferries() with { Breakdowns = 1, BreakdownRepair = 600, CraftRepair = 36_000 };

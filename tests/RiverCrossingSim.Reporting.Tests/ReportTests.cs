@@ -37,7 +37,7 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
                 "Use of each crossing, and hits on it",
                 "Downtime of each crossing by cause",
                 "Queues at the crossings over time",
-                "The capacity bound of each crossing",
+                "The undisturbed pace of each crossing",
                 "What else the crossings report",
                 "Strikes, intercepts and hits by source",
                 "Losses by kind",

@@ -46,7 +46,7 @@ static class SummaryTable
                 $"{Wording.Number(number.MeanLow)} to {Wording.Number(number.MeanHigh)}"
             );
         }
-        Add(table, "Plain capacity bound", Wording.Time(summary.Bound.Hours), "", "");
+        Add(table, "Undisturbed pace", Wording.Time(summary.Pace.Hours), "", "");
         return table;
     }
 

@@ -87,6 +87,9 @@ sealed class Craft(string site, int number, bool isOwn = true)
     /// <summary>Whether it is laid up, away from the site.</summary>
     public bool IsLaidUp { get; set; }
 
+    /// <summary>When the operating window ends in which its trip began; <see cref="Moment.Never"/> at a site that is always open.</summary>
+    public TimeSpan WindowEnds { get; set; }
+
     /// <summary>When it is expected to cast off from the near bank.</summary>
     public TimeSpan ExpectedOff { get; set; }
 

@@ -15,7 +15,9 @@ sealed partial class CraftCrossing : Crossing
         _usePlace,
         _craftLostPlace,
         _hitsPlace;
+    readonly int? _overrunsPlace;
     int _trips,
+        _overruns,
         _hits,
         _vehiclesPerTrip;
     readonly UseMeter _use;
@@ -60,6 +62,7 @@ sealed partial class CraftCrossing : Crossing
         world.Lookout.Offer(ObservedQuantity.CraftLost, site.Name, () => _fleet.Sunk);
         world.Lookout.Offer(ObservedQuantity.Hits, site.Name, () => _hits);
         world.Lookout.Offer(ObservedQuantity.Breakdowns, site.Name, () => _breakdowns);
+        _overrunsPlace = world.Plan.Hours(site.Window).IsAlways ? null : Place(SiteMeasures.Overruns);
         _breakdownsPlace = site.Breakdowns is Quantity.Constant { Value: 0 } ? null : Place(SiteMeasures.Breakdowns);
     }
 
@@ -134,7 +137,7 @@ sealed partial class CraftCrossing : Crossing
     protected override void BeginWork()
     {
         CraftUnderWay = PeopleUnderWay = PeopleLoading = 0;
-        _trips = _hits = _breakdowns = 0;
+        _trips = _overruns = _hits = _breakdowns = 0;
         _use.Begin();
         NoteUse();
         if (!_canMakeWay)
@@ -153,6 +156,10 @@ sealed partial class CraftCrossing : Crossing
     protected override void WriteMore(Span<double> row)
     {
         row[_tripsPlace] = _trips;
+        if (_overrunsPlace is { } overruns)
+        {
+            row[overruns] = _overruns;
+        }
         row[_usePlace] = _use.Use(Now);
         row[_craftLostPlace] = _fleet.Sunk;
         row[_hitsPlace] = _hits;
@@ -195,6 +202,7 @@ sealed partial class CraftCrossing : Crossing
                         continue;
                     }
                     trip = called;
+                    craft.WindowEnds = Hours.IsAlways ? Moment.Never : Hours.EndOf(Now);
                     SetBusy(craft, true);
                     await World.Sim.Delay(trip.Loading);
                 }
@@ -211,6 +219,7 @@ sealed partial class CraftCrossing : Crossing
                 {
                     await World.Sim.Delay(trip.Unloading);
                 }
+                _overruns += Now > craft.WindowEnds ? 1 : 0;
                 foreach (var load in craft.Cargo)
                 {
                     Deliver(load);

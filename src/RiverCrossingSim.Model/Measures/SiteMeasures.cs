@@ -67,6 +67,14 @@ public static class SiteMeasures
     public static Measure Breakdowns { get; } =
         Number("breakdowns", "Trips on which a craft broke down.", "trips with a breakdown");
 
+    /// <summary>Trips that began in an operating window and ended after it.</summary>
+    public static Measure Overruns { get; } =
+        Number(
+            "overruns",
+            "Trips begun in an operating window whose last load was ashore only after its end: held up on the way or at the far bank.",
+            "trips that ended after their window"
+        );
+
     /// <summary>Bridge sections lost.</summary>
     public static Measure SectionsLost { get; } =
         Number("sections_lost", "Bridge sections lost.", "bridge sections lost");
@@ -90,6 +98,7 @@ public static class SiteMeasures
         Hits,
         CraftLost,
         Breakdowns,
+        Overruns,
         SectionsLost,
         FerriesMade,
     ];

@@ -1,17 +1,17 @@
 namespace RiverCrossingSim.Model;
 
-/// <summary>Works out the plain capacity bound: craft x load x trips, vehicles over headway, with the fleet that is planned for each hour.</summary>
+/// <summary>Works out the undisturbed pace: craft x load x trips, vehicles over headway, with the fleet that is planned for each hour.</summary>
 static class NominalCapacity
 {
-    /// <summary>The bound with the assumptions as they stand.</summary>
-    public static CapacityBound Bound(World world, IReadOnlyList<Crossing> crossings)
+    /// <summary>The pace with the assumptions as they stand.</summary>
+    public static UndisturbedPace Pace(World world, IReadOnlyList<Crossing> crossings)
     {
         foreach (var site in crossings)
         {
             site.LookAt();
         }
         var sites = crossings
-            .Select(site => new SiteCapacity(
+            .Select(site => new SitePace(
                 site.Name,
                 site.VehicleRate * 3_600,
                 site.PersonRate * 3_600,
@@ -22,7 +22,7 @@ static class NominalCapacity
             .ToList();
         var across = world.Plan.MostAcross.Upto(Math.Clamp(world.Value(world.Plan.Scenario.Force.AlreadyAcross), 0, 1));
         var steps = Steps(crossings, sites);
-        return new CapacityBound(
+        return new UndisturbedPace(
             sites,
             Hours(world.Plan.TotalVehicles * (1 - across.Vehicles), steps, step => step.Vehicles),
             Hours(world.Plan.TotalDismounted * (1 - across.Dismounted), steps, step => step.Persons)
@@ -35,7 +35,7 @@ static class NominalCapacity
     // The rates of all sites together, an hour, from each moment on at which one of them changes.
     static List<(double From, double Vehicles, double Persons)> Steps(
         IReadOnlyList<Crossing> crossings,
-        List<SiteCapacity> sites
+        List<SitePace> sites
     )
     {
         var courses = crossings

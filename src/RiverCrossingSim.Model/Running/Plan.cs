@@ -2,7 +2,7 @@ namespace RiverCrossingSim.Model;
 
 /// <summary>
 /// A scenario made ready to run: immutable, and shared by all replications on all threads. It knows what a row of
-/// results holds, what is sampled over time, when it is light, and the plain capacity bound.
+/// results holds, what is sampled over time, when it is light, and the undisturbed pace.
 /// </summary>
 public sealed class Plan
 {
@@ -73,7 +73,7 @@ public sealed class Plan
         // The parts of the model ask for their columns and series as they are made; the first set of them does it for
         // all, when everything else is known. After that nothing changes the plan any more.
         var first = new Replication(this);
-        Bound = first.CapacityBound();
+        Pace = first.Pace();
         Observable = [.. first.Observable];
         Rows.Seal();
         Timeline.Seal();
@@ -88,8 +88,8 @@ public sealed class Plan
     /// <summary>What is sampled over time, and when.</summary>
     public TimelineLayout Timeline { get; }
 
-    /// <summary>The plain capacity bound.</summary>
-    public CapacityBound Bound { get; }
+    /// <summary>The undisturbed pace.</summary>
+    public UndisturbedPace Pace { get; }
 
     /// <summary>What can be seen of a replication while it goes on, each quantity of each subject.</summary>
     public IReadOnlyList<(ObservedQuantity Quantity, string Subject)> Observable { get; }

@@ -34,19 +34,19 @@ public sealed partial class Replication
         return (bound.PeopleHours(share), bound.VehicleHours(share));
     }
 
-    /// <summary>The plain capacity bound with the assumptions of one replication.</summary>
+    /// <summary>The undisturbed pace with the assumptions of one replication.</summary>
     /// <param name="seed">The seed of the study.</param>
     /// <param name="assumptions">The index that draws the assumptions.</param>
-    public CapacityBound CapacityBound(ulong seed, uint assumptions)
+    public UndisturbedPace Pace(ulong seed, uint assumptions)
     {
         _world.Begin(seed, assumptions, assumptions, []);
-        return NominalCapacity.Bound(_world, _sites);
+        return NominalCapacity.Pace(_world, _sites);
     }
 
-    /// <summary>The plain capacity bound with every assumption at its median.</summary>
-    internal CapacityBound CapacityBound()
+    /// <summary>The undisturbed pace with every assumption at its median.</summary>
+    internal UndisturbedPace Pace()
     {
         _world.BeginAtMedians();
-        return NominalCapacity.Bound(_world, _sites);
+        return NominalCapacity.Pace(_world, _sites);
     }
 }

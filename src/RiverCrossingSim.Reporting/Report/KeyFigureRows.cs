@@ -22,7 +22,7 @@ public static class KeyFigureRows
             ("Duration of the completed", [.. Durations(summary)]),
             ("Chance to be done, failed and unresolved count as not done", [.. summary.Milestones.Select(Milestone)]),
             ("Losses, mean number", [.. summary.Losses.Where(Happened).Select(Loss)]),
-            ("Capacity bound, if nothing ever went wrong", [.. Bounds(summary)]),
+            ("Undisturbed pace and lower bound", [.. Paces(summary)]),
         };
         return groups.Where(group => group.Rows.Count > 0);
     }
@@ -77,9 +77,32 @@ public static class KeyFigureRows
             $"{Wording.Number(loss.Number.P05)} to {Wording.Number(loss.Number.P95)}"
         );
 
-    static IEnumerable<KeyFigure> Bounds(RunSummary summary)
+    static IEnumerable<KeyFigure> Paces(RunSummary summary)
     {
-        yield return new KeyFigure("For the vehicles", Wording.Time(summary.Bound.VehiclesHours), "", "");
-        yield return new KeyFigure("For the people on foot", Wording.Time(summary.Bound.PersonsHours), "", "");
+        yield return new KeyFigure(
+            "Vehicles at the undisturbed pace, the march left out; luck may beat it",
+            Wording.Time(summary.Pace.VehiclesHours),
+            "",
+            ""
+        );
+        yield return new KeyFigure(
+            "People on foot at the undisturbed pace",
+            Wording.Time(summary.Pace.PersonsHours),
+            "",
+            ""
+        );
+        if (summary.LowerBound is { } bound)
+        {
+            yield return Bound("vehicles", bound.Vehicles);
+            yield return Bound("people", bound.People);
+        }
+
+        static KeyFigure Bound(string whom, TimeSpread bound) =>
+            new(
+                $"{LowerBoundSummary.Share} % of the {whom} across, before which no luck can bring it",
+                Wording.Time(bound.Median),
+                "",
+                Wording.Times(bound.P05, bound.P95)
+            );
     }
 }

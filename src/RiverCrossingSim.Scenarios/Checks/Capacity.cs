@@ -3,7 +3,7 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
 
-/// <summary>The plain capacity bound of a scenario, worked out once for all checks that need it.</summary>
+/// <summary>The undisturbed pace of a scenario, worked out once for all checks that need it.</summary>
 static class Capacity
 {
     const double MostUnits = 20_000;
@@ -11,8 +11,8 @@ static class Capacity
 
     static readonly ConditionalWeakTable<Scenario, Bound> Known = [];
 
-    /// <summary>The bound; null for a force so large that working it out would take longer than a check may.</summary>
-    public static CapacityBound? Of(Scenario scenario) => Known.GetValue(scenario, Make).Plan?.Bound;
+    /// <summary>The pace; null for a force so large that working it out would take longer than a check may.</summary>
+    public static UndisturbedPace? Of(Scenario scenario) => Known.GetValue(scenario, Make).Plan?.Pace;
 
     /// <summary>
     /// Hours before which the completion share cannot be across with the assumptions at their medians, whatever the luck;

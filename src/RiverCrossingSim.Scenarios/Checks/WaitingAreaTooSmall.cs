@@ -13,14 +13,14 @@ sealed class WaitingAreaTooSmall : ICheck
 
     public IEnumerable<Finding> Find(Scenario scenario)
     {
-        if (Capacity.Of(scenario) is not { } bound)
+        if (Capacity.Of(scenario) is not { } pace)
         {
             yield break;
         }
 
         var hasVehicles = scenario.Force.Units.Any(unit => unit.Vehicles.Values.Any(count => count > 0));
         var onFoot = scenario.Force.Units.Any(unit => scenario.Walking(unit) > 0);
-        foreach (var capacity in bound.Sites)
+        foreach (var capacity in pace.Sites)
         {
             var ways = scenario.Routes.Where(route => route.To == capacity.Site).ToList();
             if (ways.Count == 0)

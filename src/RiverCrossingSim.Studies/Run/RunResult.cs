@@ -21,8 +21,8 @@ public sealed record RunResult
     /// <summary>The curves over time.</summary>
     public required Timeline Timeline { get; init; }
 
-    /// <summary>The plain capacity bound, the reader's sanity check.</summary>
-    public required CapacityBound Bound { get; init; }
+    /// <summary>The undisturbed pace, the reader's sanity check.</summary>
+    public required UndisturbedPace Pace { get; init; }
 
     /// <summary>When it is light, for shading.</summary>
     public required IReadOnlyList<LightSpan> Light { get; init; }

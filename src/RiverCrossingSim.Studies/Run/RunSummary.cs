@@ -116,8 +116,11 @@ public sealed record RunSummary : IPartlyComputed<RunSummary>
     /// <summary>Under which assumptions it is mostly not done within the last milestone, or the time asked for; null where no rule is found.</summary>
     public FailureRule? WhereItFails { get; init; }
 
-    /// <summary>The plain capacity bound.</summary>
-    public required CapacityBound Bound { get; init; }
+    /// <summary>The undisturbed pace.</summary>
+    public required UndisturbedPace Pace { get; init; }
+
+    /// <summary>What no luck can beat with the replications' own assumptions; null where it could not be computed.</summary>
+    public LowerBoundSummary? LowerBound { get; init; }
 
     /// <summary>Figures and pictures that could not be computed, each with its reason; empty where all are there.</summary>
     public IReadOnlyList<Omission> NotComputed { get; init; } = [];

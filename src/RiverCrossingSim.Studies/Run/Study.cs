@@ -49,7 +49,7 @@ public static class Study
             Seed = seed,
             Table = runner.TableOf(experiment),
             Timeline = runner.TimelineOf(experiment),
-            Bound = plan.Bound,
+            Pace = plan.Pace,
             Light = plan.Light,
             Partial = partial,
             Elapsed = runner.Elapsed,

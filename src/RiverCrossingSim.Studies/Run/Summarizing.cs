@@ -89,7 +89,8 @@ public static class Summarizing
                 "under which assumptions it fails",
                 () => FailureRules.Of(run, doneWithin?.TotalHours ?? Deadline.Of(scenario).Hours)
             ),
-            Bound = run.Bound,
+            Pace = run.Pace,
+            LowerBound = omissions.Try("the lower bound", () => LowerBoundSummary.Of(run)),
         };
         summary = summary with
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Statistics;
 
 namespace RiverCrossingSim.Studies;
 
@@ -39,6 +40,23 @@ public sealed record TimeToShare(
     [property: JsonPropertyName("p95_h")] double P95,
     ShareEstimate Reached
 );
+
+/// <summary>How a time is distributed.</summary>
+/// <param name="P05">The 5 % quantile, hours.</param>
+/// <param name="Median">The median, hours.</param>
+/// <param name="P95">The 95 % quantile, hours.</param>
+public sealed record TimeSpread(
+    [property: JsonPropertyName("p05_h")] double P05,
+    [property: JsonPropertyName("median_h")] double Median,
+    [property: JsonPropertyName("p95_h")] double P95
+)
+{
+    internal static TimeSpread Of(IEnumerable<double> hours)
+    {
+        var sorted = new OrderStatistics([.. hours]);
+        return new TimeSpread(sorted.Quantile(0.05), sorted.Quantile(0.5), sorted.Quantile(0.95));
+    }
+}
 
 /// <summary>What was lost of one kind, or came across.</summary>
 /// <param name="Kind">The column: <c>personnel_killed</c>, <c>vehicles_destroyed</c>.</param>

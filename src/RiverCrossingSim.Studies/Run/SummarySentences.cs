@@ -27,7 +27,7 @@ static class SummarySentences
             ("what was binding", BindingSentence.Of),
             ("the assumptions", Assumptions),
             ("what would have to be true", Conditions),
-            ("the capacity bound", Bound),
+            ("the undisturbed pace", Pace),
         };
         return
         [
@@ -193,13 +193,17 @@ static class SummarySentences
                 + "the result and calibrates nothing, since nothing that was observed went in.";
     }
 
-    static IEnumerable<string> Bound(RunSummary summary)
+    static IEnumerable<string> Pace(RunSummary summary)
     {
-        var (bound, sites) = (summary.Bound.Hours, summary.Bound.Sites);
-        yield return double.IsFinite(bound)
-            ? "The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: "
-                + $"{Wording.Time(bound)} ({string.Join("; ", sites.Select(site => $"{site.Site}: {site.Reasoning}"))})."
-            : "The plain capacity bound is infinite: some of the force has no crossing that could carry it.";
+        var (pace, sites) = (summary.Pace.Hours, summary.Pace.Sites);
+        yield return double.IsFinite(pace)
+            ? "At the undisturbed pace, with mean times, nothing ever going wrong and the march left out, the crossings need "
+                + $"{Wording.Time(pace)} ({string.Join("; ", sites.Select(site => $"{site.Site}: {site.Reasoning}"))}); luck may beat it."
+            : "There is no undisturbed pace: some of the force has no crossing that could carry it.";
+        if (summary.LowerBound is { } bound)
+        {
+            yield return bound.Sentence;
+        }
     }
 
     /// <summary>Never a bare 0 % or 100 %: "none (a chance below 0.4 %)".</summary>

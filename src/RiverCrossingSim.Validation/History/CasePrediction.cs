@@ -5,12 +5,12 @@ namespace RiverCrossingSim.Validation;
 /// <summary>What the replications of a historical case predict of its figures, and the naive rule with the same assumptions.</summary>
 /// <param name="history">The case.</param>
 /// <param name="run">Its replications.</param>
-sealed class CasePrediction(HistoricalCase history, BoundedRun run)
+sealed class CasePrediction(HistoricalCase history, PacedRun run)
 {
     readonly ForceScale _scale = ForceScale.Of(history.Scenario);
 
     /// <summary>Its replications.</summary>
-    public BoundedRun Run => run;
+    public PacedRun Run => run;
 
     /// <summary>How a figure is predicted, and how that did.</summary>
     public FigureScore Score(PredictedFigure figure)

@@ -26,12 +26,12 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
     public static IReadOnlyList<ClaimCurve> Of(Claim claim, StudyOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var run = BoundedRun.Of(claim.Scenario, options, cancellation);
+        var run = PacedRun.Of(claim.Scenario, options, cancellation);
         var ferries = claim.Scenario.Sites.Values.OfType<FerrySite>().Select(site => site.Name).ToHashSet();
         double[] trips =
         [
-            .. run.Bounds.Select(bound =>
-                bound.Sites.Where(site => ferries.Contains(site.Site)).Sum(site => site.TripsPerHour)
+            .. run.Paces.Select(pace =>
+                pace.Sites.Where(site => ferries.Contains(site.Site)).Sum(site => site.TripsPerHour)
             ),
         ];
         var met = run.Table[claim.Output].ToArray().Select(hours => hours <= claim.WithinHours).ToArray();
@@ -39,7 +39,7 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
             .Range(0, run.Table.Count)
             .Select(row => run.Naive(claim.Output, row) <= claim.WithinHours)
             .ToArray();
-        double[] across = [.. run.Bounds.Select(bound => NaiveRule.Across(claim.Output, bound))];
+        double[] across = [.. run.Paces.Select(pace => NaiveRule.Across(claim.Output, pace))];
         return [Over(ShareAcross, across), Over(Trips, trips)];
 
         ClaimCurve Over(string what, double[] values) => new(claim.Text, what, Binned(values, met, possible));
@@ -72,5 +72,5 @@ public sealed record ClaimCurve(string Claim, string Over, IReadOnlyList<ClaimPo
 /// <param name="Chance">Share of them in which the claim is met.</param>
 /// <param name="Low">Lower end of its 95 % interval (Wilson).</param>
 /// <param name="High">Its upper end.</param>
-/// <param name="Possible">Share of them in which the plain bound, craft x load x trips, would allow it.</param>
+/// <param name="Possible">Share of them in which the naive rule, craft x load x trips, would allow it.</param>
 public sealed record ClaimPoint(double At, double Chance, double Low, double High, double Possible);

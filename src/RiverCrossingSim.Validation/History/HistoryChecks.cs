@@ -83,7 +83,7 @@ public static class HistoryChecks
             () =>
                 new CasePrediction(
                     history,
-                    BoundedRun.Of(history.Scenario, Options(setting, replications), setting.Cancellation)
+                    PacedRun.Of(history.Scenario, Options(setting, replications), setting.Cancellation)
                 )
         );
 

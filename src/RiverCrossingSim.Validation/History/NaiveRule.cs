@@ -15,41 +15,41 @@ sealed class NaiveRule(Scenario scenario)
 
     /// <summary>What the rule says of an output.</summary>
     /// <param name="output">The output's name.</param>
-    /// <param name="bound">The bound with the replication's assumptions.</param>
+    /// <param name="pace">The pace with the replication's assumptions.</param>
     /// <returns>Null where it has nothing to say.</returns>
-    public double? Says(string output, CapacityBound bound)
+    public double? Says(string output, UndisturbedPace pace)
     {
-        var across = Across(output, bound);
+        var across = Across(output, pace);
         if (output == Headline.VehiclesAcross.Name)
         {
-            return _vehicles * Share(bound.VehiclesHours, across);
+            return _vehicles * Share(pace.VehiclesHours, across);
         }
         if (output == Headline.PersonnelAcross.Name)
         {
             // As many of the people ride as there are in the vehicles; the slower of the two parts decides for all.
-            return _people * Share(bound.Hours, across);
+            return _people * Share(pace.Hours, across);
         }
         if (output == "duration" || output == Headline.Duration.Name || output == Headline.Clearance.Name)
         {
-            return Math.Min(bound.Hours, _hours);
+            return Math.Min(pace.Hours, _hours);
         }
         return TimeOf(output) is (var share, var isOfVehicles)
             ? Math.Min(
                 _hours,
                 share <= across
                     ? 0
-                    : (share - across) / (1 - across) * (isOfVehicles ? bound.VehiclesHours : bound.Hours)
+                    : (share - across) / (1 - across) * (isOfVehicles ? pace.VehiclesHours : pace.Hours)
             )
             : null;
     }
 
     /// <summary>The share of those whom an output counts, vehicles or people, that is across when the clock starts, from 0 to 1.</summary>
     /// <param name="output">The output's name.</param>
-    /// <param name="bound">The bound with the replication's assumptions.</param>
-    public static double Across(string output, CapacityBound bound) =>
+    /// <param name="pace">The pace with the replication's assumptions.</param>
+    public static double Across(string output, UndisturbedPace pace) =>
         output == Headline.VehiclesAcross.Name || TimeOf(output) is { IsOfVehicles: true }
-            ? bound.Across.Vehicles
-            : bound.Across.People;
+            ? pace.Across.Vehicles
+            : pace.Across.People;
 
     // Of what is not across yet, the part that goes over by the horizon.
     double Share(double hours, double across) => across + ((1 - across) * (hours <= _hours ? 1 : _hours / hours));

@@ -46,17 +46,17 @@ sealed record MadeUpRun
             Seed = (ulong)Seed,
             Table = new ReplicationTable(columns, rows, new ulong[Replications]),
             Timeline = timeline,
-            Bound = Bound(),
+            Pace = Pace(),
             Light = [.. Enumerable.Range(0, 20).Select(Day)],
             Partial = Partial,
             Elapsed = TimeSpan.FromSeconds(1.84),
         };
     }
 
-    CapacityBound Bound() =>
+    UndisturbedPace Pace() =>
         new(
             [
-                .. Scenario.Sites.Values.Select(site => new SiteCapacity(
+                .. Scenario.Sites.Values.Select(site => new SitePace(
                     site.Name,
                     site is BoatSite ? 0 : 28,
                     site is BoatSite ? 240 : 60,

@@ -120,7 +120,7 @@ static class Tables
                 [.. Enumerable.Range(0, count).Select(row => (ulong)row)]
             ),
             Timeline = new Timeline(plan.Timeline),
-            Bound = new CapacityBound([new SiteCapacity("north", 20, 0, 3.3, 1, "3 craft x 6 vehicles")], 4, 0),
+            Pace = new UndisturbedPace([new SitePace("north", 20, 0, 3.3, 1, "3 craft x 6 vehicles")], 4, 0),
             Light = plan.Light,
         };
 

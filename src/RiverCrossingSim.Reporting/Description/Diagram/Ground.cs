@@ -19,8 +19,8 @@ sealed class Ground
         (_scenario, _badges) = (scenario, badges);
         _left = scenario.Pursuit is null ? 8 : 30;
         _areas = AreaBox.Of(scenario, DiagramMeasures.AreaRight - _left);
-        var bound = new Plan(scenario).Bound.Sites.ToDictionary(site => site.Site);
-        _rows = [.. scenario.Sites.Values.Select(site => new SiteRow(scenario, site, bound[site.Name]))];
+        var pace = new Plan(scenario).Pace.Sites.ToDictionary(site => site.Site);
+        _rows = [.. scenario.Sites.Values.Select(site => new SiteRow(scenario, site, pace[site.Name]))];
 
         _headings = BankHeading.Of(scenario, _left);
         Top =

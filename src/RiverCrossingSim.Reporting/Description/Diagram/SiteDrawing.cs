@@ -60,7 +60,7 @@ static class SiteDrawing
             y += DiagramMeasures.Leading;
         }
         y = row.Middle - 4;
-        foreach (var line in row.AtBest)
+        foreach (var line in row.Undisturbed)
         {
             drawing.Text(DiagramMeasures.FarBank + 18, y, line, ChartTheme.Muted);
             y += DiagramMeasures.Leading;

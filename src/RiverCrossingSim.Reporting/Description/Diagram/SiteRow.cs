@@ -9,7 +9,7 @@ sealed class SiteRow
     const double Between = 14;
 
     /// <summary>Finds what is to be written.</summary>
-    public SiteRow(Scenario scenario, Site site, SiteCapacity bound)
+    public SiteRow(Scenario scenario, Site site, SitePace pace)
     {
         var words = new SiteWords(scenario, site);
         Kind = scenario.Language.MeansOf(site);
@@ -24,10 +24,10 @@ sealed class SiteRow
                 Drawing.Lines(line, DiagramMeasures.FarBank - DiagramMeasures.NearBank - 14)
             ),
         ];
-        AtBest =
+        Undisturbed =
         [
             .. SiteWords
-                .AtBest(bound)
+                .Undisturbed(pace)
                 .SelectMany(line => Drawing.Lines(line, ChartTheme.Width - DiagramMeasures.FarBank - 26)),
         ];
     }
@@ -54,7 +54,7 @@ sealed class SiteRow
     public IReadOnlyList<string> Details { get; }
 
     /// <summary>What it carries if nothing goes wrong, as lines.</summary>
-    public IReadOnlyList<string> AtBest { get; }
+    public IReadOnlyList<string> Undisturbed { get; }
 
     /// <summary>Its middle, where its means crosses.</summary>
     public double Middle { get; private set; }
@@ -67,7 +67,7 @@ sealed class SiteRow
 
     double Above => Math.Max(Least, Math.Max(WaitingHeight, WaysHeight) / 2);
 
-    double Below => Math.Max(Above, 12 + DiagramMeasures.Leading * Math.Max(Details.Count, AtBest.Count - 1));
+    double Below => Math.Max(Above, 12 + DiagramMeasures.Leading * Math.Max(Details.Count, Undisturbed.Count - 1));
 
     double WaysHeight => Trunks.Sum(trunk => trunk.Height);
 

@@ -50,17 +50,17 @@ sealed class SiteWords(Scenario scenario, Site site)
     }
 
     /// <summary>Its flow if nothing ever goes wrong, with every assumption at its median.</summary>
-    public static IEnumerable<string> AtBest(SiteCapacity bound)
+    public static IEnumerable<string> Undisturbed(SitePace pace)
     {
         var rates = new List<string>();
-        if (bound.VehiclesPerHour > 0)
+        if (pace.VehiclesPerHour > 0)
         {
-            rates.Add($"{Wording.Number(bound.VehiclesPerHour)} vehicles/h");
+            rates.Add($"{Wording.Number(pace.VehiclesPerHour)} vehicles/h");
         }
-        if (bound.PersonsPerHour > 0)
+        if (pace.PersonsPerHour > 0)
         {
-            rates.Add($"{Wording.Number(bound.PersonsPerHour)} people/h");
+            rates.Add($"{Wording.Number(pace.PersonsPerHour)} people/h");
         }
-        return rates.Count == 0 ? ["at best nobody"] : rates.Prepend("at best");
+        return rates.Count == 0 ? ["carries nobody"] : rates.Prepend("undisturbed");
     }
 }

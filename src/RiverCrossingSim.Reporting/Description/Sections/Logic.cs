@@ -27,7 +27,7 @@ static class Logic
     static IReadOnlyList<Block> Overview(Described described) =>
         [
             new Diagram(
-                "The crossing, drawn from the scenario. A range is that of an assumption or of chance; \"at best\" is the plain capacity bound of a site, with every assumption at its median."
+                "The crossing, drawn from the scenario. A range is that of an assumption or of chance; \"undisturbed\" is what a site carries at mean times if nothing ever goes wrong, with every assumption at its median."
             ),
             new Bullets([.. LifeOfALoad(described.Scenario)]),
         ];

@@ -70,8 +70,12 @@ static class Objectives
                     $"the first time at which q percent of the initial people, or vehicles, are across; infinite if that never happens, so that losses never make it shorter. Reported for q = {Wording.List([.. Headline.Shares.Select(q => $"{q}")])}."
                 ),
                 (
-                    "Capacity bound",
-                    "beside the results stands what each site could carry if nothing ever went wrong, with every assumption at its median, and how long the force would then need."
+                    "Undisturbed pace",
+                    "beside the results stands what each site carries at mean times if nothing ever goes wrong, with every assumption at its median, and how long the force would then need, the march left out. Luck may beat it."
+                ),
+                (
+                    "Lower bound",
+                    "the time before which no luck can have q percent of the people, or vehicles, across with the assumptions of a replication: every time that is drawn anew is the shortest that it can be, decks are filled by length and load alone, nothing breaks, is hit or waits. No replication beats it."
                 ),
             ]),
             new Paragraph(
