@@ -165,7 +165,10 @@ public class BanksAndWindows
     public void A_trip_that_is_held_up_beyond_its_window_is_let_happen_and_counted()
     {
         // Window 06:00 to 08:00. The craft lands at 15 min, or breaks down and lands ten hours later: it unloads all the same.
-        var ferries = Make.Ferries() with { Window = OperatingWindow.Parse("06:00-08:00")! };
+        var ferries = Make.Ferries() with
+        {
+            Window = OperatingWindow.Parse("06:00-08:00")!,
+        };
         Result Of(Site site) =>
             (
                 Make.Scenario([Make.Foot(20)], site) with

@@ -85,7 +85,7 @@ public class FilesTests
         var highest = root.GetProperty("duration_h")[4];
         Assert.Equal(60, highest.GetProperty("value").GetDouble());
         Assert.Equal(JsonValueKind.Null, highest.GetProperty("high").ValueKind);
-        Assert.Equal(4, root.GetProperty("bound").GetProperty("vehicles_h").GetDouble());
+        Assert.Equal(4, root.GetProperty("pace").GetProperty("vehicles_h").GetDouble());
         Assert.Equal(
             60,
             root.GetProperty("sites")[0].GetProperty("measures").GetProperty("vehicles").GetProperty("mean").GetDouble()

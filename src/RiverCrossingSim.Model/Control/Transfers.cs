@@ -130,7 +130,11 @@ sealed class Transfers
             }
             var march = option.Route?.OnTheWay(_tail) ?? TimeSpan.Zero;
             var at = _decision.Expected(_tail, other, march);
-            if (at < own - Moment.Earlier(_gain, march) && at < least && _decision.FitsFromElsewhere(other, _tail, march))
+            if (
+                at < own - Moment.Earlier(_gain, march)
+                && at < least
+                && _decision.FitsFromElsewhere(other, _tail, march)
+            )
             {
                 (best, least) = (option, at);
             }

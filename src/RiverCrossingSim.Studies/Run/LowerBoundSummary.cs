@@ -29,8 +29,9 @@ public sealed record LowerBoundSummary(int Replications, TimeSpread People, Time
                 : People.Median == 0 ? $"the vehicles across before {vehicles}"
                 : people == vehicles ? $"the people or of the vehicles across before {people}"
                 : $"the people across before {people}, nor of the vehicles before {vehicles}";
-            return $"No luck could have had {Share} % of {whom}: the lower bound, in the median over the assumptions of "
-                + $"{(Replications == 1 ? "one replication" : $"the first {Replications} replications")}.";
+            var isOne = People.P05 == People.P95 && Vehicles.P05 == Vehicles.P95;
+            return $"No luck could have had {Share} % of {whom}: the lower bound"
+                + (isOne ? "." : $", in the median over the assumptions of the first {Replications} replications.");
         }
     }
 

@@ -36,9 +36,7 @@ sealed class NaiveRule(Scenario scenario)
         return TimeOf(output) is (var share, var isOfVehicles)
             ? Math.Min(
                 _hours,
-                share <= across
-                    ? 0
-                    : (share - across) / (1 - across) * (isOfVehicles ? pace.VehiclesHours : pace.Hours)
+                share <= across ? 0 : (share - across) / (1 - across) * (isOfVehicles ? pace.VehiclesHours : pace.Hours)
             )
             : null;
     }

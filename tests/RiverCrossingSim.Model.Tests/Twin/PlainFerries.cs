@@ -80,8 +80,7 @@ sealed partial class PlainFerries : PlainSite
             WaitForMore(ferry);
         }
         else if (
-            !_deck.IsFull
-            && (ferry.Settled != _list.Now || (_list.Now < ferry.LeaveBy && IsToDecide(ferry.LeaveBy)))
+            !_deck.IsFull && (ferry.Settled != _list.Now || (_list.Now < ferry.LeaveBy && IsToDecide(ferry.LeaveBy)))
         )
         {
             Settle(ferry);

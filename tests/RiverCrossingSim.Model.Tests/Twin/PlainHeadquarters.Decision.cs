@@ -72,11 +72,7 @@ sealed partial class PlainHeadquarters
             <= (vehicles ? site.RoomForVehicles : site.RoomForPersons);
 
     // Whether nobody was refused, or there is room for whom there was none.
-    static bool MayTake(
-        PlainSite site,
-        bool vehicles,
-        Dictionary<(PlainSite Site, bool Vehicles), Refused> refused
-    ) =>
+    static bool MayTake(PlainSite site, bool vehicles, Dictionary<(PlainSite Site, bool Vehicles), Refused> refused) =>
         !site.Called(vehicles).Any()
         || !refused.TryGetValue((site, vehicles), out var whom)
         || HasRoomFor(site, vehicles, whom);

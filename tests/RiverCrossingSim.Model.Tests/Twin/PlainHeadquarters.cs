@@ -186,9 +186,7 @@ sealed partial class PlainHeadquarters
     bool IsHeldFor(PlainSite site, bool vehicles, TimeSpan by) =>
         site.Road.IsFree
         && IsThere(by, site.Road.Way(vehicles))
-        && _held.Exists(serial =>
-            serial.One.IsVehicle == vehicles && serial.One.Column.Sites.Contains(site.Name)
-        );
+        && _held.Exists(serial => serial.One.IsVehicle == vehicles && serial.One.Column.Sites.Contains(site.Name));
 
     bool IsThere(TimeSpan by, TimeSpan way) => by == EventList.Never || _list.Now + way < by;
 

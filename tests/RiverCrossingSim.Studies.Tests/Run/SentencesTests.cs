@@ -18,7 +18,8 @@ public class SentencesTests
             The busiest crossing, north, carried 75 % of the vehicles and 66.7 % of the people that crossed. What closed it, in the mean of all replications: its operating window 8 h and repair 3 h; it was in use 50 % of the time, with 12 vehicles waiting on average.
             What was binding: the vehicles spent 75 % of their time between ready and resolved waiting for craft, lane or berth; 25 % went by on the march, loading, crossing and unloading.
             Longer times went with high width (+1.00): rank correlations, which show what goes together, not what causes what.
-            The plain capacity bound, with nothing ever going wrong and the assumptions at their medians: 4 h (north: 3 craft x 6 vehicles).
+            At the undisturbed pace, with mean times, nothing ever going wrong and the march left out, the crossings need 4 h (north: 3 craft x 6 vehicles); luck may beat it.
+            No luck could have had 95 % of the vehicles across before 91.7 min: the lower bound, in the median over the assumptions of the first 10 replications.
             """,
             string.Join('\n', Tables.Ten().Summarize().Sentences)
         );
