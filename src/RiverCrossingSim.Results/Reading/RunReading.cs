@@ -89,7 +89,7 @@ sealed class RunReading(string folder)
             Seed = ulong.Parse(manifest.Seed!, System.Globalization.CultureInfo.InvariantCulture),
             Table = Table(manifest, plan),
             Timeline = Curves(manifest, plan),
-            Bound = plan.Bound,
+            Pace = plan.Pace,
             Light = plan.Light,
             Partial = manifest.Partial,
             PrecisionOutcome = manifest.PrecisionOutcome,
