@@ -135,6 +135,33 @@ public sealed class ExplainTests : IDisposable
         Assert.True(summary.RootElement.GetProperty("without").GetArrayLength() > 3);
     }
 
+    [Fact]
+    public void Two_files_are_explained_by_what_differs()
+    {
+        var ended = _rcsim.Run("explain", "boat.yaml", "late.yaml", "-n", "20", "--up-to", "12h");
+        Assert.Equal(0, ended.Code);
+        var said = string.Join(' ', ended.Output.Split('\n').Select(line => line.Trim()));
+        Assert.Contains(
+            "of the 5 h between this (6.5 h) and boat.yaml (1.5 h), 5 h go to sites.landing; every replication ended.",
+            said,
+            StringComparison.Ordinal
+        );
+        using var manifest = JsonDocument.Parse(_rcsim.Read("results", "explain-boat-1", "manifest.json"));
+        Assert.Equal(
+            ["late.yaml", "boat.yaml"],
+            manifest
+                .RootElement.GetProperty("scenarios")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("origin").GetString())
+        );
+        var same = _rcsim.Run("explain", "boat.yaml", "boat.yaml");
+        Assert.Equal(2, same.Code);
+        Assert.Contains("nothing that changes results differs from boat.yaml", same.Error, StringComparison.Ordinal);
+        var vain = _rcsim.Run("explain", "boat.yaml", "late.yaml", "--replication", "worst");
+        Assert.Equal(2, vain.Code);
+        Assert.Contains("--replication is for one file", vain.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'calm' has no name", "ferries.yaml", "--cause", "calm")]
     [InlineData("--cause \"calm\"", "ferries.yaml", "--cause", "calm: fire.*.rat=0 /h")]

@@ -48,10 +48,27 @@ sealed class ExplainCommand : ProgramCommand
             "Explain one replication instead, by what befell it: its number as in replications.csv, or median, worst or best of the run."
         );
         var input = new ScenarioInput(command);
+        var other = new Argument<string?>("OTHER")
+        {
+            Description = "Another file: say why it takes longer than FILE, by what differs between the two.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        command.Add(other);
         foreach (var option in new Option[] { causes, added, within, upTo, most, which })
         {
             command.Add(option);
         }
+        command.Validators.Add(result =>
+        {
+            var meant = new Option[] { causes, added, which };
+            if (result.GetResult(other) is { Tokens.Count: > 0 })
+            {
+                foreach (var option in meant.Where(option => result.GetResult(option) is { Implicit: false }))
+                {
+                    result.AddError($"{option.Name} is for one file; leave it out, or give one file.");
+                }
+            }
+        });
         var study = new StudyArguments(args)
         {
             Replications = CommonOptions.Replications(
@@ -66,16 +83,20 @@ sealed class ExplainCommand : ProgramCommand
             "rcsim explain kherson.yaml --within 35h --up-to 7d -n 500",
             "rcsim explain kherson.yaml --cause \"fire: fire.*.rate=0 /d\" --cause \"late bridge: sites.barge-bridge.opens=0 h\"",
             "rcsim explain kherson.yaml --replication worst",
+            "rcsim explain kherson-calm.yaml kherson.yaml",
             "rcsim explain kherson.yaml --add-cause \"few boats: sites.boats.craft=100\""
         );
         command.SetAction(parsed =>
         {
-            var read = CausesToExplain.Read(
-                ScenarioSource.File(input.Path(parsed)),
-                input.Sets(parsed),
-                [.. (parsed.GetValue(causes) ?? []).Select(Variant.Parse)],
-                [.. (parsed.GetValue(added) ?? []).Select(Variant.Parse)]
-            );
+            var (file, sets) = (ScenarioSource.File(input.Path(parsed)), input.Sets(parsed));
+            var read = parsed.GetValue(other) is { } second
+                ? CausesToExplain.Between(file, ScenarioSource.File(second), sets)
+                : CausesToExplain.Read(
+                    file,
+                    sets,
+                    [.. (parsed.GetValue(causes) ?? []).Select(Variant.Parse)],
+                    [.. (parsed.GetValue(added) ?? []).Select(Variant.Parse)]
+                );
             Console.Error.Write(ProblemFormatter.Format(read.Problems));
             if (parsed.GetValue(which) is { } one)
             {

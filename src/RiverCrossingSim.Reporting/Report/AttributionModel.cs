@@ -10,5 +10,8 @@ namespace RiverCrossingSim.Reporting.Report;
 public sealed record AttributionModel(AttributionSummary Summary, ChartSet Charts, Pictures Pictures, string? Command)
 {
     /// <summary>The title of the page.</summary>
-    public string Title => $"Why it takes so long: {Summary.Title ?? Summary.Name}";
+    public string Title =>
+        Summary.Against is { } other
+            ? $"Why it takes longer or shorter than {other}: {Summary.Title ?? Summary.Name}"
+            : $"Why it takes so long: {Summary.Title ?? Summary.Name}";
 }

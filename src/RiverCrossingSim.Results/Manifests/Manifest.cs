@@ -208,6 +208,9 @@ public sealed record Manifest
             Scenarios =
             [
                 new ManifestScenario(result.Scenario.Name, Origin(result.File), result.ScenarioHash, result.Changes),
+                .. result is { Against: { } against, AgainstHash: { } hash }
+                    ? new[] { new ManifestScenario("all causes off", Origin(against), hash, result.Changes) }
+                    : [],
             ],
             Seed = $"{result.Seed}",
             Replications = new ManifestRange(0, result.Replications),

@@ -32,7 +32,7 @@ public static class Attribution
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Within ?? TimeSpan.Zero, scenario.Horizon);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.UpTo ?? TimeSpan.Zero, scenario.Horizon);
         using var control = new StudyControl(options.Progress, cancellation);
-        var upTo = options.UpTo ?? TimeSpan.FromHours(Deadline.Of(scenario).Hours);
+        var upTo = options.UpTo ?? TimeSpan.FromHours(Deadline.Of([scenario, causes.Without(causes.Groups)]).Hours);
         var isShort = causes.Groups.Count > options.Most;
         var trial = isShort ? CauseChoice.ReplicationsOf(options.Replications) : 0;
         var before = trial * (causes.Groups.Count + 1);
@@ -73,6 +73,8 @@ public static class Attribution
                 Scenario = scenario,
                 File = causes.File,
                 Changes = causes.Sets,
+                Against = causes.Against,
+                AgainstHash = causes.AgainstHash,
                 Groups = groups,
                 Choice = choice,
                 Subsets = [.. scenarios.Select((_, subset) => runs.Table(subset, replications))],

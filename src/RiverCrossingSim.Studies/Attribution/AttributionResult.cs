@@ -15,6 +15,12 @@ public sealed record AttributionResult
     /// <summary>What was set in its file, each <c>path=value</c>.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 
+    /// <summary>The file with which it is compared, where the causes are what differs; null for an undisturbed move.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>The hash of the scenario of that file; null where there is none.</summary>
+    public string? AgainstHash { get; init; }
+
     /// <summary>What has a share; bit i of a subset stands for the i-th.</summary>
     public required IReadOnlyList<CauseGroup> Groups { get; init; }
 

@@ -26,7 +26,7 @@ static class AttributionSentences
         );
         if (duration.Difference == 0)
         {
-            yield return $"{before}: this takes as long as an undisturbed move, {actual}.";
+            yield return $"{before}: this takes as long as {summary.Base}, {actual}.";
         }
         else
         {
@@ -35,8 +35,8 @@ static class AttributionSentences
             yield return $"{before}: "
                 + (
                     duration.Difference > 0
-                        ? $"of the {size} between this ({actual}) and an undisturbed move ({undisturbed}){(told.Count > 0 ? $", {Going(told)}" : "")}"
-                        : $"this ({actual}) is {size} shorter than an undisturbed move ({undisturbed}){(told.Count > 0 ? $", though {Going(told)}" : "")}"
+                        ? $"of the {size} between this ({actual}) and {summary.Base} ({undisturbed}){(told.Count > 0 ? $", {Going(told)}" : "")}"
+                        : $"this ({actual}) is {size} shorter than {summary.Base} ({undisturbed}){(told.Count > 0 ? $", though {Going(told)}" : "")}"
                 )
                 + $"{Never(summary, duration)}.";
         }
@@ -61,7 +61,7 @@ static class AttributionSentences
         )
         {
             var told = Parts(chance, raises: false);
-            yield return $"The {chance.Label} is {Wording.Percent(chance.Actual)}, in an undisturbed move {Wording.Percent(chance.Undisturbed)}"
+            yield return $"The {chance.Label} is {Wording.Percent(chance.Actual)}, in {summary.Base} {Wording.Percent(chance.Undisturbed)}"
                 + (told.Count > 0 ? $": {Going(told)}." : ".");
             foreach (var sentence in Rest(chance))
             {
@@ -80,7 +80,7 @@ static class AttributionSentences
         {
             var (told, less) = (Parts(loss, raises: true), Parts(loss, raises: false));
             var saved = less.Count > 0 ? $"; negative: {Going(less, "with ")}" : "";
-            yield return $"{Wording.Sentence(loss.Label)}: {DifferenceWords.Mean(loss.Kind, loss.Actual)}, in an undisturbed move {DifferenceWords.Mean(loss.Kind, loss.Undisturbed)}"
+            yield return $"{Wording.Sentence(loss.Label)}: {DifferenceWords.Mean(loss.Kind, loss.Actual)}, in {summary.Base} {DifferenceWords.Mean(loss.Kind, loss.Undisturbed)}"
                 + $"{(told.Count > 0 ? $"; {Going(told)}" : "")}{saved}.";
         }
     }
@@ -94,11 +94,14 @@ static class AttributionSentences
         if (summary.Choice is { } choice)
         {
             var joined = summary.Causes[^1];
-            yield return $"Of the {choice.Weights.Count} causes of the scenario, those with the largest shares of the mean duration in a trial of {Wording.Count(choice.Replications)} "
+            yield return $"Of the {choice.Weights.Count} {(summary.Against is null ? "causes of the scenario" : "differences")}, those with the largest shares of the mean duration in a trial of {Wording.Count(choice.Replications)} "
                 + $"replications, each in a random order of the causes, have a share each; {joined.Name} are switched on and off as one: {Wording.List(joined.Members)}.";
         }
+        var off = summary.Against is { } other
+            ? $"switched off means that it is as in {other}"
+            : "switched off means the best case for that cause";
         yield return $"{Wording.Count(1 << summary.Causes.Count)} subsets of {Number(summary.Causes.Count)}, each with {Wording.Count(summary.Replications)} replications under the same luck. "
-            + "A share is what a cause adds, averaged over all orders in which the causes may come; switched off means the best case for that cause. "
+            + $"A share is what a cause adds, averaged over all orders in which the causes may come; {off}. "
             + "Each interval holds by itself, with 95 % confidence.";
     }
 

@@ -22,6 +22,7 @@ public static class AttributionSummarizing
             Name = result.Scenario.Name,
             Title = result.Scenario.Title,
             Changed = ChangedFrom.Words(result.File, result.Changes),
+            Against = result.Against is { } against ? ChangedFrom.FileName(against) : null,
             Version = ProgramVersion.Text,
             Seed = result.Seed,
             ScenarioHash = result.ScenarioHash,
@@ -38,6 +39,7 @@ public static class AttributionSummarizing
                 .. omissions.Each(Quantiles, p => Figure(Quantile(p, upTo)), p => OfQuantile(result, durations, p)),
             ],
         };
+        summary = summary with { Measures = [.. summary.Measures.Select(one => one with { Base = summary.Base })] };
         var sentences = AttributionSentences.Of(summary with { NotComputed = omissions.All }, omissions);
         return summary with
         {

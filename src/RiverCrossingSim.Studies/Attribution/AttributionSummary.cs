@@ -17,6 +17,13 @@ public sealed record AttributionSummary : IPartlyComputed<AttributionSummary>
     /// <summary>What was set in the file, in words; null for the file as it is.</summary>
     public string? Changed { get; init; }
 
+    /// <summary>The file with which it is compared, where the causes are what differs; null for an undisturbed move.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>What it is compared with, in words.</summary>
+    [JsonIgnore]
+    public string Base => Against ?? "an undisturbed move";
+
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
 
@@ -93,6 +100,10 @@ public sealed record ExplainedMeasure(
     /// <summary>Its mean, or quantile, with each subset of the causes on: of none first, of all last; bit i of a subset for the i-th cause.</summary>
     [JsonIgnore]
     public IReadOnlyList<double> Worth { get; init; } = [];
+
+    /// <summary>What it is compared with, in words.</summary>
+    [JsonIgnore]
+    public string Base { get; init; } = "an undisturbed move";
 
     /// <summary>Whether it is the mean duration.</summary>
     [JsonIgnore]

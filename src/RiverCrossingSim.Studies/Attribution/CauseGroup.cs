@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Studies;
 
@@ -16,6 +17,9 @@ public sealed record CauseGroup(
     IReadOnlyList<Cause> Causes
 )
 {
+    /// <summary>What differs between two files, as the second has it where the cause is on; none for a cause of one file.</summary>
+    public IReadOnlyList<DifferenceGroup> Differences { get; init; } = [];
+
     /// <summary>A cause of the program.</summary>
     internal static CauseGroup Of(Cause cause) => new(cause.Name, cause.Off, [cause.Name], [], [cause]);
 
@@ -33,7 +37,10 @@ public sealed record CauseGroup(
                 [.. groups.SelectMany(group => group.Members)],
                 [.. groups.SelectMany(group => group.Sets)],
                 [.. groups.SelectMany(group => group.Causes)]
-            );
+            )
+            {
+                Differences = [.. groups.SelectMany(group => group.Differences)],
+            };
 
     /// <summary>What a scenario is without it, as far as causes of the program go.</summary>
     internal Scenario SwitchOff(Scenario scenario) =>

@@ -8,14 +8,22 @@ public sealed class CausesToExplain
 {
     readonly ScenarioSource _source;
     readonly IReadOnlyList<string> _sets;
+    readonly ScenarioMix? _mix;
 
     CausesToExplain(
         ScenarioSource source,
         IReadOnlyList<string> sets,
         Scenario? scenario,
         IReadOnlyList<CauseGroup> groups,
-        IReadOnlyList<Problem> problems
-    ) => (_source, _sets, Scenario, Groups, Problems) = (source, sets, scenario, groups, problems);
+        IReadOnlyList<Problem> problems,
+        ScenarioMix? mix = null
+    ) => (_source, _sets, Scenario, Groups, Problems, _mix) = (source, sets, scenario, groups, problems, mix);
+
+    /// <summary>The file with which it is compared, where the causes are what differs; null for a scenario by itself.</summary>
+    public string? Against { get; private init; }
+
+    /// <summary>The hash of the scenario of that file; null where there is none.</summary>
+    public string? AgainstHash { get; private init; }
 
     /// <summary>The scenario with every cause on; null when there is any error.</summary>
     public Scenario? Scenario { get; }
@@ -78,6 +86,35 @@ public sealed class CausesToExplain
             : study;
     }
 
+    /// <summary>Reads two scenarios, and takes what differs between them as the causes: on is as in the second.</summary>
+    /// <param name="first">The scenario with every cause off.</param>
+    /// <param name="second">The scenario with every cause on.</param>
+    /// <param name="sets">Values set in both, each <c>path=value</c>.</param>
+    public static CausesToExplain Between(
+        ScenarioSource first,
+        ScenarioSource second,
+        IReadOnlyList<string>? sets = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var known = sets ?? [];
+        var (before, after) = (first.Read(known), second.Read(known));
+        var problems = before.Problems.Concat(after.Problems).ToList();
+        if (before.Scenario is null || after.Scenario is null)
+        {
+            return new CausesToExplain(second, known, null, [], problems) { Against = first.Name };
+        }
+        var mix = ScenarioMix.Of(before, after);
+        var (groups, wrong) = DifferencesToExplain.Of(mix, first.Name);
+        problems.AddRange(wrong.Select(problem => problem with { File = second.Name }));
+        return new CausesToExplain(second, known, wrong.Count > 0 ? null : after.Scenario, groups, problems, mix)
+        {
+            Against = first.Name,
+            AgainstHash = ScenarioFile.Hash(before.Scenario),
+        };
+    }
+
     /// <summary>The scenario with some causes switched off.</summary>
     /// <param name="off">What is off, in the order in which it is set.</param>
     /// <exception cref="ArgumentException">What they set together is no sound scenario.</exception>
@@ -85,18 +122,24 @@ public sealed class CausesToExplain
     {
         ArgumentNullException.ThrowIfNull(off);
         var scenario = Scenario ?? throw new ArgumentException("There is no scenario.", nameof(off));
+        if (_mix is { } mix)
+        {
+            var mixed = mix.With(mix.Groups.Except(off.SelectMany(group => group.Differences)));
+            return mixed.Scenario ?? throw NotSound(off, mixed);
+        }
         if (off.Any(group => group.Sets.Count > 0))
         {
             var reading = ReadWithout(off);
-            scenario =
-                reading.Scenario
-                ?? throw new ArgumentException(
-                    $"without {Wording.List([.. off.Select(group => group.Name)])} there is no sound scenario: {reading.Problems[0].Message}",
-                    nameof(off)
-                );
+            scenario = reading.Scenario ?? throw NotSound(off, reading);
         }
         return off.Aggregate(scenario, (left, group) => group.SwitchOff(left));
     }
+
+    static ArgumentException NotSound(IReadOnlyList<CauseGroup> off, ScenarioReading reading) =>
+        new(
+            $"without {Wording.List([.. off.Select(group => group.Name)])} there is no sound scenario: {reading.Problems[0].Message}",
+            nameof(off)
+        );
 
     ScenarioReading ReadWithout(IReadOnlyList<CauseGroup> off) =>
         _source.Read([.. _sets, .. off.SelectMany(group => group.Sets)]);

@@ -9,11 +9,19 @@ public static class ShareWords
     public static string Signed(ExplainedMeasure measure, double amount)
     {
         ArgumentNullException.ThrowIfNull(measure);
+        return Signed(measure.Kind, amount);
+    }
+
+    /// <summary>What a cause adds, with its sign: "+11.0 h", "within 0.01 h of 0", "0".</summary>
+    /// <param name="kind">The kind of number.</param>
+    /// <param name="amount">What it adds.</param>
+    public static string Signed(MeasureKind kind, double amount)
+    {
         const string below = "below ";
-        var size = DifferenceWords.Size(measure.Kind, amount);
+        var size = DifferenceWords.Size(kind, amount);
         return size.StartsWith(below, StringComparison.Ordinal)
             ? $"within {size[below.Length..]} of 0"
-            : DifferenceWords.Signed(measure.Kind, amount);
+            : DifferenceWords.Signed(kind, amount);
     }
 
     /// <summary>The interval of a share: "+8.7 to +13.3 h"; what there is to say in its place where there is none.</summary>

@@ -28,7 +28,7 @@ public static class EndWords
         ArgumentNullException.ThrowIfNull(one);
         return (double.IsFinite(was.Duration), double.IsFinite(one.End.Duration)) switch
         {
-            (true, true) => DifferenceWords.Signed(MeasureKind.Time, one.Sooner),
+            (true, true) => ShareWords.Signed(MeasureKind.Time, one.Sooner),
             (true, false) => "never completes",
             (false, true) => "completes",
             (false, false) => "0",

@@ -20,7 +20,7 @@ public sealed class CauseShares(ExplainedMeasure measure) : Chart
     /// <inheritdoc/>
     public override string Caption =>
         $"Each bar is what a cause adds, averaged over all orders in which the causes may come, with its 95 % interval; the bars sum to the difference "
-        + $"between {Mean(measure.Actual)} and {Mean(measure.Undisturbed)} undisturbed. Beside them, what the cause adds where all the others are there (filled) "
+        + $"between {Mean(measure.Actual)} and {Mean(measure.Undisturbed)} in {measure.Base}. Beside them, what the cause adds where all the others are there (filled) "
         + "and where none is (hollow): where these differ much, causes act together.";
 
     /// <inheritdoc/>

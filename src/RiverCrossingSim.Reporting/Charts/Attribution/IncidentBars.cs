@@ -50,7 +50,7 @@ public sealed class IncidentBars(IncidentSummary summary) : Chart
         for (var row = 0; row < _rows.Count; row++)
         {
             var one = _rows[row];
-            Bar(panels, 0, row, one.Sooner, DifferenceWords.Signed(MeasureKind.Time, one.Sooner));
+            Bar(panels, 0, row, one.Sooner, ShareWords.Signed(MeasureKind.Time, one.Sooner));
             Bar(panels, 1, row, one.MorePeople, DifferenceWords.Signed(MeasureKind.Count, one.MorePeople));
         }
         return panels.Draw();
