@@ -14,6 +14,7 @@ using RiverCrossingSim.Benchmarks.Notebook;
     ("many", "the memory of 100,000 replications of Kherson 2022", KhersonBenchmark.RunMany),
     ("long", "the largest runs: time, memory, and whether anything overflows or drifts", LongBenchmark.Run),
     ("compare", "what a comparison costs beyond its replications", ComparisonBenchmark.Run),
+    ("coverage", "how often forecasts hold: 200 truths of four scenarios at two times each", CoverageBenchmark.Run),
     ("explain", "what 64 subsets of six causes of Kherson 2022 cost, and their memory", ExplainBenchmark.Run),
 ];
 

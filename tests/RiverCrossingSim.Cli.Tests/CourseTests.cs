@@ -14,6 +14,10 @@ public sealed class CourseTests : IDisposable
         File.WriteAllText(At("boat.yaml"), Samples.Boat);
         File.WriteAllText(At("ferries.yaml"), Samples.Ferries);
         File.WriteAllText(
+            At("seen.yaml"),
+            "name: seen\nas-of: 6 h\nobserved: [{quantity: vehicles-across, low: 10, high: 40}]\n"
+        );
+        File.WriteAllText(
             At("study.yaml"),
             "name: s\nscenario: boat.yaml\nfactors: {c: {path: sites.landing.craft, values: [1, 2]}}\nreplications: 2\n"
         );
@@ -36,6 +40,7 @@ public sealed class CourseTests : IDisposable
     )]
     [InlineData("replications.csv", "summary.json", "levels", "ferries.yaml", "--assumptions", "3", "--chance", "2")]
     [InlineData("replications.csv", "summary.json", "explain", "ferries.yaml", "-n", "3")]
+    [InlineData("replications.csv", "summary.json", "forecast", "ferries.yaml", "--observed", "seen.yaml", "-n", "200")]
     [InlineData("screening.csv", "sensitivity.json", "sensitivity", "ferries.yaml", "-n", "0", "--trajectories", "10")]
     [InlineData("replications.csv", "charts", "sweep", "study.yaml")]
     [InlineData("validation.json", "validation.html", "validate", "--only", "random-numbers")]

@@ -52,6 +52,9 @@ public sealed class EveryScenarioTests : IDisposable
         ]);
         // One without any of the causes has nothing to be explained by, and is told so.
         Answers(["explain", file, .. Few("-n", "2", "--most", "3"), "--out", At("explained"), "--quiet"]);
+        var seen = At("seen.yaml");
+        File.WriteAllText(seen, "name: seen\nas-of: 1 h\nobserved: [{quantity: ended, is: false}]\n");
+        Answers(["forecast", file, "--observed", seen, .. Few("-n", "200"), "--out", At("foretold"), "--quiet"]);
         // A scenario without assumptions has nothing to be levelled or to be sensitive to, and is told so.
         Answers(["levels", file, .. Few("--assumptions", "3", "--chance", "2"), "--out", At("levelled"), "--quiet"]);
         Answers(["sensitivity", file, .. Few("--trajectories", "2", "-n", "4"), "--out", At("sensed"), "--quiet"]);

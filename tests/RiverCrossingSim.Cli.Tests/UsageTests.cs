@@ -63,7 +63,7 @@ public sealed class UsageTests : IDisposable
     public void Every_command_is_known_to_the_suggestions()
     {
         var names = CommandNames(_rcsim.Run("--help").Output);
-        Assert.Equal(16, names.Count);
+        Assert.Equal(17, names.Count);
         foreach (var name in names)
         {
             var said = _rcsim.Run(name[..^1] + "_").Error;
@@ -147,27 +147,30 @@ public sealed class UsageTests : IDisposable
               --version       Show version information
 
             Commands:
-              run <FILE>          Replicate a scenario, say what came out, and write a results folder.
-              compare <FILE>      Replicate courses of action under the same luck, and say which is better.
-              levels <FILE>       Say how much of the spread is what nobody knows, and how much is luck.
-              sensitivity <FILE>  Find what a scenario's outputs answer to: which assumptions matter, and how much is
-                                  chance.
-              explain <FILE>      Say why it takes so long: what part of the time and the losses goes to which cause.
-              sweep <STUDY>       Replicate a scenario at many points of a study; go on where an interrupted sweep
-                                  stopped.
-              report <FOLDER>     Render the results folder of a run again, or one page of it for a briefing.
-              replay <FILE>       Run one replication again, the same to the last event, and tell its story.
-              check <FILE>        Say what is wrong or doubtful in a scenario file, without running it.
-              show <FILE>         Print a scenario whole, with every default, as a file that gives the same results.
-              describe <FILE>     Describe a scenario's model by the STRESS-DES guideline, with a diagram of the crossing.
-              diff <A> <B>        Say what differs between two scenarios, whole with every default: key, old value, new
-                                  value.
-              schema              Print the JSON Schema of scenario files, by which editors complete and check.
-              new <NAME>          Write a small commented scenario that runs, to start from.
-              notebook            Notebooks in C#: register the kernel with Jupyter, or execute a notebook without
-                                  Jupyter.
-              validate            Hold the program to all that is known outside it, and write one report. Exit code 1 if
-                                  it fails a check; a model that misses history is shown, and ends with 0.
+              run <FILE>              Replicate a scenario, say what came out, and write a results folder.
+              compare <FILE>          Replicate courses of action under the same luck, and say which is better.
+              levels <FILE>           Say how much of the spread is what nobody knows, and how much is luck.
+              sensitivity <FILE>      Find what a scenario's outputs answer to: which assumptions matter, and how much is
+                                      chance.
+              explain <FILE> <OTHER>  Say why it takes so long: what part of the time and the losses goes to which cause.
+              forecast <FILE>         Say how long it will take from what was seen so far, and how wrong such forecasts
+                                      are.
+              sweep <STUDY>           Replicate a scenario at many points of a study; go on where an interrupted sweep
+                                      stopped.
+              report <FOLDER>         Render the results folder of a run again, or one page of it for a briefing.
+              replay <FILE>           Run one replication again, the same to the last event, and tell its story.
+              check <FILE>            Say what is wrong or doubtful in a scenario file, without running it.
+              show <FILE>             Print a scenario whole, with every default, as a file that gives the same results.
+              describe <FILE>         Describe a scenario's model by the STRESS-DES guideline, with a diagram of the
+                                      crossing.
+              diff <A> <B>            Say what differs between two scenarios, whole with every default: key, old value,
+                                      new value.
+              schema                  Print the JSON Schema of scenario files, by which editors complete and check.
+              new <NAME>              Write a small commented scenario that runs, to start from.
+              notebook                Notebooks in C#: register the kernel with Jupyter, or execute a notebook without
+                                      Jupyter.
+              validate                Hold the program to all that is known outside it, and write one report. Exit code 1
+                                      if it fails a check; a model that misses history is shown, and ends with 0.
 
             Examples:
               rcsim new ford                        writes ford.yaml, a small scenario to start from
@@ -178,6 +181,7 @@ public sealed class UsageTests : IDisposable
               rcsim levels ford.yaml                what nobody knows, apart from luck
               rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance
               rcsim explain ford.yaml               why it takes so long, cause by cause
+              rcsim forecast ford.yaml --observed seen.yaml   what follows from what was seen so far
               rcsim sweep study.yaml                the scenario at many points, as a study file says
               rcsim replay ford.yaml                the story of one replication, hour by hour
               rcsim validate                        every check against something outside the program

@@ -138,6 +138,71 @@ public sealed class StudyFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_forecast_has_a_line_for_every_replication_point_assumption_and_look()
+    {
+        var observed = new Observations
+        {
+            Name = "seen",
+            AsOf = TimeSpan.FromHours(6),
+            Observed =
+            [
+                new Observation
+                {
+                    Quantity = "vehicles-across",
+                    Low = "10",
+                    High = "40",
+                },
+                new Observation { Quantity = "ended", Is = false },
+            ],
+        };
+        var result = SmallScenarios.Ferries().Forecast(observed, 300);
+        var summary = result.Summarize();
+        ForecastFolder.WriteReplications(result, Files);
+        ForecastFolder.WriteSummary(summary, Files);
+
+        var replications = Read("replications.csv");
+        Assert.Equal(result.Rows.Count, replications.Count);
+        Same(result.Rows[7].Duration, replications[7]["duration_h"]);
+        Same(result.Rows[7].Seen[0], replications[7]["seen.0.vehicles-across"]);
+        Same(result.Importance[7], replications[7]["importance"]);
+        var curves = Read("curves.csv");
+        Assert.Equal(summary.Curves.Sum(curve => curve.Points.Count), curves.Count);
+        Same(summary.Curves[0].Points[5].Before[2], curves[5]["before_q95"]);
+        Assert.Equal(summary.Assumptions.Count, Read("assumptions.csv").Count);
+        Assert.Equal(summary.NextLooks.Count, Read("looks.csv").Count);
+        var manifest = Manifest.Of(result, "rcsim forecast x.yaml", Start);
+        Assert.Equal(
+            (ResultKind.Forecast, new ManifestRange(0, result.Rows.Count)),
+            (manifest.Kind, manifest.Replications)
+        );
+        Assert.Null(manifest.Scenarios[0].Origin);
+
+        // Where nothing is foretold there is nothing after.
+        var refused = SmallScenarios
+            .Ferries()
+            .Forecast(
+                observed with
+                {
+                    Observed =
+                    [
+                        new Observation
+                        {
+                            Quantity = "trips",
+                            Low = "9000",
+                            High = "9900",
+                        },
+                    ],
+                },
+                200
+            )
+            .Summarize();
+        using var text = new StringWriter();
+        ForecastFolder.Curves(refused, text);
+        var lines = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines.Skip(1), line => Assert.EndsWith(",,,", line.TrimEnd(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_sensitivity_study_has_a_line_for_every_effect_index_and_bar()
     {
         var result = Sensitivity.Run(

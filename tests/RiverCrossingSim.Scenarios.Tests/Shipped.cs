@@ -14,12 +14,13 @@ static class Shipped
     public static IEnumerable<string> Catalogues =>
         Files.Where(file => file.StartsWith("catalogue", StringComparison.Ordinal));
 
-    /// <summary>All files but the studies, which another project reads.</summary>
+    /// <summary>All files but the studies, which another project reads, and what was seen of a crossing.</summary>
     public static IEnumerable<string> Files =>
         Directory
             .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
             .Where(file => !file.StartsWith("studies/", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("observed/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     public static string PathOf(string file) => Path.Combine(Folder, file);

@@ -16,6 +16,7 @@ using System.Text.RegularExpressions;
 
 const string Kherson = "run scenarios/kherson-2022.yaml";
 const string Explain = "explain scenarios/kherson-2022.yaml --within 35h --up-to 7d --most 6";
+const string Forecast = "forecast scenarios/kherson-2022.yaml --observed scenarios/observed/kherson-10-november.yaml";
 const string History = "validate --only history";
 const string Within35 = @"within 35 h ((?:above |below )?[\d.]+ %)";
 Place[] known =
@@ -51,6 +52,12 @@ Place[] known =
                 said.Sentence("The chance to be done within 35 h"),
                 said.Sentence("have a share each"),
             ]) + said.Shares(),
+        Cost.Minutes
+    ),
+    new(
+        "forecast",
+        Forecast,
+        said => Quote([.. said.Sentences().Take(3), .. said.Sentences().Where(IsNext)]),
         Cost.Minutes
     ),
     new(
@@ -95,6 +102,8 @@ finally
     Directory.Delete(results, recursive: true);
 }
 
+static bool IsNext(string said) => said.StartsWith("To look at next", StringComparison.Ordinal);
+
 int Renew()
 {
     var marks = Regex.Matches(text, @"<!--([\w-]+)-->").Select(mark => mark.Groups[1].Value).Order();
@@ -132,6 +141,7 @@ int Renew()
     File.WriteAllText(readme, text);
     Keep(Kherson, "duration-ecdf.png", "kherson-2022.png");
     Keep(Explain, "causes-restricted-duration-h.png", "kherson-2022-causes.png");
+    Keep(Forecast, "forecast-crossing.png", "kherson-2022-forecast.png");
     return 0;
 
     void Keep(string command, string chart, string picture)
@@ -236,6 +246,14 @@ sealed record Said(string Output, string Folder)
             .Split(Output, @"^(?:- |\s*$)", RegexOptions.Multiline)
             .Select(item => Regex.Replace(item, @"\s+", " ").Trim())
             .First(item => item.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>All list items.</summary>
+    public IEnumerable<string> Sentences() =>
+        Regex
+            .Split(Output, @"^(?=- )|^\s*$", RegexOptions.Multiline)
+            .Select(item => Regex.Replace(item, @"\s+", " ").Trim())
+            .Where(item => item.StartsWith("- ", StringComparison.Ordinal))
+            .Select(item => item[2..]);
 
     /// <summary>What a pattern's group finds, however the lines are wrapped.</summary>
     public string Figure(string pattern) =>

@@ -92,6 +92,15 @@ static class CommonOptions
         return option;
     }
 
+    /// <summary>The file of what was seen.</summary>
+    public static Option<string> Observed() =>
+        new("--observed")
+        {
+            HelpName = "FILE",
+            Description = "The file of what was seen, and up to when.",
+            Required = true,
+        };
+
     /// <summary>A time of which the chance is asked.</summary>
     /// <param name="description">What is said of it.</param>
     public static Option<TimeSpan?> Within(string description) =>

@@ -12,6 +12,7 @@ static class CommandList
         new LevelsCommand(),
         new SensitivityCommand(),
         new ExplainCommand(),
+        new ForecastCommand(),
         new SweepCommand(),
         new ReportCommand(),
         new ReplayCommand(),

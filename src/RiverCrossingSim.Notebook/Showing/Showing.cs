@@ -30,6 +30,8 @@ public static class Showing
             AttributionSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
             IncidentResult one => Of(one.Summarize()),
             IncidentSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
+            ForecastResult forecast => Of(forecast.Summarize()),
+            ForecastSummary summary => SentencesView.Of(summary.Title ?? summary.Name, summary.Sentences),
             SweepResult sweep => SweepView.Of(sweep),
             SensitivityResult sensitivity => SentencesView.Of(
                 sensitivity.Scenario.Title ?? sensitivity.Scenario.Name,

@@ -76,6 +76,14 @@ public static class ReportCharts
     public static ChartList<IncidentSummary> Incidents { get; } =
         new ChartList<IncidentSummary>().With(ReportSection.Answer, summary => new IncidentBars(summary));
 
+    /// <summary>The charts of a forecast.</summary>
+    public static ChartList<ForecastSummary> Forecast { get; } =
+        new ChartList<ForecastSummary>()
+            .With(ReportSection.Answer, summary => new ForecastChances(summary))
+            .With(ReportSection.Across, summary => new ForecastCrossing(summary))
+            .With(ReportSection.Assumptions, summary => new ForecastAssumptions(summary), IsForetold)
+            .With(ReportSection.NextLooks, summary => new ForecastLooks(summary), IsForetold);
+
     /// <summary>The charts of an output of a sweep: main effects, and the heat map and interaction of the pair of factors that do most together.</summary>
     public static ChartList<(SweepResult Result, Output Output)> Sweep { get; } =
         new ChartList<(SweepResult Result, Output Output)>()
@@ -89,6 +97,8 @@ public static class ReportCharts
             .With(ReportSection.Answer, output => new SobolBars(output), output => output.Indices.Count > 0)
             .With(ReportSection.Answer, output => new Tornado(output), output => output.Indices.Count > 0)
             .With(ReportSection.Answer, output => new MorrisPlane(output));
+
+    static bool IsForetold(ForecastSummary summary) => summary.Basis is not null;
 
     static int Pairs(ComparisonSummary summary) => Math.Min(MostPairs, summary.Scenarios.Count - 1);
 

@@ -28,6 +28,12 @@ public sealed record ReportSection(string Heading)
     /// <summary>What each of those compared costs.</summary>
     public static ReportSection Costs { get; } = new("What it costs");
 
+    /// <summary>What the observations say of the assumptions.</summary>
+    public static ReportSection Assumptions { get; } = new("What it says of the assumptions");
+
+    /// <summary>What to look at next.</summary>
+    public static ReportSection NextLooks { get; } = new("What to look at next");
+
     /// <summary>What the differences of those compared hang on.</summary>
     public static ReportSection Reasons { get; } = new("What the differences hang on");
 }

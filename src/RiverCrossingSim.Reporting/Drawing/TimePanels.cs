@@ -68,6 +68,35 @@ sealed class TimePanels
         curve.LineWidth = 2;
     }
 
+    /// <summary>A range at one time, as an upright bar with ends.</summary>
+    public void Upright(int panel, double hours, double low, double high, Color color)
+    {
+        const double halfEnd = 4;
+        var (x, half) = (_scale.At(hours), halfEnd * _scale.PerPixel(Margins.DataWidth(_plot, Height)));
+        foreach (
+            var (fromX, fromY, toX, toY) in new[]
+            {
+                (x, low, x, high),
+                (x - half, low, x + half, low),
+                (x - half, high, x + half, high),
+            }
+        )
+        {
+            var line = _plot.Add.Line(fromX, Y(panel, fromY), toX, Y(panel, toY));
+            line.LineColor = color;
+            line.LineWidth = 2;
+        }
+    }
+
+    /// <summary>A moment that all panels have in common, as a dashed line.</summary>
+    public void Moment(double hours, Color color)
+    {
+        var line = _plot.Add.Line(_scale.At(hours), 0, _scale.At(hours), Height);
+        line.LineColor = color;
+        line.LineWidth = 1;
+        line.LinePattern = LinePattern.Dashed;
+    }
+
     double Y(int panel, double value) => _bases[panel] + Rise(panel, value);
 
     double Rise(int panel, double value) => _panelHeight * value / _panels[panel].Greatest;

@@ -102,6 +102,21 @@ public static class ReportWriter
         );
     }
 
+    /// <summary>Draws the report of a forecast.</summary>
+    /// <param name="summary">Its summary.</param>
+    /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Forecast"/>.</param>
+    public static DrawnReport<ForecastSummary> Draw(ForecastSummary summary, ChartList<ForecastSummary>? list = null)
+    {
+        var charts = (list ?? ReportCharts.Forecast).Of(summary);
+        var pictures = Pictures.Draw(charts.All);
+        var whole = summary.Without(pictures.NotDrawn);
+        return Report<ForecastPage, ForecastSummary>(
+            whole,
+            pictures,
+            command => new ForecastModel(whole, charts, pictures, command)
+        );
+    }
+
     static DrawnReport<TSummary> Report<TPage, TSummary>(
         TSummary summary,
         Pictures pictures,

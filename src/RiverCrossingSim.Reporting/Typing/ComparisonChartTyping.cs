@@ -35,6 +35,15 @@ public static class ComparisonChartTyping
         public Chart SharesChart() => new LevelShares(levels.Summarize());
     }
 
+    extension(ForecastResult forecast)
+    {
+        /// <summary>What is across over time, before and after what was seen, with what was seen drawn in.</summary>
+        public Chart Chart() => new ForecastCrossing(forecast.Summarize());
+
+        /// <summary>All charts of the forecast's report.</summary>
+        public IReadOnlyList<Chart> Charts() => [.. ReportCharts.Forecast.Of(forecast.Summarize()).All];
+    }
+
     extension(AttributionResult explained)
     {
         /// <summary>What part of the mean duration goes to which cause.</summary>

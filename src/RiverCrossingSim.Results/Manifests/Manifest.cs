@@ -245,6 +245,38 @@ public sealed record Manifest
         };
     }
 
+    /// <summary>The manifest of a forecast.</summary>
+    /// <param name="result">The study.</param>
+    /// <param name="command">The command as it was given.</param>
+    /// <param name="started">When it started.</param>
+    public static Manifest Of(ForecastResult result, string command, DateTimeOffset started)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var more = result.Rows.Count - result.Prior;
+        return new Manifest
+        {
+            Kind = ResultKind.Forecast,
+            Command = command,
+            Design =
+                $"{result.Prior} replications of the scenario as it is, and {more} with assumptions near to what was seen, each looked at "
+                + $"as the observer of {result.Subject.Observations.Name} looked",
+            Scenarios =
+            [
+                new ManifestScenario(
+                    result.Scenario.Name,
+                    Origin(result.Subject.File),
+                    result.ScenarioHash,
+                    result.Subject.Changes
+                ),
+            ],
+            Seed = $"{result.Seed}",
+            Replications = new ManifestRange(0, result.Rows.Count),
+            Partial = result.Partial,
+            Started = started.ToUniversalTime(),
+            ElapsedSeconds = Math.Round(result.Elapsed.TotalSeconds, 3),
+        };
+    }
+
     /// <summary>The manifest of a sweep.</summary>
     /// <param name="result">The sweep.</param>
     /// <param name="command">The command as it was given.</param>

@@ -153,14 +153,20 @@ static class KhersonBenchmark
     /// <summary>The shipped scenario, with settings as on the command line.</summary>
     public static Scenario Load(params string[] sets)
     {
+        var reading = ScenarioFile.Read(PathOf("kherson-2022.yaml"), sets);
+        return reading.Scenario
+            ?? throw new InvalidDataException(string.Join('\n', reading.Problems.Select(problem => problem.Message)));
+    }
+
+    /// <summary>The path of a shipped scenario.</summary>
+    /// <param name="file">Its file.</param>
+    public static string PathOf(string file)
+    {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))
         {
             folder = folder.Parent;
         }
-        var file = Path.Combine(folder?.FullName ?? ".", "scenarios", "kherson-2022.yaml");
-        var reading = ScenarioFile.Read(file, sets);
-        return reading.Scenario
-            ?? throw new InvalidDataException(string.Join('\n', reading.Problems.Select(problem => problem.Message)));
+        return Path.Combine(folder?.FullName ?? ".", "scenarios", file);
     }
 }

@@ -20,6 +20,7 @@ static class Shipped
             .Select(path => Path.GetRelativePath(Folder, path))
             .Where(path => !path.StartsWith("catalogue", StringComparison.Ordinal))
             .Where(path => !path.StartsWith("studies", StringComparison.Ordinal))
+            .Where(path => !path.StartsWith("observed", StringComparison.Ordinal))
             .Where(path => Read(path).Scenario is not null)
             .Order(StringComparer.Ordinal),
     ];

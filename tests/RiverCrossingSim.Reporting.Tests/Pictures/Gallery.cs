@@ -1,3 +1,4 @@
+using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
 using RiverCrossingSim.Validation;
 
@@ -43,6 +44,9 @@ static class Gallery
                 ),
             ]
         ),
+        ["forecast"] = Of(() => Foretold("air-defence.yaml", Seen("20", "80"))),
+        ["forecast of nothing seen"] = Of(() => Foretold("minimal.yaml")),
+        ["forecast refused"] = Of(() => Foretold("ferries.yaml", Seen("0", "1"))),
         ["causes, made up"] = Of(() => MadeUpCauses.Charts),
         ["ridges"] = Of(() =>
             [
@@ -110,6 +114,34 @@ static class Gallery
         var explained = Shipped.Read(path).Scenario!.Explain(Replications);
         return ReportCharts.Attribution.Of(explained.Summarize()).All;
     }
+
+    static IEnumerable<Chart> Foretold(string path, params Observation[] seen)
+    {
+        var observed = new Observations
+        {
+            Name = "seen",
+            AsOf = TimeSpan.FromHours(8),
+            Observed = seen,
+        };
+        var forecast = Shipped.Read(path).Scenario!.Forecast(observed, 300);
+        return ReportCharts.Forecast.Of(forecast.Summarize()).All;
+    }
+
+    static Observation[] Seen(string low, string high) =>
+        [
+            new()
+            {
+                Quantity = "vehicles-across",
+                Low = $"{low} %",
+                High = $"{high} %",
+            },
+            new()
+            {
+                Quantity = "people-left",
+                Low = "10 %",
+                High = "90 %",
+            },
+        ];
 
     static IEnumerable<Chart> Levels(RunResult run)
     {
