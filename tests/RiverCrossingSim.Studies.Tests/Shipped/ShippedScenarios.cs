@@ -11,13 +11,10 @@ public class ShippedScenarios
 
     internal static string Folder { get; } = Path.Combine(Repository, "scenarios");
 
-    public static TheoryData<string> Files =>
-        [
-            .. Directory
-                .GetFiles(Path.Combine(Repository, "scenarios"), "*.yaml")
-                .Order()
-                .Select(file => Path.GetFileNameWithoutExtension(file)),
-        ];
+    public static TheoryData<string> Files => [.. Names];
+
+    internal static IEnumerable<string> Names =>
+        Directory.GetFiles(Folder, "*.yaml").Order().Select(file => Path.GetFileNameWithoutExtension(file));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -76,6 +73,8 @@ public class ShippedScenarios
         Assert.All(table[Headline.PersonnelKilled].ToArray(), killed => Assert.Equal(0, killed));
         Assert.All(table[Headline.VehiclesDestroyed].ToArray(), destroyed => Assert.Equal(0, destroyed));
     }
+
+    internal static Scenario Read(string name) => Reading(name).Scenario!;
 
     static ScenarioReading Reading(string name) =>
         ScenarioFile.Read(Path.Combine(Repository, "scenarios", $"{name}.yaml"));
