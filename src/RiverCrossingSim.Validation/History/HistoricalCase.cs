@@ -16,6 +16,12 @@ public sealed record HistoricalCase(string Name, Scenario Scenario, bool IsBlind
     /// <summary>What was observed, by figure; empty where it is not handed over yet.</summary>
     public required IReadOnlyDictionary<string, ObservedFigure> Observed { get; init; }
 
+    /// <summary>
+    /// To whom its outcome was known when the model's rules were made, in words: a score under those rules is then no
+    /// test of them. Empty where it was known to nobody.
+    /// </summary>
+    public string KnownTo { get; init; } = "";
+
     /// <summary>Claims of what was moved in what time.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 

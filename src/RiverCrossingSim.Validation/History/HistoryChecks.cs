@@ -51,8 +51,8 @@ public static class HistoryChecks
             yield return new ValidationCheck(
                 $"{history.Name}: {figure.Name}",
                 observed is null ? "what was observed, once it is known"
-                    : history.IsBlind ? "what was observed"
-                    : "what was claimed or observed; the scenario's authors knew it",
+                    : history.IsBlind ? $"what was observed{Known(history)}"
+                    : $"what was claimed or observed; the scenario's authors knew it{Known(history)}",
                 observed?.Source ?? "committed, not yet scored",
                 setting => Score(setting, history, figure, replications)
             );
@@ -76,6 +76,9 @@ public static class HistoryChecks
             );
         }
     }
+
+    // A model whose rules were changed by somebody who knew the outcome has not predicted it, whatever its ranges.
+    static string Known(HistoricalCase history) => history.KnownTo.Length > 0 ? $"; known to {history.KnownTo}" : "";
 
     static CasePrediction Prediction(ValidationSetting setting, HistoricalCase history, int replications) =>
         setting.Once(

@@ -70,6 +70,7 @@ public sealed class HistoryFolder
                 )
                 {
                     Figures = figures,
+                    KnownTo = HistoryTable.Text(row, "known-to"),
                     Observed = ReadObserved(name, figures),
                     Claims = ReadClaims(name),
                     Forecasts = ReadForecasts(name),

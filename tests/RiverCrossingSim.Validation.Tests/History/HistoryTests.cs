@@ -53,6 +53,15 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void To_whom_the_outcome_was_known_stands_beside_the_score()
+    {
+        Write("ford.observed.csv", "figure,low,high,unit,source\nmen across,100,100,men,made up\n");
+        Assert.Equal("what was observed", Check("men across").Check.HeldAgainst);
+        Write("cases.csv", "case,scenario,blind,known-to,note\nford,ford.yaml,yes,those who made the rules,made up\n");
+        Assert.Equal("what was observed; known to those who made the rules", Check("men across").Check.HeldAgainst);
+    }
+
+    [Fact]
     public void What_was_observed_is_scored_with_its_place_and_the_naive_rule_beside_it()
     {
         Write(
@@ -172,9 +181,13 @@ public sealed class HistoryTests : IDisposable
     public void The_shipped_cases_are_sound_and_as_they_were_committed()
     {
         var cases = HistoryFolder.Read(Repository.File("scenarios", "history"));
-        Assert.Equal(["operation-berlin", "lehrgang", "kherson-2022"], cases.Select(one => one.Name));
+        Assert.Equal(["operation-berlin", "lehrgang", "kherson-2022", "lehrgang-fleet"], cases.Select(one => one.Name));
+        // All were known to somebody who made the rules, and whoever made the last of them knew its outcome.
+        Assert.All(cases, one => Assert.NotEmpty(one.KnownTo));
+        Assert.All(cases, one => Assert.NotEmpty(one.Observed));
+        Assert.False(cases[^1].IsBlind);
         Assert.All(cases, one => Assert.Empty(one.Changed));
         Assert.All(cases.Where(one => one.IsBlind), one => Assert.True(one.Figures.Count > 0));
-        Assert.Equal(3, cases[^1].Claims.Count);
+        Assert.Equal(3, cases[2].Claims.Count);
     }
 }
