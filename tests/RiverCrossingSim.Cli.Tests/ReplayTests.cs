@@ -57,6 +57,40 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public void A_replay_of_results_that_exist_tells_the_same_story_and_runs_nothing_else()
+    {
+        var told = _rcsim.Run("replay", "ferries.yaml", "-n", "20", "--replication", "worst", "--quiet").Output;
+        _rcsim.Run("run", "ferries.yaml", "-n", "20", "--out", "out");
+        File.Delete(Path.Combine(_rcsim.Folder, "ferries.yaml"));
+
+        var ended = _rcsim.Run("replay", "--results", "out", "--replication", "worst", "--out", "story");
+
+        Assert.Equal((0, ""), (ended.Code, ended.Error));
+        Assert.Equal($"{told}Story and events in story.\n", ended.Output);
+        Assert.Contains("fingerprint", _rcsim.Read("story", "story.md"), StringComparison.Ordinal);
+        Assert.StartsWith("event,time_h,kind,place", _rcsim.Read("story", "events.csv"), StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"replay\"", _rcsim.Read("story", "manifest.json"), StringComparison.Ordinal);
+        Assert.Equal(2, _rcsim.Run("replay", "--results", "out", "--out", "story").Code);
+    }
+
+    [Fact]
+    public void Results_and_what_they_hold_already_are_not_given_together()
+    {
+        _rcsim.Run("run", "ferries.yaml", "-n", "20", "--out", "out");
+        var ended = _rcsim.Run("replay", "ferries.yaml", "--results", "out", "-n", "30", "--seed", "2");
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.All(
+            ["FILE", "--replications", "--seed"],
+            given => Assert.Contains($"it takes no {given} beside it", ended.Error, StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "there is no replication 20 in out, which has 20",
+            _rcsim.Run("replay", "--results", "out", "--replication", "20").Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_replication_without_a_folder_for_its_events_is_a_slip()
     {
         var ended = _rcsim.Run("run", "ferries.yaml", "--replication", "7");

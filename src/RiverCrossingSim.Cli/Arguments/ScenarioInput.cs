@@ -32,6 +32,9 @@ sealed class ScenarioInput
         });
     }
 
+    /// <summary>The argument and the option.</summary>
+    public IReadOnlyList<Symbol> Symbols => [_file, _sets];
+
     /// <summary>The path of the file as it was given.</summary>
     public string Path(ParseResult parsed) => parsed.GetRequiredValue(_file);
 

@@ -35,6 +35,33 @@ static class CompareAction
         }.Run();
     }
 
+    /// <summary>Compares results that exist.</summary>
+    /// <param name="folders">The results folders, in order.</param>
+    /// <param name="request">What else was asked for.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="PlaceException">A folder holds no run that can be compared: the message says why of all of them.</exception>
+    public static int Run(IReadOnlyList<string> folders, StudyRequest request)
+    {
+        var started = DateTimeOffset.UtcNow;
+        var runs = ResultsToCompare.Read(folders);
+        return new StudyCourse<IReadOnlyList<ComparedRun>, ComparisonResult>(request)
+        {
+            Subject = runs,
+            Title = compared => $"{compared.Count} results",
+            Things = null,
+            Place = new StudyPlace(
+                request.Folder ?? ResultKind.Compare.UsualFolder(runs[0].Name, runs[0].Run.Seed),
+                ResultKind.Compare,
+                request.Replace
+            ),
+            Replicate = compared =>
+                StudyScope.Cancellation.IsCancellationRequested ? null : ComparedResults.Of(compared),
+            TooLittle = "the results were compared; nothing was written",
+            OnCancel = "Cancelled.",
+            Conclude = comparison => Conclude(comparison, started, request),
+        }.Run();
+    }
+
     static StudyOutcome Conclude(ComparisonResult comparison, DateTimeOffset started, StudyRequest request)
     {
         var report = new Lazy<DrawnReport<ComparisonSummary>>(() =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
@@ -17,7 +18,15 @@ sealed class CompareCommand : ProgramCommand
         var files = new Argument<string[]>("FILE")
         {
             Description = "The scenario files, one or more.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var results = new Option<string[]>("--results")
+        {
+            HelpName = "DIR",
+            Description =
+                "Results folders of runs, two or more: compare these, without a replication, in place of files.",
+            AllowMultipleArgumentsPerToken = true,
+            CustomParser = argument => [.. argument.Tokens.Select(token => token.Value)],
         };
         var variants = CommonOptions.Variants(
             "--variant",
@@ -38,6 +47,7 @@ sealed class CompareCommand : ProgramCommand
             variants,
             sets,
             precision,
+            results,
         };
         var study = new StudyArguments(args)
         {
@@ -51,7 +61,19 @@ sealed class CompareCommand : ProgramCommand
         command.Validators.Add(result =>
         {
             var given = result.GetResult(files)?.Tokens.Count ?? 0;
-            if (given == 1 && (result.GetResult(variants)?.Tokens.Count ?? 0) == 0)
+            if (result.GetResult(results) is { } folders)
+            {
+                CheckResults(
+                    result,
+                    folders,
+                    [files, variants, sets, precision, study.Replications!, study.Seed!, study.Threads!]
+                );
+            }
+            else if (given == 0)
+            {
+                result.AddError("Required argument missing: FILE.");
+            }
+            else if (given == 1 && (result.GetResult(variants)?.Tokens.Count ?? 0) == 0)
             {
                 result.AddError("There is nothing to compare with: give a second FILE, or a --variant of the first.");
             }
@@ -59,10 +81,15 @@ sealed class CompareCommand : ProgramCommand
         command.AddExamples(
             "rcsim compare kherson.yaml kherson-calm.yaml",
             "rcsim compare kherson.yaml --variant \"calm: fire.*.rate=0\" --variant \"more ferries: sites.ferries.craft=20\"",
-            "rcsim compare a.yaml b.yaml c.yaml --precision 1h --set horizon=20d"
+            "rcsim compare a.yaml b.yaml c.yaml --precision 1h --set horizon=20d",
+            "rcsim compare --results results/a-1 results/b-1 results/c-1"
         );
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(results) is { Length: > 0 } folders)
+            {
+                return CompareAction.Run(folders, study.Read(parsed));
+            }
             var scenarios = ScenariosToCompare.Read(
                 parsed.GetRequiredValue(files),
                 [.. (parsed.GetValue(variants) ?? []).Select(Variant.Parse)],
@@ -72,5 +99,19 @@ sealed class CompareCommand : ProgramCommand
             return CompareAction.Run(scenarios.Scenarios, parsed.GetValue(precision), study.Read(parsed));
         });
         return command;
+    }
+
+    static void CheckResults(CommandResult result, OptionResult folders, IReadOnlyList<Symbol> others)
+    {
+        if (folders.Tokens.Count < 2)
+        {
+            result.AddError("--results takes two or more results folders.");
+        }
+        foreach (var other in others.Where(other => result.IsGiven(other)))
+        {
+            result.AddError(
+                $"--results compares what was run; it takes no {(other is Argument ? "FILE" : other.Name)} beside it."
+            );
+        }
     }
 }

@@ -58,7 +58,7 @@ static class StoryDisplay
             new TableColumn("vehicles\nacross").RightAligned().NoWrap(),
             new TableColumn("what crossed, what happened, who waits at the end and why")
         );
-        foreach (var stretch in story.Stretches)
+        foreach (var stretch in story.Grouped)
         {
             var local = run.Scenario.Start.AddHours(stretch.FromHours);
             table.AddRow(
@@ -66,25 +66,9 @@ static class StoryDisplay
                 new Text($"{local:ddd d HH:mm} {(stretch.IsLight ? "day" : "night")}"),
                 new Text($"{Wording.Count(stretch.PeopleAcross)}"),
                 new Text($"{Wording.Count(stretch.VehiclesAcross)}"),
-                new Text(Told(stretch))
+                new Text(string.Join('\n', stretch.Told))
             );
         }
         return table;
-    }
-
-    static string Told(StoryStretch stretch)
-    {
-        var lines = new List<string>();
-        void Add(string lead, IReadOnlyList<string> parts)
-        {
-            if (parts.Count > 0)
-            {
-                lines.Add($"{lead}{string.Join("; ", parts)}");
-            }
-        }
-        Add("crossed: ", stretch.Crossed);
-        Add("", stretch.Events);
-        Add("waiting: ", stretch.Waiting);
-        return lines.Count > 0 ? string.Join('\n', lines) : "nothing";
     }
 }

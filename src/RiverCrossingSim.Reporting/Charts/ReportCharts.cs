@@ -38,12 +38,16 @@ public static class ReportCharts
             )
             .With(ReportSection.Duration, compared => new DoneWithinDifference(compared.Result, compared.Summary))
             .With(ReportSection.Duration, compared => new ComparedDurations(compared.Result, compared.Summary))
-            .With(ReportSection.Duration, compared => new PairedDurations(compared.Result, compared.Summary))
+            .With(
+                ReportSection.Duration,
+                compared => new PairedDurations(compared.Result, compared.Summary),
+                compared => compared.Summary.IsPaired
+            )
             .With(ReportSection.Duration, compared => new ComparedCrossings(compared.Result))
             .With(ReportSection.Costs, compared => new ComparedLosses(compared.Summary))
             .WithEach(
                 ReportSection.Reasons,
-                compared => Enumerable.Range(1, Pairs(compared.Summary)),
+                compared => Enumerable.Range(1, compared.Summary.IsPaired ? Pairs(compared.Summary) : 0),
                 (compared, place) =>
                     new DifferenceByAssumption(
                         compared.Result.Runs[0].Run.Scenario,

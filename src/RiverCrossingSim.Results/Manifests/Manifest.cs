@@ -118,7 +118,9 @@ public sealed record Manifest
         {
             Kind = ResultKind.Compare,
             Command = command,
-            Design = $"{comparison.Runs.Count} scenarios side by side, every replication of all under the same indices",
+            Design = comparison.IsPaired
+                ? $"{comparison.Runs.Count} scenarios side by side, every replication of all under the same indices"
+                : $"{comparison.Runs.Count} scenarios side by side, of seeds {string.Join(", ", comparison.Runs.Select(run => run.Run.Seed))}",
             Scenarios =
             [
                 .. comparison.Runs.Select(run => new ManifestScenario(

@@ -61,6 +61,9 @@ public sealed class ResultKind(string name, string words)
     public static ResultKind Trace { get; } =
         new("trace", "a trace") { Option = "--trace", Place = "the trace's folder" };
 
+    /// <summary>The story of one replication, and every event of it.</summary>
+    public static ResultKind Replay { get; } = new("replay", "a replay") { Place = "the story's folder" };
+
     /// <summary>The program held against what is known outside it.</summary>
     public static ResultKind Validate { get; } =
         new("validate", "a validation") { Page = "validation", Folder = "validation" };
@@ -71,7 +74,7 @@ public sealed class ResultKind(string name, string words)
 
     /// <summary>The kinds of the program, a line each.</summary>
     public static IReadOnlyList<ResultKind> All { get; } =
-    [Run, Compare, Levels, Sensitivity, Explain, Forecast, Sweep, Trace, Validate, Describe];
+    [Run, Compare, Levels, Sensitivity, Explain, Forecast, Sweep, Trace, Replay, Validate, Describe];
 
     /// <summary>The folder of such a result where none is given, such as <c>results/compare-kherson-2022-1</c>.</summary>
     /// <param name="name">What it is of; null where that is always the same.</param>

@@ -3,11 +3,17 @@ namespace RiverCrossingSim.Studies;
 /// <summary>All that came out of courses of action replicated side by side under the same luck.</summary>
 public sealed record ComparisonResult
 {
-    /// <summary>Those compared, in the order given; row r of every table is the same replication.</summary>
+    /// <summary>Those compared, in the order given; row r of every table is the same replication where they are paired.</summary>
     public required IReadOnlyList<ComparedRun> Runs { get; init; }
 
     /// <summary>Seed of all random numbers.</summary>
     public required ulong Seed { get; init; }
+
+    /// <summary>Whether row r of every table is the same replication, under the same luck; else the runs are independent of each other.</summary>
+    public bool IsPaired { get; init; } = true;
+
+    /// <summary>What a reader has to know of how the runs came together, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Whether the study was cancelled early; the replications are then a contiguous prefix, the same for all.</summary>
     public bool Partial { get; init; }

@@ -70,8 +70,11 @@ static class ComparisonSentences
             sooner.Ties.Count == 0
                 ? "never both at the same time"
                 : $"both at the same time, or neither within {summary.Deadline.Text}, in {sooner.Ties.Text}";
-        yield return $"Under the same luck, {second} was done sooner than {first} in {Counted(sooner.Second)} of the replications, "
-            + $"later in {Counted(sooner.First)}, {ties}.";
+        if (summary.IsPaired)
+        {
+            yield return $"Under the same luck, {second} was done sooner than {first} in {Counted(sooner.Second)} of the replications, "
+                + $"later in {Counted(sooner.First)}, {ties}.";
+        }
         yield return Leads(summary, pair);
         var duration = pair[ComparedMeasures.Duration];
         if (duration is { Saving: { } saving, Differing: >= DifferenceFamily.FewestDiffering })

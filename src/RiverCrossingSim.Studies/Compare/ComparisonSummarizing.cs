@@ -61,7 +61,12 @@ public static class ComparisonSummarizing
             ],
             Curves = curves,
             Best = scenarios.Count < 3 ? [] : BestOf(measures, family, comparison, omissions),
-            Notes = ComparisonNotes.Of(scenarios, [.. comparison.Runs.Select(run => run.Name)]),
+            IsPaired = comparison.IsPaired,
+            Notes =
+            [
+                .. comparison.Notes,
+                .. ComparisonNotes.Of(scenarios, [.. comparison.Runs.Select(run => run.Name)]),
+            ],
         };
         summary = summary with
         {
@@ -154,7 +159,7 @@ public static class ComparisonSummarizing
         var differences = omissions.Each(
             measures,
             measure => $"the difference of {both} in {measure.Label}",
-            measure => Difference(measure, family, pair)
+            measure => Difference(measure, family, pair, comparison.IsPaired)
         );
         return new PairSummary(
             names[first],
@@ -163,20 +168,22 @@ public static class ComparisonSummarizing
             Sooner(comparison.Runs[first], comparison.Runs[second], comparison.Deadline),
             [.. curve.Flips.Select(flip => new RankingFlip(names[flip.Before], names[flip.After], flip.From, flip.To))],
             [.. curve.Leads.Select(lead => new RankingLead(names[lead.Ahead], lead.From, lead.To))],
-            omissions.List(
-                $"the difference of {both} across the assumptions",
-                () =>
-                    DifferenceAcrossAssumptions.Of(
-                        comparison.Runs[first],
-                        comparison.Runs[second],
-                        comparison.Deadline,
-                        omissions
-                    )
-            )
+            comparison.IsPaired
+                ? omissions.List(
+                    $"the difference of {both} across the assumptions",
+                    () =>
+                        DifferenceAcrossAssumptions.Of(
+                            comparison.Runs[first],
+                            comparison.Runs[second],
+                            comparison.Deadline,
+                            omissions
+                        )
+                )
+                : []
         );
     }
 
-    static DifferenceEstimate Difference(ComparedMeasure measure, DifferenceFamily family, int pair)
+    static DifferenceEstimate Difference(ComparedMeasure measure, DifferenceFamily family, int pair, bool isPaired)
     {
         var difference = family.Difference(measure, pair);
         var saving = difference.Saving;
@@ -191,7 +198,7 @@ public static class ComparisonSummarizing
             difference.Differing,
             difference.FirstLess,
             difference.SecondLess,
-            saving.IsDefined
+            isPaired && saving.IsDefined
                 ? new SavingEstimate(saving.Share, saving.Lower, saving.Upper, saving.WorthReplications)
                 : null
         );

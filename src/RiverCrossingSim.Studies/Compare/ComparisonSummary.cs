@@ -59,6 +59,9 @@ public sealed record ComparisonSummary : IPartlyComputed<ComparisonSummary>
     /// <summary>Every pair, the first always the earlier of those given.</summary>
     public required IReadOnlyList<PairSummary> Pairs { get; init; }
 
+    /// <summary>Whether all had the same luck, replication by replication; else the runs were independent of each other.</summary>
+    public bool IsPaired { get; init; } = true;
+
     /// <summary>With three or more, each against the best of the others; else empty.</summary>
     public IReadOnlyList<MeasureBest> Best { get; init; } = [];
 

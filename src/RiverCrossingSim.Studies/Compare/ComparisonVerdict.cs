@@ -55,7 +55,7 @@ static class ComparisonVerdict
         }
         var rest =
             ruledOut.Count == 0 ? "" : $"; a difference of more than {string.Join(" or ", ruledOut)} is ruled out";
-        return $"Undecided: {Wording.Counted(summary.Replications, "replication")} under the same luck do not tell {first} and {second} apart, "
+        return $"Undecided: {Wording.Counted(summary.Replications, "replication")} {(summary.IsPaired ? "under the same luck" : "of each")} do not tell {first} and {second} apart, "
             + $"neither in the chance to be done within {summary.Deadline.Text} nor in time nor in losses{Flip(pair)}{rest}.";
     }
 

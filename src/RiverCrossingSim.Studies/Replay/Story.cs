@@ -35,6 +35,9 @@ public sealed class Story
     /// <summary>What they were waiting for, in stretches of its own, whole hours each.</summary>
     public IReadOnlyList<StoryStage> Stages { get; private set; } = [];
 
+    /// <summary>Its stretches, of which those that follow each other and say the same are one.</summary>
+    public IReadOnlyList<StoryStretch> Grouped => StoryStretch.Grouped(_stretches);
+
     /// <summary>Runs a replication again and tells its story.</summary>
     /// <param name="run">The run of which it is one.</param>
     /// <param name="replication">Its number, counted from 0.</param>

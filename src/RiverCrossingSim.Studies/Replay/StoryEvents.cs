@@ -10,7 +10,7 @@ sealed class StoryEvents(ScenarioLanguage language)
     readonly Dictionary<(string Source, string Kind, string Place), (int Strikes, int Hits, int Intercepted)> _fire =
     [];
     readonly Dictionary<(HappeningKind Kind, string Place), int> _craft = [];
-    readonly List<string> _notes = [];
+    readonly OrderedDictionary<string, int> _notes = [];
     readonly HashSet<(string, string)> _closed = [];
     int _killed,
         _wounded,
@@ -43,19 +43,19 @@ sealed class StoryEvents(ScenarioLanguage language)
                 _craft[key] = _craft.GetValueOrDefault(key) + 1;
                 break;
             case HappeningKind.CameToWork:
-                _notes.Add($"{happening.Amount} craft come to work at {happening.Place}");
+                Note($"{happening.Amount} craft come to work at {happening.Place}");
                 break;
             case HappeningKind.Closed:
                 var cause = language.FindClosure(happening.By);
                 if (cause is { Reopens: true } && _closed.Add((happening.Place, happening.By)))
                 {
-                    _notes.Add($"{happening.Place} closed: {cause.Words}");
+                    Note($"{happening.Place} closed: {cause.Words}");
                 }
                 break;
             default:
-                if (Told(happening) is { } note && _notes.LastOrDefault() != note)
+                if (Told(happening) is { } note)
                 {
-                    _notes.Add(note);
+                    Note(note);
                 }
                 break;
         }
@@ -81,7 +81,7 @@ sealed class StoryEvents(ScenarioLanguage language)
         {
             told.Add($"{count} craft {Done(kind)} at {place}");
         }
-        told.AddRange(_notes);
+        told.AddRange(_notes.Select(note => note.Value == 1 ? note.Key : $"{note.Key} ({note.Value} times)"));
         if (_killed + _wounded > 0)
         {
             told.Add($"{_killed} killed, {_wounded} wounded");
@@ -96,6 +96,8 @@ sealed class StoryEvents(ScenarioLanguage language)
         }
         return told;
     }
+
+    void Note(string note) => _notes[note] = _notes.GetValueOrDefault(note) + 1;
 
     static string Done(HappeningKind kind) =>
         kind switch

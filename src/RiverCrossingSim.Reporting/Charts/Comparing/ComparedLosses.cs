@@ -20,8 +20,8 @@ public sealed class ComparedLosses(ComparisonSummary summary) : Chart
 
     /// <inheritdoc/>
     public override string Caption =>
-        "Mean number over all replications with its own 95 % interval; whether two of them differ is in the table of differences, which "
-        + "knows that they had the same luck.";
+        "Mean number over all replications with its own 95 % interval; whether two of them differ is in the table of differences"
+        + (summary.IsPaired ? ", which knows that they had the same luck." : ".");
 
     /// <inheritdoc/>
     public override string? Absence => _losses.Count == 0 ? "Nobody and nothing was lost in any replication." : null;
