@@ -95,6 +95,23 @@ static class OptionValues
             return null;
         };
 
+    /// <summary>Into what fire is split: <c>sources</c> or <c>targets</c>.</summary>
+    /// <param name="option">The option's name.</param>
+    public static Func<ArgumentResult, CauseSplit?> Split(string option) =>
+        argument =>
+        {
+            var text = argument.Tokens.Single().Value;
+            foreach (var split in Enum.GetValues<CauseSplit>())
+            {
+                if (text == Model.Names.Kebab(split))
+                {
+                    return split;
+                }
+            }
+            argument.AddError($"{option} takes sources or targets, not '{text}'.");
+            return null;
+        };
+
     const double LongestTime = 366 * 86_400d;
 
     static double? Percent(string text) =>

@@ -44,6 +44,12 @@ sealed class ExplainCommand : ProgramCommand
             Name,
             "Say why it takes so long: what part of the time and the losses goes to which cause."
         );
+        var split = new Option<CauseSplit?>("--split")
+        {
+            HelpName = "sources|targets",
+            Description = "Give each source of fire, or each kind of target, a share of its own in place of fire's.",
+            CustomParser = OptionValues.Split("--split"),
+        };
         var which = CommonOptions.Replication(
             "Explain one replication instead, by what befell it: its number as in replications.csv, or median, worst or best of the run."
         );
@@ -54,19 +60,23 @@ sealed class ExplainCommand : ProgramCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         command.Add(other);
-        foreach (var option in new Option[] { causes, added, within, upTo, most, which })
+        foreach (var option in new Option[] { causes, added, split, within, upTo, most, which })
         {
             command.Add(option);
         }
         command.Validators.Add(result =>
         {
-            var meant = new Option[] { causes, added, which };
+            var meant = new Option[] { causes, added, split, which };
             if (result.GetResult(other) is { Tokens.Count: > 0 })
             {
                 foreach (var option in meant.Where(option => result.GetResult(option) is { Implicit: false }))
                 {
                     result.AddError($"{option.Name} is for one file; leave it out, or give one file.");
                 }
+            }
+            if (result.GetResult(split) is { Implicit: false } && result.GetResult(causes) is { Implicit: false })
+            {
+                result.AddError("--split is for the causes found, which --cause replaces; leave out one of them.");
             }
         });
         var study = new StudyArguments(args)
@@ -82,6 +92,7 @@ sealed class ExplainCommand : ProgramCommand
             "rcsim explain kherson.yaml",
             "rcsim explain kherson.yaml --within 35h --up-to 7d -n 500",
             "rcsim explain kherson.yaml --cause \"fire: fire.*.rate=0 /d\" --cause \"late bridge: sites.barge-bridge.opens=0 h\"",
+            "rcsim explain kherson.yaml --split targets --most 8",
             "rcsim explain kherson.yaml --replication worst",
             "rcsim explain kherson-calm.yaml kherson.yaml",
             "rcsim explain kherson.yaml --add-cause \"few boats: sites.boats.craft=100\""
@@ -95,7 +106,8 @@ sealed class ExplainCommand : ProgramCommand
                     file,
                     sets,
                     [.. (parsed.GetValue(causes) ?? []).Select(Variant.Parse)],
-                    [.. (parsed.GetValue(added) ?? []).Select(Variant.Parse)]
+                    [.. (parsed.GetValue(added) ?? []).Select(Variant.Parse)],
+                    parsed.GetValue(split)
                 );
             Console.Error.Write(ProblemFormatter.Format(read.Problems));
             if (parsed.GetValue(which) is { } one)

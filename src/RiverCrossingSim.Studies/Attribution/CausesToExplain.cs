@@ -45,11 +45,13 @@ public sealed class CausesToExplain
     /// <param name="sets">Values set in it, each <c>path=value</c>.</param>
     /// <param name="causes">Causes in place of those of the program; none for those that the scenario has.</param>
     /// <param name="added">Causes beside them.</param>
+    /// <param name="split">Into what fire is split, each part with a share of its own; null for fire as one.</param>
     public static CausesToExplain Read(
         ScenarioSource source,
         IReadOnlyList<string>? sets = null,
         IReadOnlyList<Variant>? causes = null,
-        IReadOnlyList<Variant>? added = null
+        IReadOnlyList<Variant>? added = null,
+        CauseSplit? split = null
     )
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -63,7 +65,7 @@ public sealed class CausesToExplain
         [
             .. given.Count > 0
                 ? given.Select(CauseGroup.Of)
-                : CauseList.All.Where(cause => cause.IsIn(scenario)).Select(CauseGroup.Of),
+                : CauseList.All.Where(cause => cause.IsIn(scenario)).SelectMany(Parts).Select(CauseGroup.Of),
             .. more.Select(CauseGroup.Of),
         ];
         var problems = new List<Problem>(plain.Problems);
@@ -79,11 +81,23 @@ public sealed class CausesToExplain
                 )
             );
         }
+        if (split is { } into && given.Count == 0 && !new FireCause().IsIn(scenario))
+        {
+            problems.Add(
+                Wrong(
+                    source.Name,
+                    ProblemCodes.Missing,
+                    $"there is no fire to split into {Names.Kebab(into)}; leave out --split"
+                )
+            );
+        }
         var study = new CausesToExplain(source, known, scenario, groups, problems);
         problems.AddRange(study.OfSets(given.Count, plain.Problems));
         return problems.Any(problem => problem.Severity == Severity.Error)
             ? new CausesToExplain(source, known, null, groups, problems)
             : study;
+
+        IReadOnlyList<Cause> Parts(Cause cause) => split is { } by ? cause.Parts(scenario, by) : [cause];
     }
 
     /// <summary>Reads two scenarios, and takes what differs between them as the causes: on is as in the second.</summary>

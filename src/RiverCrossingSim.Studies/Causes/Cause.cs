@@ -25,6 +25,11 @@ public abstract class Cause(string name, string off)
     /// <param name="scenario">The scenario, checked.</param>
     public abstract Scenario SwitchOff(Scenario scenario);
 
+    /// <summary>Its parts in a scenario, each a cause by itself, which together are what it is; the cause itself where it has none.</summary>
+    /// <param name="scenario">The scenario, checked.</param>
+    /// <param name="split">Into what it is to be split.</param>
+    public virtual IReadOnlyList<Cause> Parts(Scenario scenario, CauseSplit split) => [this];
+
     /// <summary>Whether a quantity can be above 0.</summary>
     private protected static bool CanBeAboveZero(Quantity quantity, Scenario scenario) =>
         Bounds.Of(quantity, scenario).Greatest > 0;

@@ -50,6 +50,56 @@ public class CauseTests
           town: {people: 100}
         """;
 
+    [Fact]
+    public void Fire_has_parts_that_together_are_all_of_it()
+    {
+        foreach (var scenario in Shipped.Value.Where(new FireCause().IsIn))
+        {
+            foreach (var split in Enum.GetValues<CauseSplit>())
+            {
+                var parts = new FireCause().Parts(scenario, split);
+                Assert.Equal(parts.Count, parts.Select(part => part.Name).Distinct().Count());
+                Assert.All(parts, part => Assert.True(part.IsIn(scenario), $"{scenario.Name} has no {part.Name}"));
+                Assert.All(parts, part => Assert.False(part.IsIn(part.SwitchOff(scenario)), part.Name));
+                // In any order; what is left never fires.
+                foreach (var order in new[] { parts, [.. parts.Reverse()] })
+                {
+                    var left = order.Aggregate(scenario, (one, part) => part.SwitchOff(one));
+                    Assert.False(new FireCause().IsIn(left));
+                    Assert.NotNull(ScenarioFile.Parse(ScenarioFile.Write(left)).Scenario);
+                }
+            }
+        }
+        Assert.Same(CauseList.All[1], Assert.Single(CauseList.All[1].Parts(Shipped.Value[0], CauseSplit.Sources)));
+    }
+
+    [Fact]
+    public void A_scenario_without_fire_has_nothing_to_split()
+    {
+        var calm = Shipped.Value.First(scenario =>
+            scenario.Fire.Count == 0 && scenario.Sites.Values.Any(site => site.Window != OperatingWindow.Always)
+        );
+        var causes = CausesToExplain.Read(ScenarioSource.Of(calm), split: CauseSplit.Targets);
+        Assert.Null(causes.Scenario);
+        Assert.Contains(
+            causes.Problems,
+            problem => problem.Message.Contains("no fire to split into targets", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Its_parts_have_shares_in_its_place()
+    {
+        var kherson = Scenario.Load(Path.Combine(ShippedScenarios.Folder, "kherson-2022.yaml"));
+        var whole = CausesToExplain.Read(ScenarioSource.Of(kherson)).Groups.Select(group => group.Name).ToList();
+        var parts = CausesToExplain
+            .Read(ScenarioSource.Of(kherson), split: CauseSplit.Sources)
+            .Groups.Select(group => group.Name)
+            .ToList();
+        Assert.Equal(kherson.Fire.Keys.Select(source => $"fire of {source}"), parts.Take(kherson.Fire.Count));
+        Assert.Equal(whole.Skip(1), parts.Skip(kherson.Fire.Count));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_cause_is_known_switched_off_soundly_and_gone_then(string name)

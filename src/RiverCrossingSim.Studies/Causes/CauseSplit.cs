@@ -1,0 +1,11 @@
+namespace RiverCrossingSim.Studies;
+
+/// <summary>Into what a cause is split that has parts.</summary>
+public enum CauseSplit
+{
+    /// <summary>Fire into its sources.</summary>
+    Sources,
+
+    /// <summary>Fire into the kinds of target that it is aimed at.</summary>
+    Targets,
+}
