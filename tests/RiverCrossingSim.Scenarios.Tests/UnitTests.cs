@@ -70,7 +70,7 @@ public class UnitTests
         "5 km 3 m",
         "'5 km 3 m' is no single value; only times have parts, the largest unit first, such as 1 h 30 min"
     )]
-    [InlineData("1 h 30", "'1 h 30' is no number with a unit")]
+    [InlineData("1 h 30", "'1 h 30': write 1 h 30 min")]
     [InlineData("4 5", "'4 5' is no number with a unit")]
     [InlineData("--4", "'--4' is no number")]
     [InlineData("nan", "'nan' is no number")]

@@ -61,8 +61,9 @@ sealed class ChoiceForm(Type type, IReadOnlyList<string> words, IReadOnlyList<ob
             ProblemCodes.Choice,
             scalar.Place,
             path,
-            InPlaceOf(scalar.Text, key) is { } now
-                ? $"{path} is no longer {Quoting.Show(scalar.Text)}: write {now}"
+            InPlaceOf(scalar.Text, key) is { } now ? $"{path} is no longer {Quoting.Show(scalar.Text)}: write {now}"
+                : Find("true") is not null && Habits.Advice(scalar.Text) is { } advice
+                    ? $"{path} cannot be {Quoting.Show(scalar.Text)}; {advice}"
                 : $"{path} cannot be {Quoting.Show(scalar.Text)}{NearestName.Advice(scalar.Text, words.ToList(), "it is one of")}"
         );
         return null;

@@ -19,7 +19,7 @@ sealed class DistributionForm : ScalarForm
                 ProblemCodes.Value,
                 scalar.Place,
                 path,
-                $"{path}: {Quoting.Show(scalar.Text)} is neither a value nor a distribution, such as 8 km/h or {key.Example}"
+                $"{path}: {Quoting.Show(scalar.Text)} is neither a value nor a distribution, such as 8 km/h or {key.Example}{(Habits.Advice(scalar.Text) is { } advice ? $"; {advice}" : "")}"
             );
             return null;
         }

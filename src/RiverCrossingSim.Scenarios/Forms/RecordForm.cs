@@ -179,7 +179,8 @@ sealed class RecordForm : Form
 
             if (shape.Find(word) is not { } key)
             {
-                good &= IsSource(word, value, path, reading) || Unknown(shape, word, place, path, at, reading);
+                var isTorn = map.IsInBraces && value.IsNull && word != map.Entries[0].Name;
+                good &= IsSource(word, value, path, reading) || Unknown(shape, word, isTorn, place, path, at, reading);
             }
             else if (!value.IsNull && ReadKey(key, value, place, at, reading) is { } read)
             {
@@ -221,7 +222,16 @@ sealed class RecordForm : Form
     static bool IsSource(string word, Node value, string path, Reading reading) =>
         Reading.SourceKeys.Contains(word) && reading.AddProvenance(path, word, value);
 
-    static bool Unknown(RecordShape shape, string word, Place place, string path, string at, Reading reading)
+    // What follows a comma inside braces is another key, which has no value where a text or a number was torn apart.
+    static bool Unknown(
+        RecordShape shape,
+        string word,
+        bool isTorn,
+        Place place,
+        string path,
+        string at,
+        Reading reading
+    )
     {
         var known = shape.Keys.Select(key => key.Name).ToList();
         if (shape.Variant is { } variant)
@@ -242,10 +252,16 @@ sealed class RecordForm : Form
             ProblemCodes.UnknownKey,
             place,
             at,
-            $"{reading.Named(path)} has no key {Quoting.Show(word)}{NearestName.Advice(word, known, "its keys are")}"
+            $"{reading.Named(path)} has no key {Quoting.Show(word)}{Advice(word, known, isTorn)}"
         );
         return false;
     }
+
+    static string Advice(string word, List<string> known, bool isTorn) =>
+        isTorn && word.All(char.IsAsciiDigit) ? "; a comma ends a value inside { }: write a number without it, 25000"
+        : isTorn ? "; a comma ends a value inside { }: put quotes around a text that has one"
+        : KeyPlaces.Advice(word) is { Length: > 0 } elsewhere ? elsewhere
+        : NearestName.Advice(word, known, "its keys are");
 
     static string Such(Key key) => key.Example is { } example ? $", such as {key.Name}: {example}" : "";
 

@@ -95,7 +95,7 @@ sealed class InstantForm : ScalarForm
             ProblemCodes.Value,
             scalar.Place,
             path,
-            $"{path}: {Quoting.Show(scalar.Text)} is no date and time with the offset from UTC; write it as 2022-11-09 18:00 +02:00"
+            $"{path}: {Quoting.Show(scalar.Text)} is no date and time with the offset from UTC; {Habits.Advice(scalar.Text) ?? "write it as 2022-11-09 18:00 +02:00"}"
         );
         return null;
     }

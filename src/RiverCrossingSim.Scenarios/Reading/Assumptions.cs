@@ -17,8 +17,9 @@ static class Assumptions
             }
 
             var nearest = NearestName.Of(name, names);
-            var advice = nearest is not null
-                ? $"; did you mean '{Quoting.Short(nearest)}'?"
+            var advice =
+                Habits.Advice(name) is { } better ? $"; {better}"
+                : nearest is not null ? $"; did you mean '{Quoting.Short(nearest)}'?"
                 : $"; write {key.Dimension.Noun()} such as {key.Dimension.Example()}, or the name of an assumption{(names.Count == 0 ? "" : $" ({string.Join(", ", names.Take(12).Select(Quoting.Short))})")}";
             reading.Error(
                 ProblemCodes.Reference,

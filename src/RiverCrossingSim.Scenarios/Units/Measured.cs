@@ -27,6 +27,23 @@ public readonly record struct Measured(double Value, Dimension? Dimension)
         ["metres"] = "m",
         ["meter"] = "m",
         ["meters"] = "m",
+        ["kilometre"] = "km",
+        ["kilometres"] = "km",
+        ["kilometer"] = "km",
+        ["kilometers"] = "km",
+        ["foot"] = "ft",
+        ["feet"] = "ft",
+        ["yard"] = "yd",
+        ["yards"] = "yd",
+        ["yds"] = "yd",
+        ["mile"] = "mi",
+        ["miles"] = "mi",
+        ["nm"] = "nmi",
+        ["nautical miles"] = "nmi",
+        ["km/hr"] = "km/h",
+        ["km/hour"] = "km/h",
+        ["m/sec"] = "m/s",
+        ["mi/hr"] = "mph",
         ["kmh"] = "km/h",
         ["kph"] = "km/h",
         ["kmph"] = "km/h",
@@ -67,6 +84,16 @@ public readonly record struct Measured(double Value, Dimension? Dimension)
     /// <param name="text">The text.</param>
     /// <param name="problem">The code and the message where it is none.</param>
     public static Measured? Read(string text, out (string Code, string Message) problem)
+    {
+        var read = ReadParts(text, out problem);
+        if (read is null && Habits.Advice(text) is { } advice)
+        {
+            problem = (problem.Code, $"{Quoting.Show(text)}: {advice}");
+        }
+        return read;
+    }
+
+    static Measured? ReadParts(string text, out (string Code, string Message) problem)
     {
         problem = default;
         Measured? total = null;

@@ -70,7 +70,10 @@ sealed class MapNode : Node
 
     public IReadOnlyList<Entry> Entries { get; }
 
-    /// <summary>Whether it is written in braces, in one line.</summary>
+    /// <summary>Whether the file has it in braces, where a comma ends a value.</summary>
+    public bool IsInBraces { get; init; }
+
+    /// <summary>Whether it is to be written in braces, in one line.</summary>
     public bool IsInLine { get; init; }
 
     public Node? this[string name] => Find(name)?.Value;

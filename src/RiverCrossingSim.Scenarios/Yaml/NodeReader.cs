@@ -194,7 +194,7 @@ sealed class NodeReader
                 entries.Add(new Entry(name, key.Place, value));
             }
         }
-        return new MapNode(place, entries);
+        return new MapNode(place, entries) { IsInBraces = isFlow };
     }
 
     ScalarNode Report(ScalarNode joined)
