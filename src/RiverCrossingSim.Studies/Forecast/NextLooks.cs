@@ -12,6 +12,9 @@ static class NextLooks
     /// <summary>Among so many of the nearest replications the further look is tried.</summary>
     const int Nearby = 1_000;
 
+    /// <summary>Among the nearest alone, fewer are kept: what a further look tells shows only where few are as near.</summary>
+    const int FewestKept = 50;
+
     const int Most = 8;
     const double ErrorOfWhole = 0.03;
     const double ErrorOfCount = 0.15;
@@ -105,7 +108,8 @@ static class NextLooks
             importance,
             result.Subject.Observations.AsOf.TotalHours,
             within,
-            horizon
+            horizon,
+            FewestKept
         );
         var places = nearby.Rows.Index().ToDictionary(row => row.Item, row => row.Index);
         var (brier, width, sum) = (0d, 0d, 0d);

@@ -26,13 +26,15 @@ sealed class OutcomeUpdate
     /// <param name="asOf">Up to when it was seen, hours.</param>
     /// <param name="within">The time of which the chance to be done is foretold, hours.</param>
     /// <param name="horizon">The scenario's horizon, hours.</param>
+    /// <param name="fewest">How many replications are kept at least.</param>
     public OutcomeUpdate(
         double[] durations,
         IReadOnlyList<double[]> observed,
         double[] importance,
         double asOf,
         double within,
-        double horizon
+        double horizon,
+        int fewest = FewestKept
     )
     {
         (_asOf, _horizon, _importance) = (asOf, horizon, importance);
@@ -47,7 +49,7 @@ sealed class OutcomeUpdate
             ],
             importance
         );
-        _keep = Math.Max(FewestKept, (int)(ShareKept * importance.Count(weight => weight > 0)));
+        _keep = Math.Max(fewest, (int)(ShareKept * importance.Count(weight => weight > 0)));
     }
 
     /// <summary>The durations that are still possible.</summary>
