@@ -1,5 +1,4 @@
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Statistics;
 
 namespace RiverCrossingSim.Studies.Tests;
