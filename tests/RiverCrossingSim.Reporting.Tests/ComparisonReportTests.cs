@@ -45,6 +45,25 @@ public sealed class ComparisonReportTests : IDisposable
         Assert.Equal(charts.All.Count, charts.All.Select(chart => chart.Name).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(7, 2)]
+    public void Many_have_their_means_and_their_differences_in_a_table_each_as_wide_as_a_page(int count, int tables)
+    {
+        var runs = Enumerable.Range(1, count).Select(place => ($"course-{place}", place % 2 == 0 ? First : Second));
+        var comparison = Of([.. runs]);
+        ReportWriter.Draw(comparison, comparison.Summarize()).Write(new ResultFiles(_folder), null);
+        var page = File.ReadAllText(Path.Combine(_folder, "report.html"));
+        var verdict = page[page.IndexOf("The verdict</h2>", StringComparison.Ordinal)..];
+        verdict = verdict[..verdict.IndexOf("<figure>", StringComparison.Ordinal)];
+
+        Assert.Equal(tables, verdict.Split("<table>").Length - 1);
+        foreach (var row in verdict.Split("<tr>").Skip(1))
+        {
+            Assert.InRange(row.Split("<td").Length + row.Split("<th ").Length - 2, 2, 8);
+        }
+    }
+
     [Fact]
     public void The_page_begins_with_the_verdict_and_holds_table_charts_and_hashes()
     {

@@ -35,7 +35,8 @@ static class NotebookRunCommand
         var quiet = new Option<bool>("--quiet") { Description = "Tell problems only." };
         var command = new Command(
             "run",
-            "Execute a notebook's cells in order, in its own folder, and write the executed copy. Jupyter is not needed."
+            "Execute a notebook's cells in order, in its own folder, and write the executed copy. Jupyter is not needed. It runs any code that the "
+                + "cells hold, with all that you may do yourself: run only notebooks that you trust."
         )
         {
             files,

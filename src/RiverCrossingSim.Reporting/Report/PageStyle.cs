@@ -31,6 +31,7 @@ static class PageStyle
         a { color: var(--mark); }
         :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
         .contents ul { display: flex; flex-wrap: wrap; gap: .1em 1.1em; list-style: none; margin: .8em 0 0; padding: 0; font-size: .875em; }
+        .contents a { display: inline-block; padding: .2em 0; min-height: 24px; box-sizing: border-box; }
         summary { cursor: pointer; }
         .question { font-size: 1.1em; color: var(--soft); margin: 0 0 .6em; }
         .facts, .note, figcaption { color: var(--faint); font-size: .875em; }
@@ -91,8 +92,10 @@ static class PageStyle
     const string Phone = """
         @media (max-width: 600px) {
           body { padding: 14px 12px 40px; }
-          .picture { overflow-x: auto; }
-          figure svg { min-width: 560px; }
+          body:not(.validation) .scroll { overflow-x: visible; }
+          body:not(.validation) table { font-size: .78em; } body:not(.validation) td.number { white-space: normal; }
+          body:not(.validation) tbody th, body:not(.validation) td { overflow-wrap: anywhere; }
+          body:not(.validation) th, body:not(.validation) td { padding-right: .45em; }
           dl { grid-template-columns: 1fr; gap: 0; }
           dd { margin-bottom: .6em; }
         }
