@@ -137,4 +137,13 @@ static class CommonOptions
     /// <param name="description">What is still told.</param>
     public static Option<bool> Quiet(string description = "Tell problems only.") =>
         new("--quiet") { Description = description };
+
+    /// <summary>What is against a time that was given with an option and lies beyond a scenario's horizon; null where nothing is.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="time">The time; null where none was given.</param>
+    /// <param name="horizon">The horizon.</param>
+    public static string? Beyond(string option, TimeSpan? time, TimeSpan horizon) =>
+        time > horizon
+            ? $"{option} may be {Wording.Time(horizon.TotalHours)} at most, the scenario's horizon, not {Wording.Time(time.Value.TotalHours)}; beyond it nothing is looked at"
+            : null;
 }

@@ -1,6 +1,5 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -62,23 +61,16 @@ static class CompareAction
         }.Run();
     }
 
-    static StudyOutcome Conclude(ComparisonResult comparison, DateTimeOffset started, StudyRequest request)
-    {
-        var report = new Lazy<DrawnReport<ComparisonSummary>>(() =>
-            ReportWriter.Draw(comparison, comparison.Summarize())
-        );
-        return new StudyOutcome
+    static StudyOutcome Conclude(ComparisonResult comparison, DateTimeOffset started, StudyRequest request) =>
+        StudyOutcome.Drawn(
+            comparison.Partial,
+            request.Command,
+            () => ReportWriter.Draw(comparison, comparison.Summarize()),
+            (summary, files) => ComparisonFolder.WriteSummary(comparison, summary, files),
+            ComparisonDisplay.Write
+        ) with
         {
-            IsPartial = comparison.Partial,
             Manifest = () => Manifest.Of(comparison, request.Command, started),
             WriteReplications = files => ComparisonFolder.WriteReplications(comparison, files),
-            Write = files =>
-            {
-                ComparisonFolder.WriteSummary(comparison, report.Value.Summary, files);
-                report.Value.Write(files, request.Command);
-            },
-            Json = () => SummaryFile.Text(report.Value.Summary),
-            Tell = folder => ComparisonDisplay.Write(report.Value.Summary, folder),
         };
-    }
 }

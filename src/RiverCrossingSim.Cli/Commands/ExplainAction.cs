@@ -1,6 +1,5 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -30,8 +29,10 @@ static class ExplainAction
             Place = request.PlaceOf(ResultKind.Explain, causes.Scenario?.Name),
             Objections = known =>
                 [
-                    known?.Scenario is { } scenario ? Beyond("--within", options.Within, scenario.Horizon) : null,
-                    known?.Scenario is { } same ? Beyond("--up-to", options.UpTo, same.Horizon) : null,
+                    known?.Scenario is { } scenario
+                        ? CommonOptions.Beyond("--within", options.Within, scenario.Horizon)
+                        : null,
+                    known?.Scenario is { } same ? CommonOptions.Beyond("--up-to", options.UpTo, same.Horizon) : null,
                     ToSize(options, causes.Groups.Count),
                 ],
             Replicate = known => Attribution.Run(known, options),
@@ -39,11 +40,6 @@ static class ExplainAction
             Conclude = result => Conclude(result, started, request),
         }.Run();
     }
-
-    static string? Beyond(string option, TimeSpan? time, TimeSpan horizon) =>
-        time > horizon
-            ? $"{option} may be {Wording.Time(horizon.TotalHours)} at most, the scenario's horizon, not {Wording.Time(time.Value.TotalHours)}; beyond it nothing is looked at"
-            : null;
 
     static string? ToSize(AttributionOptions options, int causes)
     {
@@ -53,21 +49,16 @@ static class ExplainAction
             : null;
     }
 
-    static StudyOutcome Conclude(AttributionResult result, DateTimeOffset started, StudyRequest request)
-    {
-        var report = new Lazy<DrawnReport<AttributionSummary>>(() => ReportWriter.Draw(result.Summarize()));
-        return new StudyOutcome
+    static StudyOutcome Conclude(AttributionResult result, DateTimeOffset started, StudyRequest request) =>
+        StudyOutcome.Drawn(
+            result.Partial,
+            request.Command,
+            () => ReportWriter.Draw(result.Summarize()),
+            (summary, files) => AttributionFolder.WriteSummary(summary, files),
+            AttributionDisplay.Write
+        ) with
         {
-            IsPartial = result.Partial,
             Manifest = () => Manifest.Of(result, request.Command, started),
             WriteReplications = files => AttributionFolder.WriteReplications(result, files),
-            Write = files =>
-            {
-                AttributionFolder.WriteSummary(report.Value.Summary, files);
-                report.Value.Write(files, request.Command);
-            },
-            Json = () => SummaryFile.Text(report.Value.Summary),
-            Tell = folder => AttributionDisplay.Write(report.Value.Summary, folder),
         };
-    }
 }

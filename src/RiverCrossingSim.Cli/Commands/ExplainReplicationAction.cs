@@ -1,6 +1,5 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -48,21 +47,16 @@ static class ExplainReplicationAction
         }.Run();
     }
 
-    static StudyOutcome Conclude(IncidentResult result, DateTimeOffset started, StudyRequest request)
-    {
-        var report = new Lazy<DrawnReport<IncidentSummary>>(() => ReportWriter.Draw(result.Summarize()));
-        return new StudyOutcome
+    static StudyOutcome Conclude(IncidentResult result, DateTimeOffset started, StudyRequest request) =>
+        StudyOutcome.Drawn(
+            result.Partial,
+            request.Command,
+            () => ReportWriter.Draw(result.Summarize()),
+            (summary, files) => IncidentFolder.WriteSummary(summary, files),
+            IncidentDisplay.Write
+        ) with
         {
-            IsPartial = result.Partial,
             Manifest = () => Manifest.Of(result, request.Command, started),
             WriteReplications = files => IncidentFolder.WriteReplications(result, files),
-            Write = files =>
-            {
-                IncidentFolder.WriteSummary(report.Value.Summary, files);
-                report.Value.Write(files, request.Command);
-            },
-            Json = () => SummaryFile.Text(report.Value.Summary),
-            Tell = folder => IncidentDisplay.Write(report.Value.Summary, folder),
         };
-    }
 }

@@ -1,6 +1,5 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -29,11 +28,7 @@ static class ForecastAction
             Title = known => known.Observations.Name,
             Place = request.PlaceOf(ResultKind.Forecast, subject?.Observations.Name),
             Objections = known =>
-                [
-                    options.Within > known?.Scenario.Horizon
-                        ? $"--within may be {Wording.Time(known.Scenario.Horizon.TotalHours)} at most, the scenario's horizon, not {Wording.Time(options.Within.Value.TotalHours)}; beyond it nothing is looked at"
-                        : null,
-                ],
+                [known is null ? null : CommonOptions.Beyond("--within", options.Within, known.Scenario.Horizon)],
             Replicate = known => ForecastStudy.Run(known, options),
             TooLittle =
                 $"{Wording.Count(ForecastOptions.FewestReplications)} replications were finished; nothing was written",
@@ -41,21 +36,16 @@ static class ForecastAction
         }.Run();
     }
 
-    static StudyOutcome Conclude(ForecastResult result, DateTimeOffset started, StudyRequest request)
-    {
-        var report = new Lazy<DrawnReport<ForecastSummary>>(() => ReportWriter.Draw(result.Summarize()));
-        return new StudyOutcome
+    static StudyOutcome Conclude(ForecastResult result, DateTimeOffset started, StudyRequest request) =>
+        StudyOutcome.Drawn(
+            result.Partial,
+            request.Command,
+            () => ReportWriter.Draw(result.Summarize()),
+            (summary, files) => ForecastFolder.WriteSummary(summary, files),
+            ForecastDisplay.Write
+        ) with
         {
-            IsPartial = result.Partial,
             Manifest = () => Manifest.Of(result, request.Command, started),
             WriteReplications = files => ForecastFolder.WriteReplications(result, files),
-            Write = files =>
-            {
-                ForecastFolder.WriteSummary(report.Value.Summary, files);
-                report.Value.Write(files, request.Command);
-            },
-            Json = () => SummaryFile.Text(report.Value.Summary),
-            Tell = folder => ForecastDisplay.Write(report.Value.Summary, folder),
         };
-    }
 }

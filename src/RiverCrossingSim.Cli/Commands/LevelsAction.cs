@@ -1,7 +1,6 @@
 using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -51,21 +50,16 @@ static class LevelsAction
             ? $"--assumptions times --chance may be {Wording.Count(CommonOptions.MostReplications)} at most, not {Wording.Count(asked)}"
             : null;
 
-    static StudyOutcome Conclude(LevelsResult levels, DateTimeOffset started, StudyRequest request)
-    {
-        var report = new Lazy<DrawnReport<LevelsSummary>>(() => ReportWriter.Draw(levels, levels.Summarize()));
-        return new StudyOutcome
+    static StudyOutcome Conclude(LevelsResult levels, DateTimeOffset started, StudyRequest request) =>
+        StudyOutcome.Drawn(
+            levels.Run.Partial,
+            request.Command,
+            () => ReportWriter.Draw(levels, levels.Summarize()),
+            (summary, files) => LevelsFolder.WriteSummary(levels, summary, files),
+            LevelsDisplay.Write
+        ) with
         {
-            IsPartial = levels.Run.Partial,
             Manifest = () => Manifest.Of(levels, request.Command, started),
             WriteReplications = files => LevelsFolder.WriteReplications(levels, files),
-            Write = files =>
-            {
-                LevelsFolder.WriteSummary(levels, report.Value.Summary, files);
-                report.Value.Write(files, request.Command);
-            },
-            Json = () => SummaryFile.Text(report.Value.Summary),
-            Tell = folder => LevelsDisplay.Write(report.Value.Summary, folder),
         };
-    }
 }

@@ -161,38 +161,3 @@ sealed class StudyCourse<TSubject, TResult>(StudyRequest request)
             : ExitCode.Done;
     }
 }
-
-/// <summary>What a command does with what came out.</summary>
-sealed record StudyOutcome
-{
-    /// <summary>Whether it was cancelled before its end.</summary>
-    public required bool IsPartial { get; init; }
-
-    /// <summary>Whether the answer is no.</summary>
-    public bool IsTheAnswerNo { get; init; }
-
-    /// <summary>Whether it is told even where only problems are: it is one, or what is told is all that comes out.</summary>
-    public bool IsAlwaysTold { get; init; }
-
-    /// <summary>What the result is.</summary>
-    public Func<Manifest> Manifest { get; init; } =
-        () => throw new InvalidOperationException("A command that writes no result has no manifest.");
-
-    /// <summary>
-    /// Writes what cannot be had again without the replications. It comes first and computes nothing, so that no fault in what is
-    /// made of them costs them.
-    /// </summary>
-    public Action<ResultFiles> WriteReplications { get; init; } = _ => { };
-
-    /// <summary>Writes the other files of the result but its manifest: what is computed is computed here, or later.</summary>
-    public Action<ResultFiles> Write { get; init; } = _ => { };
-
-    /// <summary>Writes what goes to another folder, once the result is in its place.</summary>
-    public Action WriteBeside { get; init; } = () => { };
-
-    /// <summary>The summary as JSON.</summary>
-    public Func<string> Json { get; init; } = () => "";
-
-    /// <summary>Tells the result on standard output, and in which folder it is.</summary>
-    public required Action<string> Tell { get; init; }
-}

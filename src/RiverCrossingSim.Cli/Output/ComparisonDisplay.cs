@@ -25,6 +25,6 @@ static class ComparisonDisplay
         }
         console.WriteLine(ComparisonTable.Legend(summary));
         console.WriteLine();
-        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
+        StandardOutput.Folder(console, folder);
     }
 }

@@ -11,25 +11,26 @@ static class ForecastDisplay
     /// <summary>Writes the summary.</summary>
     /// <param name="summary">The summary.</param>
     /// <param name="folder">Where the results are.</param>
-    public static void Write(ForecastSummary summary, string folder)
+    public static void Write(ForecastSummary summary, string folder) =>
+        StandardOutput.Study(
+            summary.Title ?? summary.Name,
+            summary.Changed,
+            summary.Sentences,
+            Tables(summary),
+            folder
+        );
+
+    static IEnumerable<Table> Tables(ForecastSummary summary)
     {
-        var console = StandardOutput.Console();
-        console.MarkupLineInterpolated($"[bold]{summary.Title ?? summary.Name}[/]");
-        StandardOutput.Changed(console, summary.Changed);
-        console.WriteLine();
-        StandardOutput.Sentences(console, summary.Sentences);
-        console.WriteLine();
-        console.Write(Chances(summary));
+        yield return Chances(summary);
         if (summary.Observations.Count > 0)
         {
-            console.Write(Seen(summary));
+            yield return Seen(summary);
         }
         if (summary.NextLooks.Count > 0)
         {
-            console.Write(Looks(summary));
+            yield return Looks(summary);
         }
-        console.WriteLine();
-        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
     }
 
     static Table Chances(ForecastSummary summary)

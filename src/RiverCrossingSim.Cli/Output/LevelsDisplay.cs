@@ -9,21 +9,14 @@ static class LevelsDisplay
     /// <summary>Writes the summary.</summary>
     /// <param name="summary">The summary.</param>
     /// <param name="folder">Where the results are.</param>
-    public static void Write(LevelsSummary summary, string folder)
-    {
-        var console = StandardOutput.Console();
-        console.MarkupLineInterpolated($"[bold]{summary.Title ?? summary.Name}[/]");
-        StandardOutput.Changed(console, summary.Changed);
-        console.WriteLine();
-        StandardOutput.Sentences(console, summary.Sentences);
-        console.WriteLine();
-        if (summary.Measures.Count > 0)
-        {
-            console.Write(Table(summary));
-        }
-        console.WriteLine();
-        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
-    }
+    public static void Write(LevelsSummary summary, string folder) =>
+        StandardOutput.Study(
+            summary.Title ?? summary.Name,
+            summary.Changed,
+            summary.Sentences,
+            summary.Measures.Count > 0 ? [Table(summary)] : [],
+            folder
+        );
 
     static Table Table(LevelsSummary summary)
     {

@@ -6,17 +6,11 @@ namespace RiverCrossingSim.Cli.Output;
 /// <summary>What a sensitivity study says, on standard output: a ranked list for each output.</summary>
 static class SensitivityDisplay
 {
-    const int WidthOfFile = 110;
-
     /// <summary>Writes it.</summary>
     public static void Write(SensitivityResult result, string folder)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = WidthOfFile;
-        }
-        var width = Math.Min(console.Profile.Width, WidthOfFile);
+        var console = StandardOutput.Console();
+        var width = StandardOutput.Width(console);
         console.MarkupLineInterpolated($"[bold]{result.Scenario.Title ?? result.Scenario.Name}[/]");
         console.WriteLine("What the outputs answer to, and how much is chance.");
         StandardOutput.Changed(console, ChangedFrom.Words(result.File, result.Changes));
@@ -51,6 +45,6 @@ static class SensitivityDisplay
         console.WriteLine(
             $"{Wording.Counted(result.Replications, "replication")} in {Wording.Seconds(result.Elapsed)}."
         );
-        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
+        StandardOutput.Folder(console, folder);
     }
 }

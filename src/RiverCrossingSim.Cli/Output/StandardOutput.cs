@@ -39,4 +39,31 @@ static class StandardOutput
             console.WriteLine(line);
         }
     }
+
+    /// <summary>Writes what a study found: its title, what was set in the file, sentences, then tables, and where the results are.</summary>
+    public static void Study(
+        string title,
+        string? changed,
+        IEnumerable<string> sentences,
+        IEnumerable<Table> tables,
+        string folder
+    )
+    {
+        var console = Console();
+        console.MarkupLineInterpolated($"[bold]{title}[/]");
+        Changed(console, changed);
+        console.WriteLine();
+        Sentences(console, sentences);
+        console.WriteLine();
+        foreach (var table in tables)
+        {
+            console.Write(table);
+        }
+        console.WriteLine();
+        Folder(console, folder);
+    }
+
+    /// <summary>Says where the results are, and what opens them.</summary>
+    public static void Folder(IAnsiConsole console, string folder) =>
+        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
 }

@@ -6,24 +6,12 @@ namespace RiverCrossingSim.Cli.Output;
 /// <summary>What a run says, on standard output: plain sentences, then a table.</summary>
 static class SummaryDisplay
 {
-    const int WidthOfFile = 110;
-
     /// <summary>Writes the summary.</summary>
     /// <param name="summary">The summary.</param>
     /// <param name="folder">Where the results are.</param>
     public static void Write(RunSummary summary, string folder)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = WidthOfFile;
-        }
-        Write(summary, folder, console);
-    }
-
-    /// <summary>Writes the summary to a console.</summary>
-    public static void Write(RunSummary summary, string folder, IAnsiConsole console)
-    {
+        var console = StandardOutput.Console();
         console.MarkupLineInterpolated($"[bold]{summary.Title ?? summary.Name}[/]");
         if (summary.Question is { } question)
         {
@@ -31,16 +19,13 @@ static class SummaryDisplay
         }
         StandardOutput.Changed(console, summary.Changed);
         console.WriteLine();
-        foreach (var sentence in summary.Sentences.Concat(summary.WhereItFails is { } rule ? [rule.Text] : []))
-        {
-            foreach (var line in Wrapping.Lines(sentence, Math.Min(console.Profile.Width, WidthOfFile)))
-            {
-                console.WriteLine(line);
-            }
-        }
+        StandardOutput.Sentences(
+            console,
+            summary.Sentences.Concat(summary.WhereItFails is { } rule ? [rule.Text] : [])
+        );
         console.WriteLine();
         console.Write(SummaryTable.Of(summary));
         console.WriteLine();
-        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
+        StandardOutput.Folder(console, folder);
     }
 }

@@ -6,17 +6,12 @@ namespace RiverCrossingSim.Cli.Output;
 /// <summary>What a sweep says, on standard output: plain sentences, then a table of its points.</summary>
 static class SweepDisplay
 {
-    const int WidthOfFile = 110;
     const int MostPoints = 40;
 
     /// <summary>Writes it.</summary>
     public static void Write(SweepResult result, string folder)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = WidthOfFile;
-        }
+        var console = StandardOutput.Console();
         var study = result.Plan.Study;
         console.MarkupLineInterpolated($"[bold]{study.Title ?? study.Name}[/]");
         if (study.Question is { } question)
@@ -25,13 +20,7 @@ static class SweepDisplay
         }
         StandardOutput.Changed(console, ChangedFrom.Words(study.Scenario, study.Set));
         console.WriteLine();
-        foreach (var sentence in SweepSentences.Of(result))
-        {
-            foreach (var line in Wrapping.Lines(sentence, Math.Min(console.Profile.Width, WidthOfFile)))
-            {
-                console.WriteLine(line);
-            }
-        }
+        StandardOutput.Sentences(console, SweepSentences.Of(result));
         console.WriteLine();
         console.Write(Table(result));
         if (result.Points.Count > MostPoints)
@@ -42,7 +31,7 @@ static class SweepDisplay
         }
         console.WriteLine();
         console.WriteLine(Ran(result));
-        console.WriteLine($"Results in {folder}; {Path.Combine(folder, "report.html")} opens in a browser.");
+        StandardOutput.Folder(console, folder);
     }
 
     static string Ran(SweepResult result)

@@ -17,17 +17,13 @@ public static class ReportWriter
         RunResult result,
         RunSummary summary,
         ChartList<(RunResult Result, RunSummary Summary)>? list = null
-    )
-    {
-        var charts = (list ?? ReportCharts.Run).Of((result, summary));
-        var pictures = Pictures.Draw(charts.All);
-        var whole = summary.Without(pictures.NotDrawn);
-        return Report<ReportPage, RunSummary>(
-            whole,
-            pictures,
-            command => new ReportModel(result, whole, charts, pictures, command)
+    ) =>
+        Draw<ReportPage, (RunResult Result, RunSummary Summary), RunSummary>(
+            list ?? ReportCharts.Run,
+            (result, summary),
+            summary,
+            (whole, charts, pictures, command) => new ReportModel(result, whole, charts, pictures, command)
         );
-    }
 
     /// <summary>Draws the report of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -37,17 +33,13 @@ public static class ReportWriter
         ComparisonResult comparison,
         ComparisonSummary summary,
         ChartList<(ComparisonResult Result, ComparisonSummary Summary)>? list = null
-    )
-    {
-        var charts = (list ?? ReportCharts.Comparison).Of((comparison, summary));
-        var pictures = Pictures.Draw(charts.All);
-        var whole = summary.Without(pictures.NotDrawn);
-        return Report<ComparisonPage, ComparisonSummary>(
-            whole,
-            pictures,
-            command => new ComparisonModel(whole, charts, pictures, command)
+    ) =>
+        Draw<ComparisonPage, (ComparisonResult Result, ComparisonSummary Summary), ComparisonSummary>(
+            list ?? ReportCharts.Comparison,
+            (comparison, summary),
+            summary,
+            (whole, charts, pictures, command) => new ComparisonModel(whole, charts, pictures, command)
         );
-    }
 
     /// <summary>Draws the report of a two-level study.</summary>
     /// <param name="levels">The study.</param>
@@ -57,17 +49,13 @@ public static class ReportWriter
         LevelsResult levels,
         LevelsSummary summary,
         ChartList<(LevelsResult Result, LevelsSummary Summary)>? list = null
-    )
-    {
-        var charts = (list ?? ReportCharts.Levels).Of((levels, summary));
-        var pictures = Pictures.Draw(charts.All);
-        var whole = summary.Without(pictures.NotDrawn);
-        return Report<LevelsPage, LevelsSummary>(
-            whole,
-            pictures,
-            command => new LevelsModel(whole, charts, pictures, command)
+    ) =>
+        Draw<LevelsPage, (LevelsResult Result, LevelsSummary Summary), LevelsSummary>(
+            list ?? ReportCharts.Levels,
+            (levels, summary),
+            summary,
+            (whole, charts, pictures, command) => new LevelsModel(whole, charts, pictures, command)
         );
-    }
 
     /// <summary>Draws the report of a study of causes.</summary>
     /// <param name="summary">Its summary.</param>
@@ -75,53 +63,48 @@ public static class ReportWriter
     public static DrawnReport<AttributionSummary> Draw(
         AttributionSummary summary,
         ChartList<AttributionSummary>? list = null
-    )
-    {
-        var charts = (list ?? ReportCharts.Attribution).Of(summary);
-        var pictures = Pictures.Draw(charts.All);
-        var whole = summary.Without(pictures.NotDrawn);
-        return Report<AttributionPage, AttributionSummary>(
-            whole,
-            pictures,
-            command => new AttributionModel(whole, charts, pictures, command)
+    ) =>
+        Draw<AttributionPage, AttributionSummary, AttributionSummary>(
+            list ?? ReportCharts.Attribution,
+            summary,
+            summary,
+            (whole, charts, pictures, command) => new AttributionModel(whole, charts, pictures, command)
         );
-    }
 
     /// <summary>Draws the report of a study of one replication.</summary>
     /// <param name="summary">Its summary.</param>
     /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Incidents"/>.</param>
-    public static DrawnReport<IncidentSummary> Draw(IncidentSummary summary, ChartList<IncidentSummary>? list = null)
-    {
-        var charts = (list ?? ReportCharts.Incidents).Of(summary);
-        var pictures = Pictures.Draw(charts.All);
-        var whole = summary.Without(pictures.NotDrawn);
-        return Report<IncidentPage, IncidentSummary>(
-            whole,
-            pictures,
-            command => new IncidentModel(whole, charts, pictures, command)
+    public static DrawnReport<IncidentSummary> Draw(IncidentSummary summary, ChartList<IncidentSummary>? list = null) =>
+        Draw<IncidentPage, IncidentSummary, IncidentSummary>(
+            list ?? ReportCharts.Incidents,
+            summary,
+            summary,
+            (whole, charts, pictures, command) => new IncidentModel(whole, charts, pictures, command)
         );
-    }
 
     /// <summary>Draws the report of a forecast.</summary>
     /// <param name="summary">Its summary.</param>
     /// <param name="list">The charts that it has; null for those of the program, <see cref="ReportCharts.Forecast"/>.</param>
-    public static DrawnReport<ForecastSummary> Draw(ForecastSummary summary, ChartList<ForecastSummary>? list = null)
+    public static DrawnReport<ForecastSummary> Draw(ForecastSummary summary, ChartList<ForecastSummary>? list = null) =>
+        Draw<ForecastPage, ForecastSummary, ForecastSummary>(
+            list ?? ReportCharts.Forecast,
+            summary,
+            summary,
+            (whole, charts, pictures, command) => new ForecastModel(whole, charts, pictures, command)
+        );
+
+    static DrawnReport<TSummary> Draw<TPage, TSubject, TSummary>(
+        ChartList<TSubject> list,
+        TSubject subject,
+        TSummary summary,
+        Func<TSummary, ChartSet, Pictures, string?, object> model
+    )
+        where TPage : Microsoft.AspNetCore.Components.IComponent
+        where TSummary : IPartlyComputed<TSummary>
     {
-        var charts = (list ?? ReportCharts.Forecast).Of(summary);
+        var charts = list.Of(subject);
         var pictures = Pictures.Draw(charts.All);
         var whole = summary.Without(pictures.NotDrawn);
-        return Report<ForecastPage, ForecastSummary>(
-            whole,
-            pictures,
-            command => new ForecastModel(whole, charts, pictures, command)
-        );
+        return new(whole, pictures, command => RazorPage.Of<TPage>(("Model", model(whole, charts, pictures, command))));
     }
-
-    static DrawnReport<TSummary> Report<TPage, TSummary>(
-        TSummary summary,
-        Pictures pictures,
-        Func<string?, object> model
-    )
-        where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        new(summary, pictures, command => RazorPage.Of<TPage>(("Model", model(command))));
 }

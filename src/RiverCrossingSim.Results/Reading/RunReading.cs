@@ -10,6 +10,10 @@ namespace RiverCrossingSim.Results;
 /// <param name="folder">The folder as it was given.</param>
 sealed class RunReading(string folder)
 {
+    // Longer than any run takes, or any horizon is; what is longer was never written.
+    const double LongestSeconds = 1e10;
+    const double LongestHours = 1e6;
+
     /// <summary>The run.</summary>
     /// <exception cref="PlaceException">It cannot be read: the message says why, and what to do.</exception>
     public StoredRun Read(ScenarioLanguage? language)
@@ -67,11 +71,26 @@ sealed class RunReading(string folder)
     {
         try
         {
-            return
-                SummaryFile.Read<Manifest>(text) is { Scenarios: [_], Seed: { } seed } manifest
-                && ulong.TryParse(seed, out _)
+            if (
+                SummaryFile.Read<Manifest>(text) is not { Scenarios: [_], Seed: { } seed } manifest
+                || !ulong.TryParse(seed, out _)
+            )
+            {
+                throw Refused($"{Manifest.FileName} does not say of which scenario and seed it is");
+            }
+            if (
+                manifest
+                is not {
+                    ElapsedSeconds: null or (>= 0 and < LongestSeconds),
+                    WithinHours: null or (> 0 and < LongestHours)
+                }
+            )
+            {
+                throw Refused($"{Manifest.FileName} has a time that is none");
+            }
+            return manifest.Program.StartsWith(Manifest.Named, StringComparison.Ordinal)
                 ? manifest
-                : throw Refused($"{Manifest.FileName} does not say of which scenario and seed it is");
+                : throw Refused($"{Manifest.FileName} does not say which version of rcsim made it");
         }
         catch (JsonException failure)
         {
@@ -106,7 +125,7 @@ sealed class RunReading(string folder)
 
     ReplicationTable Table(Manifest manifest, Plan plan) =>
         StoredTables.Replications(Whole(manifest, "replications.csv"), plan.Rows.Columns) is { Count: > 0 } table
-        && table.Count == manifest.Replications?.Count
+        && manifest.Replications == new ManifestRange(0, table.Count)
             ? table
             : throw Refused("replications.csv has not the columns and rows of the run");
 

@@ -6,6 +6,9 @@ namespace RiverCrossingSim.Statistics;
 /// </summary>
 sealed class MahalanobisDistance
 {
+    // What rounding leaves of a quantity that those before it say in full, or that does not vary: it adds nothing.
+    const double Least = 1e-10;
+
     readonly double[] _means;
     readonly double[][] _factor;
 
@@ -29,45 +32,23 @@ sealed class MahalanobisDistance
                 _factor[i][j] = sum / (rows - 1);
             }
         }
-        Decompose(_factor);
+        Cholesky.Decompose(_factor, Least);
     }
 
     /// <summary>The square of the distance of a row.</summary>
     public double Of(ReadOnlySpan<double> row)
     {
         var whitened = new double[row.Length];
-        var sum = 0d;
         for (var i = 0; i < whitened.Length; i++)
         {
             whitened[i] = row[i] - _means[i];
-            for (var j = 0; j < i; j++)
-            {
-                whitened[i] -= _factor[i][j] * whitened[j];
-            }
-            whitened[i] = _factor[i][i] > 0 ? whitened[i] / _factor[i][i] : 0;
-            sum += whitened[i] * whitened[i];
+        }
+        Cholesky.SolveLower(_factor, whitened);
+        var sum = 0d;
+        foreach (var value in whitened)
+        {
+            sum += value * value;
         }
         return sum;
-    }
-
-    // A quantity that those before it say in full, or that does not vary, adds nothing.
-    static void Decompose(double[][] matrix)
-    {
-        for (var i = 0; i < matrix.Length; i++)
-        {
-            var own = matrix[i][i];
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = matrix[i][j];
-                for (var k = 0; k < j; k++)
-                {
-                    sum -= matrix[i][k] * matrix[j][k];
-                }
-                matrix[i][j] =
-                    i == j ? Math.Sqrt(sum > 1e-10 * own ? sum : 0)
-                    : matrix[j][j] > 0 ? sum / matrix[j][j]
-                    : 0;
-            }
-        }
     }
 }

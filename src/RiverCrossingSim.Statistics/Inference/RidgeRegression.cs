@@ -50,10 +50,10 @@ sealed class RidgeRegression
         {
             normal[i][i] += penalty;
         }
-        Decompose(normal);
+        Cholesky.Decompose(normal);
         foreach (var vector in right)
         {
-            Solve(normal, vector);
+            Cholesky.Solve(normal, vector);
         }
         return new RidgeRegression(right);
     }
@@ -71,40 +71,4 @@ sealed class RidgeRegression
 
     /// <summary>How much a target changes with a feature.</summary>
     public double Coefficient(int target, int feature) => _coefficients[target][feature];
-
-    static void Decompose(double[][] matrix)
-    {
-        for (var i = 0; i < matrix.Length; i++)
-        {
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = matrix[i][j];
-                for (var k = 0; k < j; k++)
-                {
-                    sum -= matrix[i][k] * matrix[j][k];
-                }
-                matrix[i][j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-300)) : sum / matrix[j][j];
-            }
-        }
-    }
-
-    static void Solve(double[][] factor, double[] vector)
-    {
-        for (var i = 0; i < vector.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                vector[i] -= factor[i][j] * vector[j];
-            }
-            vector[i] /= factor[i][i];
-        }
-        for (var i = vector.Length - 1; i >= 0; i--)
-        {
-            for (var j = i + 1; j < vector.Length; j++)
-            {
-                vector[i] -= factor[j][i] * vector[j];
-            }
-            vector[i] /= factor[i][i];
-        }
-    }
 }

@@ -109,6 +109,11 @@ public sealed class StoredRunTests : IDisposable
     [InlineData("scenarios", "[]", "does not say of which scenario and seed it is")]
     [InlineData("scenarios", "3", "cannot be read")]
     [InlineData("replications", "null", "has not the columns and rows of the run")]
+    [InlineData("replications", "{\"first\": 3, \"count\": 10}", "has not the columns and rows of the run")]
+    [InlineData("elapsed_s", "1e300", "has a time that is none")]
+    [InlineData("within_h", "1e300", "has a time that is none")]
+    [InlineData("program", "\"x\"", "does not say which version of rcsim made it")]
+    [InlineData("program", "\"another program 1.2\"", "does not say which version of rcsim made it")]
     public void A_manifest_that_says_something_else_is_refused(string key, string value, string words)
     {
         Write();

@@ -121,4 +121,8 @@ static class SmallFerry
             Low = $"{Math.Max(0, low):0}",
             High = $"{Math.Max(0, high):0}",
         };
+
+    /// <summary>The scenario with what was seen of it.</summary>
+    public static ForecastSubject Subject(Observations seen) =>
+        ForecastSubject.Of(Scenario, ObservationFile.Made(seen, Scenario), [])!;
 }
