@@ -7,24 +7,13 @@ namespace RiverCrossingSim.Reporting;
 /// <summary>How long each crossing stood still, by cause.</summary>
 public sealed class SiteDowntime(RunSummary summary) : Chart
 {
-    static readonly (Closure Cause, Color Color)[] Coloured =
-    [
-        (Closure.Preparation, ChartTheme.Rule),
-        (Closure.Repair, ChartTheme.Damage),
-        (Closure.Daylight, ChartTheme.Waiting),
-        (Closure.AfterStrike, ChartTheme.AfterStrike),
-        (Closure.Current, ChartTheme.Plain),
-        (Closure.Disruption, ChartTheme.Disrupted),
-        (Closure.GivenUp, ChartTheme.Muted),
-    ];
-
     // Causes that only this scenario's language knows follow, in tints of one colour.
     readonly (Measure Downtime, string Label, Color Color)[] _causes =
     [
-        .. Coloured
-            .Concat(
+        .. ClosureColors
+            .Known.Concat(
                 summary
-                    .Language.Closures.Except(Coloured.Select(known => known.Cause))
+                    .Language.Closures.Except(ClosureColors.Known.Select(known => known.Cause))
                     .Select((cause, i) => (cause, ChartTheme.Tint(ChartTheme.People, 1.0 / (i + 1))))
             )
             .Where(known => summary.Sites.Any(site => site.Measures.Mean(known.Item1.Downtime) > 0))

@@ -24,13 +24,13 @@ public sealed class WaitedFor : Chart
         (Stage.Crossing, ChartTheme.Tint(ChartTheme.Vehicles, 0.7)),
         (Stage.Loading, ChartTheme.Vehicles),
         (Stage.Queueing, ChartTheme.People),
-        (Stage.Daylight, ChartTheme.Waiting),
-        (Stage.Repair, ChartTheme.Damage),
-        (Stage.AfterStrike, ChartTheme.AfterStrike),
-        (Stage.Disruption, ChartTheme.Disrupted),
-        (Stage.Current, ChartTheme.Plain),
-        (Stage.GivenUp, ChartTheme.Muted),
-        (Stage.Preparation, ChartTheme.Rule),
+        Closed(Closure.Daylight),
+        Closed(Closure.Repair),
+        Closed(Closure.AfterStrike),
+        Closed(Closure.Disruption),
+        Closed(Closure.Current),
+        Closed(Closure.GivenUp),
+        Closed(Closure.Preparation),
         (Stage.Marching, ChartTheme.Tint(ChartTheme.AfterStrike, 0.4)),
         (Stage.Held, ChartTheme.Tint(ChartTheme.People, 0.3)),
         (Stage.NotReady, ChartTheme.Tint(ChartTheme.Muted, 0.3)),
@@ -180,6 +180,8 @@ public sealed class WaitedFor : Chart
                     .Except(Coloured.Select(known => known.Stage))
                     .Select((stage, i) => (stage, ChartTheme.Tint(ChartTheme.Damage, 0.6 / (i + 1))))
             );
+
+    static (Stage Stage, Color Color) Closed(Closure cause) => (cause.Stage, ClosureColors.Of(cause));
 
     static TimePanel Panel(string heading, Color color, double most) =>
         new(heading, color, most * 1.02, 4, Wording.Number);
