@@ -56,11 +56,7 @@ public static class ScenarioFile
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(extended);
         ArgumentNullException.ThrowIfNull(fileName);
-        return ReadNodes(
-            loading => Merge.Maps(loading.Made(extended), loading.Text(text, fileName)),
-            [],
-            extended.Language
-        );
+        return ReadNodes(loading => loading.Over(extended, text, fileName), [], extended.Language);
     }
 
     /// <summary>Reads a scenario that was made in code, and checks it, with values set.</summary>
@@ -101,6 +97,21 @@ public static class ScenarioFile
         var scenario =
             reading.Scenario ?? throw new ArgumentException("There is no scenario to write.", nameof(reading));
         return YamlText.Of(SourcedText.Of(Nodes(scenario), reading));
+    }
+
+    /// <summary>
+    /// The scenario of a reading as one file that needs no other: all that it extends, imports and has set laid together, as
+    /// its authors wrote it, with their units, sources and notes. Defaults and comments are left out. It reads back to an
+    /// equal scenario, of the same hash.
+    /// </summary>
+    /// <param name="reading">A reading of a file without errors.</param>
+    /// <exception cref="ArgumentException">The reading has no scenario.</exception>
+    public static string Bundle(ScenarioReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading is { Scenario: not null, Root: { } root }
+            ? BundledText.Of(root, reading)
+            : throw new ArgumentException("There is no scenario to write.", nameof(reading));
     }
 
     /// <summary>
@@ -197,6 +208,7 @@ public static class ScenarioFile
             Notes = reading.Notes.Sorted(),
             Figures = Figures.Of(scenario, reading),
             Places = reading.Places,
+            Root = root,
         };
     }
 }

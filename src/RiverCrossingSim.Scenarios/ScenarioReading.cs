@@ -21,6 +21,9 @@ public sealed record ScenarioReading(
     /// <summary>The file on which the scenario's own builds, as a path from where that was named; null where it extends none.</summary>
     public string? Extended { get; init; }
 
+    /// <summary>All that was read, what the file extends, imports and has set laid together.</summary>
+    internal MapNode? Root { get; init; }
+
     /// <summary>Where each path is written.</summary>
     internal IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
 }

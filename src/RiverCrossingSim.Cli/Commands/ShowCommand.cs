@@ -17,7 +17,17 @@ sealed class ShowCommand : ProgramCommand
             "Print a scenario whole, with every default, as a file that gives the same results."
         );
         var input = new ScenarioInput(command);
-        command.AddExamples("rcsim show ford.yaml", "rcsim show ford.yaml --set river.width=900m > wider.yaml");
+        var bundle = new Option<bool>("--bundle")
+        {
+            Description =
+                "Only what the authors wrote, with all that the file extends and imports: one file that reads anywhere, without comments.",
+        };
+        command.Add(bundle);
+        command.AddExamples(
+            "rcsim show ford.yaml",
+            "rcsim show ford.yaml --set river.width=900m > wider.yaml",
+            "rcsim show ford.yaml --bundle > to-send.yaml"
+        );
         command.SetAction(parsed =>
         {
             var reading = input.Read(parsed);
@@ -25,7 +35,7 @@ sealed class ShowCommand : ProgramCommand
             {
                 return ExitCode.BadInput;
             }
-            Console.Out.Write(ScenarioFile.Write(reading));
+            Console.Out.Write(parsed.GetValue(bundle) ? ScenarioFile.Bundle(reading) : ScenarioFile.Write(reading));
             return ExitCode.Done;
         });
         return command;

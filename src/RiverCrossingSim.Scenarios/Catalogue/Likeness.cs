@@ -77,7 +77,7 @@ sealed class Likeness(MapNode root, Library library, Report report)
             throw TooMuch(like.Place, $"more than {Limits.Depth} entries, each like the next");
         }
 
-        var whole = Merge.Nodes(Whole(part, model, chain), map.Without(Key));
+        var whole = Merge.Nodes(Whole(part, model, chain), map.Without(Key), $"{part}.{entry.Name}", report);
         _size += whole.Size;
         return _size > Limits.Nodes
             ? throw TooMuch(like.Place, $"more than {Limits.Nodes} values, entries that are like others written out")

@@ -8,6 +8,11 @@ sealed class Loading(Report report)
     /// <summary>The key that names the file to be extended.</summary>
     public const string Extends = "extends";
 
+    /// <summary>What <see cref="Extends"/> does, for reference and schema.</summary>
+    public const string ExtendsAbout =
+        "Another scenario file, in the same folder or below, on which this one builds: maps are merged, lists and values replace, null takes away; "
+        + "a map in place of a list changes its entries by their names.";
+
     /// <summary>The key that names the catalogues from which entries are taken.</summary>
     public const string Import = "import";
 
@@ -42,6 +47,11 @@ sealed class Loading(Report report)
         _tree = FolderTree.Of(fileName);
         return Whole(Extend(root, fileName, [FolderTree.FullPath(fileName)]));
     }
+
+    /// <summary>Loads a text as if it stood in a file that extends a scenario that was made in code.</summary>
+    /// <exception cref="UnreadableFileException">It, or a file that it extends or imports, cannot be read.</exception>
+    public MapNode Over(Scenario extended, string text, string fileName) =>
+        Merge.Maps(Made(extended), Text(text, fileName), "", report);
 
     MapNode Extend(MapNode root, string fileName, List<string> chain)
     {
@@ -85,7 +95,7 @@ sealed class Loading(Report report)
         Extended ??= name;
         var text = FolderTree.Read(full, written, ProblemCodes.Extends);
         var extended = Extend(Whole(Parse(new SourceText(name, text, Count++))), name, chain);
-        return Merge.Maps(extended, own);
+        return Merge.Maps(extended, own, "", report);
     }
 
     void ImportAll(Node? node, string fileName, string full)

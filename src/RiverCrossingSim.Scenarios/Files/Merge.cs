@@ -3,8 +3,8 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>
-/// Lays one node over another: maps are merged deeply, lists and values replace, <c>null</c> takes away. A value that
-/// comes with its source replaces value and source together; a discriminator (<c>means</c>) of another value replaces the
+/// Lays one node over another: maps are merged deeply, lists and values replace, <c>null</c> takes away; a map over a list
+/// of maps changes its entries by their names. A value that comes with its source replaces value and source together; a discriminator (<c>means</c>) of another value replaces the
 /// whole map, and so does another distribution.
 /// </summary>
 static class Merge
@@ -22,10 +22,23 @@ static class Merge
         ]);
 
     /// <summary>The node that results; the upper one's places win.</summary>
-    public static Node Nodes(Node? lower, Node upper) =>
+    /// <param name="lower">What is there; null for nothing.</param>
+    /// <param name="upper">What is laid over it.</param>
+    /// <param name="path">Where both stand, for messages.</param>
+    /// <param name="report">Takes the names of entries that a list does not have.</param>
+    public static Node Nodes(Node? lower, Node upper, string path, Report report) =>
         (lower, upper) switch
         {
-            (MapNode below, MapNode above) when !IsOtherKind(below, above) => Maps(below, above),
+            (ListNode below, MapNode above) when ListPatch.IsOne(below, above) => ListPatch.Of(
+                below,
+                above,
+                path,
+                report
+            ),
+            (MapNode below, MapNode above)
+                when below.Find("value") is { Value: ListNode list } value && ListPatch.IsOne(list, above) =>
+                below.With(value with { Value = ListPatch.Of(list, above, path, report) }),
+            (MapNode below, MapNode above) when !IsOtherKind(below, above) => Maps(below, above, path, report),
             (MapNode below, not MapNode)
                 when !upper.IsNull && below.Find("value") is { } value && upper is not ListNode => WithoutSource(below)
                 .With(value with { Value = upper, NamePlace = upper.Place }),
@@ -33,7 +46,11 @@ static class Merge
         };
 
     /// <summary>The map that results; the upper one's places win.</summary>
-    public static MapNode Maps(MapNode lower, MapNode upper)
+    /// <param name="lower">What is there.</param>
+    /// <param name="upper">What is laid over it.</param>
+    /// <param name="path">Where both stand, for messages.</param>
+    /// <param name="report">Takes the names of entries that a list does not have.</param>
+    public static MapNode Maps(MapNode lower, MapNode upper, string path, Report report)
     {
         if (upper.Find("value") is not null)
         {
@@ -59,7 +76,12 @@ static class Merge
                     ? null
                     : entry with
                     {
-                        Value = Nodes(lower.Entries[at].Value, entry.Value),
+                        Value = Nodes(
+                            lower.Entries[at].Value,
+                            entry.Value,
+                            path.Length == 0 ? entry.Name : $"{path}.{entry.Name}",
+                            report
+                        ),
                     };
             }
         }

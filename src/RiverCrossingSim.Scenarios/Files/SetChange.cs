@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Scenarios;
 
 /// <summary>One value laid over the nodes of a file at every place that its path matches.</summary>
-sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
+sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value, Report report)
 {
     readonly List<string> _paths = [];
     int _deepest = -1;
@@ -27,7 +27,7 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
         {
             Key = key;
             _paths.Add(path);
-            return Merge.Nodes(node, value);
+            return Merge.Nodes(node, value, path, report);
         }
         return form switch
         {
@@ -170,7 +170,7 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
             );
         }
 
-        var names = list.Items.Select(NameOf).OfType<string>().ToList();
+        var names = list.Items.Select(ListPatch.NameOf).OfType<string>().ToList();
         if (_deepest < step)
         {
             Missing(step, path, steps[step].Text, names);
@@ -208,9 +208,8 @@ sealed class SetChange(MapNode root, IReadOnlyList<SetStep> steps, Node value)
         step.IsAny
         || step.Index == index
         || (
-            step.Index is null && NameOf(item) is { } name && (name == step.Text || name.Replace(' ', '-') == step.Text)
+            step.Index is null
+            && ListPatch.NameOf(item) is { } name
+            && (name == step.Text || name.Replace(' ', '-') == step.Text)
         );
-
-    static string? NameOf(Node item) =>
-        item is MapNode map && map["name"] is ScalarNode { Text: var name } ? name : null;
 }

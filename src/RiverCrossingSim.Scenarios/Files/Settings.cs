@@ -56,7 +56,7 @@ static class Settings
             throw Wrong(source.At(1, equals + 2), "no value follows the '='; write null to go back to the default");
         }
 
-        var change = new SetChange(root, steps, value);
+        var change = new SetChange(root, steps, value, report);
         if (change.Of(root, form) is MapNode changed)
         {
             return changed;

@@ -14,8 +14,11 @@ sealed class ListForm(Type element, Forms forms) : Form
 
         if (inner is not ListNode list)
         {
-            var hint = inner is ScalarNode { IsNull: false, Text: var text }
-                ? $"; for a single one write [{Quoting.Short(text)}]"
+            var hint =
+                inner is ScalarNode { IsNull: false, Text: var text }
+                    ? $"; for a single one write [{Quoting.Short(text)}]"
+                : inner is MapNode && Element is RecordForm
+                    ? "; only a file that extends another can change the entries of a list by their names"
                 : "";
             reading.Error(
                 ProblemCodes.Form,

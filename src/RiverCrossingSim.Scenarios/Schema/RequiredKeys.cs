@@ -38,7 +38,12 @@ static class RequiredKeys
         form switch
         {
             RecordForm record => OfRecord(record, path),
-            ListForm list when Of(list.Element, path) is { } items => new JsonObject { ["items"] = items },
+            ListForm list when Of(list.Element, path) is { } items => new JsonObject
+            {
+                ["items"] = items,
+                ["if"] = SchemaPieces.Of("object"),
+                ["then"] = new JsonObject { ["required"] = new JsonArray("value") },
+            },
             MapForm map when Of(map.Element, $"{path}.name") is { } values => new JsonObject
             {
                 ["additionalProperties"] = values,

@@ -38,10 +38,7 @@ public static class ScenarioReference
 
     static readonly (string Key, string About)[] FileKeys =
     [
-        (
-            Loading.Extends,
-            "Another scenario file, in the same folder or below, on which this one builds: maps are merged, lists and values replace, `null` takes away. | a file | | |"
-        ),
+        (Loading.Extends, $"{Loading.ExtendsAbout.Replace("null", "`null`", StringComparison.Ordinal)} | a file | | |"),
         (
             Loading.Import,
             "Catalogues, in the same folder or below: entries take over their keys with `like: NAME`. | a list of files | | |"

@@ -35,11 +35,7 @@ public static class ScenarioSchema
         var shape = Forms.Of(language).Scenario.Shapes[0];
         var definitions = new SchemaDefinitions();
         var properties = definitions.Properties(shape);
-        properties[Loading.Extends] = SchemaPieces
-            .Of("string")
-            .Described(
-                "Another scenario file, in the same folder or below, on which this one builds: maps are merged, lists and values replace, null takes away."
-            );
+        properties[Loading.Extends] = SchemaPieces.Of("string").Described(Loading.ExtendsAbout);
         properties[Loading.Import] = new JsonObject
         {
             ["type"] = "array",

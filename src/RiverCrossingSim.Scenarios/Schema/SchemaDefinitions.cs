@@ -118,11 +118,28 @@ sealed class SchemaDefinitions
                     )
             ),
             TextForm => Value("text", () => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") }),
-            ListForm list => Sourced(new JsonObject { ["type"] = "array", ["items"] = OfForm(list.Element, key) }),
+            ListForm list => OfList(list, key),
             MapForm map => OfMap(map, key),
             RecordForm record => Ref(Record(record)),
             _ => throw new InvalidOperationException($"no schema for {form.GetType().Name}"),
         };
+
+    /// <summary>A list; one of records also as a map that changes, by their names, entries of the list that is extended.</summary>
+    JsonObject OfList(ListForm list, Key key)
+    {
+        var element = OfForm(list.Element, key);
+        var whole = Sourced(new JsonObject { ["type"] = "array", ["items"] = element });
+        return list.Element is RecordForm
+            ? AnyOf([
+                .. Choices(whole),
+                new JsonObject
+                {
+                    ["type"] = "object",
+                    ["additionalProperties"] = AnyOf(element.DeepClone(), Of("null")),
+                }.Described("Only in a file that extends another: changes entries by their names."),
+            ])
+            : whole;
+    }
 
     JsonObject OfMap(MapForm map, Key key)
     {

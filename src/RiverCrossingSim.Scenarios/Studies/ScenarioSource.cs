@@ -120,7 +120,7 @@ public sealed class ScenarioSource
         {
             return null;
         }
-        var change = new SetChange(_root, steps, new ScalarNode(_root.Place, "1"));
+        var change = new SetChange(_root, steps, new ScalarNode(_root.Place, "1"), new Report());
         return change.Of(_root, Forms.Of(_language).Scenario) is null ? null : change.Key?.Dimension;
     }
 }

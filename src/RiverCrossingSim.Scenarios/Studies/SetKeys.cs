@@ -19,7 +19,7 @@ static class SetKeys
         {
             return [];
         }
-        var change = new SetChange(root, steps, value);
+        var change = new SetChange(root, steps, value, new Report());
         return change.Of(root, form) is null ? [] : [.. change.Paths.SelectMany(path => In(value, path))];
     }
 

@@ -15,6 +15,10 @@ sealed class SourcedText
     /// <summary>The nodes of a scenario with what the reading knows of its values.</summary>
     public static Node Of(Node scenario, ScenarioReading reading) => new SourcedText(reading).Node(scenario, "");
 
+    /// <summary>The keys by which a value says where it comes from.</summary>
+    public static IEnumerable<Entry> Said(Provenance said) =>
+        Entries(said).Select(entry => new Entry(entry.Key, default, entry.Text));
+
     Node Node(Node node, string path) =>
         node switch
         {
@@ -63,7 +67,7 @@ sealed class SourcedText
             return Node(node, path);
         }
 
-        var said = Entries(Said(path)).Select(entry => new Entry(entry.Key, default, entry.Text)).ToList();
+        List<Entry> said = [.. Said(path) is { } known ? Said(known) : []];
         return said.Count == 0
             ? node
             : new MapNode(default, [new("value", default, node), .. said]) { IsInLine = true };
