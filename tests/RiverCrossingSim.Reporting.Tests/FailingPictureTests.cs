@@ -37,6 +37,31 @@ public sealed class FailingPictureTests : IDisposable
     }
 
     [Fact]
+    public void A_diagram_that_cannot_be_drawn_costs_the_diagram()
+    {
+        var sound = new Losses(MadeUpRun.Usual.Summarize());
+        var unsound = MadeUpScenario.Whole with
+        {
+            Routes =
+            [
+                new Route
+                {
+                    From = "nowhere",
+                    To = "no such site",
+                    Length = 1_000,
+                },
+            ],
+        };
+
+        var pictures = Pictures.Draw([sound], unsound);
+
+        Assert.Equal("the picture \"Diagram of the crossing\"", Assert.Single(pictures.NotDrawn).Figure);
+        Assert.Contains("could not be drawn", pictures.Crossing!.Inline, StringComparison.Ordinal);
+        pictures.Write(new ResultFiles(_folder));
+        Assert.Equal(4, Directory.GetFiles(Path.Combine(_folder, "charts")).Length);
+    }
+
+    [Fact]
     public void The_summary_names_the_pictures_that_could_not_be_drawn()
     {
         var run = MadeUpRun.Usual;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Reporting.Diagrams;
 
 namespace RiverCrossingSim.Reporting.Tests;
 
@@ -15,6 +16,7 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
             [
                 "The answer",
                 "Key figures",
+                "Diagram of the crossing",
                 "How long it takes",
                 "Who is across when",
                 "The crossings",
@@ -57,10 +59,23 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
     {
         var files = Directory.GetFiles(Path.Combine(_page.Folder, "charts")).Select(Path.GetFileName).Order().ToArray();
 
-        Assert.Equal(30, files.Length);
-        Assert.Equal(15, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
-        Assert.Equal(15, Regex.Count(_page.Html, "<svg "));
+        Assert.Equal(31, files.Length);
+        Assert.Equal(16, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
+        Assert.Equal(16, Regex.Count(_page.Html, "<svg "));
         Assert.Equal(15, Regex.Count(_page.Html, "role=\"img\" aria-label=\"[^\"]+\""));
+    }
+
+    [Fact]
+    public void The_diagram_of_the_crossing_is_in_the_contents_and_said_in_words()
+    {
+        Assert.Contains("<a href=\"#diagram-of-the-crossing\">", _page.Html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"diagram-of-the-crossing\">", _page.Html, StringComparison.Ordinal);
+        Assert.Matches(
+            "role=\"img\" aria-labelledby=\"crossing-title-inline crossing-desc-inline\".*<desc id=\"crossing-desc-inline\">From the near bank on the left",
+            _page.Html
+        );
+        Assert.Contains(CrossingDiagram.Caption, _page.Text, StringComparison.Ordinal);
+        Tidiness.Assert(File.ReadAllText(Path.Combine(_page.Folder, "charts", "crossing.svg")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Reporting.Description;
+using RiverCrossingSim.Reporting.Diagrams;
 using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 
@@ -17,7 +18,7 @@ public static class DescriptionWriter
     public const string PageName = "description.html";
 
     /// <summary>The diagram.</summary>
-    public const string PictureName = "crossing.svg";
+    public const string PictureName = CrossingDiagram.Name + ".svg";
 
     /// <summary>The manifest of a description.</summary>
     /// <param name="description">The description.</param>

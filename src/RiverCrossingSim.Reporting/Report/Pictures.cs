@@ -1,4 +1,6 @@
 using System.Net;
+using RiverCrossingSim.Model;
+using RiverCrossingSim.Reporting.Diagrams;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
@@ -12,24 +14,32 @@ public sealed class Pictures
 {
     readonly Dictionary<Chart, Picture> _pictures;
 
-    Pictures(Dictionary<Chart, Picture> pictures, IReadOnlyList<Omission> notDrawn) =>
-        (_pictures, NotDrawn) = (pictures, notDrawn);
+    Pictures(Dictionary<Chart, Picture> pictures, Picture? crossing, IReadOnlyList<Omission> notDrawn) =>
+        (_pictures, Crossing, NotDrawn) = (pictures, crossing, notDrawn);
+
+    /// <summary>The diagram of the crossing; null where the report has none.</summary>
+    public Picture? Crossing { get; }
 
     /// <summary>The pictures that could not be drawn, each with its reason.</summary>
     public IReadOnlyList<Omission> NotDrawn { get; }
 
     /// <summary>Draws charts, on all threads that there are.</summary>
     /// <param name="charts">The charts, each once.</param>
-    public static Pictures Draw(IEnumerable<Chart> charts)
+    /// <param name="crossing">The scenario whose crossing is drawn as well; null for none.</param>
+    public static Pictures Draw(IEnumerable<Chart> charts, Scenario? crossing = null)
     {
         var all = charts.ToArray();
         var (pictures, faults) = (new Picture[all.Length], new Exception?[all.Length]);
         Parallel.For(0, all.Length, place => pictures[place] = Drawn(all[place], out faults[place]));
+        Exception? faultOfCrossing = null;
+        var diagram = crossing is null ? null : Drawn(crossing, out faultOfCrossing);
         return new Pictures(
             all.Zip(pictures).ToDictionary(drawn => drawn.First, drawn => drawn.Second),
+            diagram,
             [
                 .. pictures
                     .Zip(faults)
+                    .Append((First: diagram!, Second: faultOfCrossing))
                     .Where(drawn => drawn.Second is not null)
                     .Select(drawn => new Omission(
                         $"the picture \"{drawn.First.Title}\"",
@@ -49,11 +59,14 @@ public sealed class Pictures
     public void Write(ResultFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        foreach (var picture in _pictures.Values)
+        foreach (var picture in Crossing is null ? _pictures.Values : _pictures.Values.Append(Crossing))
         {
-            if (picture is { Svg: { } svg, Png: { } png })
+            if (picture.Svg is { } svg)
             {
                 files.Text($"charts/{picture.Name}.svg", svg);
+            }
+            if (picture.Png is { } png)
+            {
                 files.Bytes($"charts/{picture.Name}.png", png.ToArray());
             }
         }
@@ -61,21 +74,35 @@ public sealed class Pictures
 
     static Picture Drawn(Chart chart, out Exception? fault)
     {
-        fault = (chart as UndrawnChart)?.Fault;
+        var drawn = Drawn(
+            () => Picture.Of(chart),
+            () => (Text(() => chart.Name, chart), Text(() => chart.Title, chart)),
+            out fault
+        );
+        fault = (chart as UndrawnChart)?.Fault ?? fault;
+        return drawn;
+    }
+
+    static Picture Drawn(Scenario scenario, out Exception? fault) =>
+        Drawn(() => Picture.Of(scenario), () => (CrossingDiagram.Name, CrossingDiagram.Heading), out fault);
+
+    static Picture Drawn(Func<Picture> draw, Func<(string Name, string Title)> called, out Exception? fault)
+    {
+        fault = null;
         try
         {
-            return Picture.Of(chart);
+            return draw();
         }
         catch (Exception thrown) when (thrown is not (OperationCanceledException or OutOfMemoryException))
         {
-            fault ??= thrown;
-            return InPlaceOf(chart, thrown);
+            fault = thrown;
+            var (name, title) = called();
+            return InPlaceOf(new UndrawnChart(name, title, thrown));
         }
     }
 
-    static Picture InPlaceOf(Chart chart, Exception thrown)
+    static Picture InPlaceOf(UndrawnChart undrawn)
     {
-        var undrawn = new UndrawnChart(Text(() => chart.Name, chart), Text(() => chart.Title, chart), thrown);
         try
         {
             return Picture.Of(undrawn);

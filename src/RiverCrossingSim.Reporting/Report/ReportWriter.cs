@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Studies;
 
@@ -22,7 +23,8 @@ public static class ReportWriter
             list ?? ReportCharts.Run,
             (result, summary),
             summary,
-            (whole, charts, pictures, command) => new ReportModel(result, whole, charts, pictures, command)
+            (whole, charts, pictures, command) => new ReportModel(result, whole, charts, pictures, command),
+            result.Scenario
         );
 
     /// <summary>Draws the report of a comparison.</summary>
@@ -97,13 +99,14 @@ public static class ReportWriter
         ChartList<TSubject> list,
         TSubject subject,
         TSummary summary,
-        Func<TSummary, ChartSet, Pictures, string?, object> model
+        Func<TSummary, ChartSet, Pictures, string?, object> model,
+        Scenario? crossing = null
     )
         where TPage : Microsoft.AspNetCore.Components.IComponent
         where TSummary : IPartlyComputed<TSummary>
     {
         var charts = list.Of(subject);
-        var pictures = Pictures.Draw(charts.All);
+        var pictures = Pictures.Draw(charts.All, crossing);
         var whole = summary.Without(pictures.NotDrawn);
         return new(whole, pictures, command => RazorPage.Of<TPage>(("Model", model(whole, charts, pictures, command))));
     }

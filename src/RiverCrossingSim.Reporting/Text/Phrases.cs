@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 
@@ -37,6 +38,13 @@ static partial class Phrases
     /// <summary>The first letter lower case.</summary>
     public static string Lower(string words) =>
         words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+
+    /// <summary>A text without what no XML may hold.</summary>
+    public static string Plain(string text) =>
+        string.Concat(
+            text.EnumerateRunes()
+                .Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString())
+        );
 
     [GeneratedRegex(@"(?<=\d) (?=(?:h|min|d|days|km|m|t)\b|%|/)")]
     private static partial Regex NumberAndUnit();

@@ -1,5 +1,6 @@
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting.Description;
+using RiverCrossingSim.Reporting.Diagrams;
 using RiverCrossingSim.Results;
 
 namespace RiverCrossingSim.Reporting;

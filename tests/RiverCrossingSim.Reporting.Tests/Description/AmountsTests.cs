@@ -1,5 +1,4 @@
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Reporting.Description;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

@@ -1,4 +1,4 @@
-using RiverCrossingSim.Reporting.Description;
+using RiverCrossingSim.Reporting.Diagrams;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

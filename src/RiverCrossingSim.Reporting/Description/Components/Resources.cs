@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Reporting.Diagrams;
 using static RiverCrossingSim.Reporting.Description.Block;
 
 namespace RiverCrossingSim.Reporting.Description;

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Reporting.Diagrams;
 using static RiverCrossingSim.Reporting.Description.Block;
 
 namespace RiverCrossingSim.Reporting.Description;
@@ -25,12 +26,7 @@ static class Logic
         );
 
     static IReadOnlyList<Block> Overview(Described described) =>
-        [
-            new Diagram(
-                "The crossing, drawn from the scenario. A range is that of an assumption or of chance; \"undisturbed\" is what a site carries at mean times if nothing ever goes wrong, with every assumption at its median."
-            ),
-            new Bullets([.. LifeOfALoad(described.Scenario)]),
-        ];
+        [new Diagram(CrossingDiagram.Caption), new Bullets([.. LifeOfALoad(described.Scenario)])];
 
     static IEnumerable<string> LifeOfALoad(Scenario scenario)
     {

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Reporting.Diagrams;
 using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Description;

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Reporting.Diagrams;
 
 namespace RiverCrossingSim.Reporting.Description;
 

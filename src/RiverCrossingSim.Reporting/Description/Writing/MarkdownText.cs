@@ -71,7 +71,7 @@ static partial class MarkdownText
 
     /// <summary>A text in one line in which no sign means anything to Markdown.</summary>
     public static string Plain(string text) =>
-        BeginsList().Replace(Special().Replace(Drawing.Plain(Breaks().Replace(text, " ")).Trim(), @"\$0"), @"$1\");
+        BeginsList().Replace(Special().Replace(Phrases.Plain(Breaks().Replace(text, " ")).Trim(), @"\$0"), @"$1\");
 
     [GeneratedRegex(@"[\\`*_\[\]<>|~#&]")]
     private static partial Regex Special();

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 using ScottPlot;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>
 /// A picture in SVG, shape by shape. Each text has its measured width, so that it fits its place with any reader's font,
@@ -104,7 +103,7 @@ sealed class Drawing
             ("textLength", width > 0 && text.Length > 1 ? width : null),
             ("transform", isUpright ? Path($"rotate(-90 {x} {y})") : null)
         );
-        element.Value = Plain(text);
+        element.Value = Phrases.Plain(text);
     }
 
     /// <summary>Numbers in a path or transformation, to a tenth of a pixel.</summary>
@@ -134,13 +133,6 @@ sealed class Drawing
         return whole.ToString(SaveOptions.DisableFormatting);
     }
 
-    /// <summary>A text without what no XML may hold.</summary>
-    public static string Plain(string text) =>
-        string.Concat(
-            text.EnumerateRunes()
-                .Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString())
-        );
-
     XElement Whole(double height, string title, string description, bool isInline)
     {
         var suffix = isInline ? "-inline" : "";
@@ -151,8 +143,8 @@ sealed class Drawing
             new XAttribute("aria-labelledby", $"crossing-title{suffix} crossing-desc{suffix}"),
             new XAttribute("font-family", ChartFont.Fallbacks(ChartFont.Family ?? "Liberation Sans")),
             new XAttribute("font-size", TextSize),
-            new XElement(Svg + "title", new XAttribute("id", $"crossing-title{suffix}"), Plain(title)),
-            new XElement(Svg + "desc", new XAttribute("id", $"crossing-desc{suffix}"), Plain(description))
+            new XElement(Svg + "title", new XAttribute("id", $"crossing-title{suffix}"), Phrases.Plain(title)),
+            new XElement(Svg + "desc", new XAttribute("id", $"crossing-desc{suffix}"), Phrases.Plain(description))
         );
         if (!isInline)
         {

@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>The lengths of the routes as a table below the picture, for on the lines themselves there is no room.</summary>
 /// <param name="scenario">The scenario.</param>

@@ -1,4 +1,4 @@
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>The measures of the picture of the crossing, in pixels: from the near bank on the left to the far bank on the right.</summary>
 static class DiagramMeasures

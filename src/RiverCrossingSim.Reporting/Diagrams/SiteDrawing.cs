@@ -1,7 +1,7 @@
 using RiverCrossingSim.Model;
 using ScottPlot;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>Draws one crossing site: its waiting area, the means over the river, and what may be hit there.</summary>
 static class SiteDrawing

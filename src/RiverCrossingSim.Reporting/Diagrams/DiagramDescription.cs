@@ -1,7 +1,7 @@
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>What the picture shows, in words, for those who do not see it.</summary>
 static class DiagramDescription

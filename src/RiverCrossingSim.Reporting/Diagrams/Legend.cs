@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>What the marks of the picture mean, and what threatens the crossing that cannot be drawn at a place.</summary>
 /// <param name="scenario">The scenario.</param>

@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting;
 
 /// <summary>Quantities of a scenario in words, whether they are known, assumed or drawn at each happening.</summary>
 /// <param name="scenario">The scenario, which knows its assumptions.</param>

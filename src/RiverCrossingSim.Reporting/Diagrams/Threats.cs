@@ -1,7 +1,7 @@
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>What threatens the crossing, a sentence each: fire, disruptions, the pursuer, a flood, the own demolition.</summary>
 /// <param name="scenario">The scenario.</param>

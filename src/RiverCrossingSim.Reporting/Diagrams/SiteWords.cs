@@ -1,7 +1,7 @@
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>What a picture or a table says of a crossing site, in a few words.</summary>
 /// <param name="scenario">The scenario.</param>

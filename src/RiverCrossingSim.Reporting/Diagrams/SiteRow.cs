@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>A crossing site in the picture: the ways that lead to it, its waiting area, its means over the river.</summary>
 sealed class SiteRow

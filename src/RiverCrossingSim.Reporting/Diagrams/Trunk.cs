@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>The last stretch of the ways to a site that pass the same link, or none: they are drawn as one.</summary>
 /// <param name="Link">The link that they pass; null for none.</param>

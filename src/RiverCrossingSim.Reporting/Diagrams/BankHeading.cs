@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>What stands above a part of the ground: its name, and a few words on it.</summary>
 /// <param name="X">Where it begins, or its middle.</param>

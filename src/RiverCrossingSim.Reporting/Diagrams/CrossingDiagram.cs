@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>
 /// The crossing as a picture, drawn from the scenario alone: assembly areas on the left, the ways to the sites, their
@@ -8,6 +8,17 @@ namespace RiverCrossingSim.Reporting.Description;
 /// </summary>
 public sealed class CrossingDiagram
 {
+    /// <summary>What it shows.</summary>
+    public const string Heading = "Diagram of the crossing";
+
+    /// <summary>How to read it.</summary>
+    public const string Caption =
+        "The crossing, drawn from the scenario. A range is that of an assumption or of chance; \"undisturbed\" is what a site carries at mean "
+        + "times if nothing ever goes wrong, with every assumption at its median.";
+
+    /// <summary>The name of its file, without extension.</summary>
+    public const string Name = "crossing";
+
     readonly Drawing _drawing = new();
     readonly double _height;
     readonly string _title;

@@ -2,7 +2,7 @@ using RiverCrossingSim.Model;
 using RiverCrossingSim.Studies;
 using ScottPlot;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>An assembly area in the picture: who starts there, and where it is drawn.</summary>
 /// <param name="Name">Its name; null for those who start in the waiting areas of the sites.</param>

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Reporting.Description;
+using RiverCrossingSim.Reporting.Diagrams;
 
 namespace RiverCrossingSim.Reporting.Tests;
 

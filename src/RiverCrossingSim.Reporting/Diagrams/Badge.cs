@@ -1,7 +1,7 @@
 using RiverCrossingSim.Model;
 using ScottPlot;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>The mark by which a picture shows what a fire source may hit, or where a disruption may happen.</summary>
 /// <param name="Mark">A letter for a fire source, a number for a disruption.</param>

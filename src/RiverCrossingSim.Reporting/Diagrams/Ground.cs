@@ -1,6 +1,6 @@
 using RiverCrossingSim.Model;
 
-namespace RiverCrossingSim.Reporting.Description;
+namespace RiverCrossingSim.Reporting.Diagrams;
 
 /// <summary>The banks and the river with all that stands on them.</summary>
 sealed class Ground
