@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RiverCrossingSim.Model;
 using RiverCrossingSim.Reporting.Diagrams;
+using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
 
@@ -42,7 +43,7 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
                 "The undisturbed pace of each crossing",
                 "What else the crossings report",
                 "Strikes, intercepts and hits by source",
-                "Losses by kind",
+                "Losses by kind, as shares of the force",
                 "Hits and losses by what was under fire",
                 "What they were waiting for",
                 "Time of the loads by stage",
@@ -76,6 +77,28 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
         );
         Assert.Contains(CrossingDiagram.Caption, _page.Text, StringComparison.Ordinal);
         Tidiness.Assert(File.ReadAllText(Path.Combine(_page.Folder, "charts", "crossing.svg")));
+    }
+
+    [Fact]
+    public void What_was_lost_is_said_once()
+    {
+        var summary = MadeUpRun.Usual.Summarize();
+        var killed = summary.Losses.First(loss => loss.Number.Mean > 0);
+        var number = Wording.Number(killed.Number.Mean);
+
+        Assert.Contains(LossSentence.Of(summary).Single(), summary.Sentences);
+        Assert.DoesNotContain("Mean losses of", _page.Text, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(_page.Text, $@"{Phrases.Sentence(killed.Label)} {number} "));
+        Assert.DoesNotContain($">{number} people<", _page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_nothing_was_lost_is_said_where_no_table_says_it()
+    {
+        using var page = new Page(Shipped.Result("minimal.yaml"));
+
+        Assert.Contains("Nobody and nothing was lost in any replication.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Losses, mean number", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,12 +16,12 @@ public sealed class Losses(RunSummary summary) : Chart
     public override string Name => "losses";
 
     /// <inheritdoc/>
-    public override string Title => "Losses by kind";
+    public override string Title => "Losses by kind, as shares of the force";
 
     /// <inheritdoc/>
     public override string Caption =>
-        "Bars are means over the replications, thin lines reach from the 5 % to the 95 % quantile, figures are mean numbers; kinds of "
-        + "which nothing was lost are left out.";
+        "Bars and their figures are means over the replications, of all people or vehicles at the start; thin lines reach from the 5 % to the "
+        + "95 % quantile. Kinds of which nothing was lost are left out.";
 
     /// <inheritdoc/>
     public override string? Absence => _lost.Count == 0 ? "Nothing and nobody was lost in any replication." : null;
@@ -57,7 +57,7 @@ public sealed class Losses(RunSummary summary) : Chart
             0,
             row,
             Math.Max(mean, high),
-            $"{Wording.Number(loss.Number.Mean)} {(vehicles ? "vehicles" : "people")}",
+            Wording.Percent(loss.Number.Mean / loss.Initial),
             ChartTheme.Ink,
             Alignment.MiddleLeft
         );

@@ -27,6 +27,14 @@ public static class KeyFigureRows
         return groups.Where(group => group.Rows.Count > 0);
     }
 
+    /// <summary>Whether there are losses among them.</summary>
+    /// <param name="summary">The run's summary.</param>
+    public static bool HasLosses(RunSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary.Losses.Any(Happened);
+    }
+
     static IEnumerable<KeyFigure> Outcomes(RunSummary summary)
     {
         yield return Share(

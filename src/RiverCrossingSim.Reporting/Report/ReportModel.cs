@@ -27,10 +27,19 @@ public sealed record ReportModel(
     /// <summary>What else there is to say.</summary>
     public IEnumerable<string> Further => Findings.Skip(SentencesOfAnswer);
 
-    /// <summary>The summary's sentences without those about the run itself, which the page shows apart.</summary>
-    IEnumerable<string> Findings =>
-        Summary
-            .Sentences.Skip(Summary.Partial ? 1 : 0)
-            .Where(sentence => sentence != Summary.PrecisionOutcome)
-            .Select(Phrases.Unbroken);
+    /// <summary>
+    /// The summary's sentences without those about the run itself, which the page shows apart, and without that about losses where
+    /// the key figures have them.
+    /// </summary>
+    IEnumerable<string> Findings
+    {
+        get
+        {
+            var told = KeyFigureRows.HasLosses(Summary) ? LossSentence.Of(Summary).ToList() : [];
+            return Summary
+                .Sentences.Skip(Summary.Partial ? 1 : 0)
+                .Where(sentence => sentence != Summary.PrecisionOutcome && !told.Contains(sentence))
+                .Select(Phrases.Unbroken);
+        }
+    }
 }

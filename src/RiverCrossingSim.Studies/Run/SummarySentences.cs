@@ -21,7 +21,7 @@ static class SummarySentences
             ("the duration", Duration),
             ("the milestones", Milestones),
             ("who is across", Across),
-            ("the losses", Losses),
+            ("the losses", LossSentence.Of),
             ("the busiest crossing", Busiest),
             ("what happened", EventSummaries.Sentences),
             ("what was binding", BindingSentence.Of),
@@ -120,23 +120,8 @@ static class SummarySentences
         }
     }
 
-    static IEnumerable<string> Losses(RunSummary summary)
-    {
-        var lost = summary
-            .Losses.Where(loss => loss.Number.Mean > 0)
-            .Select(loss => $"{Wording.Number(loss.Number.Mean)} {loss.Label}{Spread(summary, loss.Number)}")
-            .ToList();
-        if (lost.Count == 0 && summary.Losses.Count < LossKinds.All.Count)
-        {
-            yield break;
-        }
-        yield return lost.Count == 0
-            ? "Nobody and nothing was lost in any replication."
-            : $"{(summary.Replications == 1 ? "Losses" : "Mean losses")} of {Wording.Counted(summary.Personnel, "person")} and {Wording.Counted(summary.Vehicles, "vehicle")}{(summary.Replications == 1 ? "" : ", over all replications")}: {Wording.List(lost)}.";
-    }
-
     /// <summary>How a number is spread, where there is more than one replication.</summary>
-    static string Spread(RunSummary summary, MeasureSummary number) =>
+    internal static string Spread(RunSummary summary, MeasureSummary number) =>
         summary.Replications == 1 ? "" : $" (5-95 %: {Wording.Number(number.P05)} to {Wording.Number(number.P95)})";
 
     static IEnumerable<string> Busiest(RunSummary summary)
