@@ -113,6 +113,30 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void More_than_seven_causes_have_their_shares_by_sampled_orders_and_it_is_said()
+    {
+        string[] keys = ["craft=9", "near-berths=9", "far-berths=9", "loading=1 min", "unloading=1 min", "sinks=0 %"];
+        string[] causes = [.. keys.SelectMany(key => new[] { "--add-cause", $"{key.Split('=')[0]}: sites.*.{key}" })];
+        var ended = _rcsim.Run(["explain", "ferries.yaml", "-n", "4", "--most", "9", .. causes]);
+        Assert.Equal(0, ended.Code);
+        var said = string.Join(' ', ended.Output.Split('\n').Select(line => line.Trim()));
+        Assert.Contains(
+            "By sampled orders: in each of 4 replications the 9 causes come",
+            said,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("they need every subset of the causes: --most 7", said, StringComparison.Ordinal);
+        var folder = Path.Combine("results", "explain-ferries-1");
+        using var summary = JsonDocument.Parse(_rcsim.Read(folder, "summary.json"));
+        Assert.Equal("sampled_orders", summary.RootElement.GetProperty("method").GetString());
+        // Nobody, all, each alone, all but each, and the six sizes between along two ways.
+        Assert.Equal(32, summary.RootElement.GetProperty("subsets").GetInt32());
+        var lines = _rcsim.Read(folder, "replications.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1 + (4 * 32), lines.Length);
+        Assert.Contains("by sampled orders", _rcsim.Read(folder, "report.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_replication_is_explained_by_what_befell_it()
     {
         var ended = _rcsim.Run("explain", "late.yaml", "--replication", "2", "-n", "5", "--set", "horizon=2 d");
@@ -169,7 +193,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("--up-to may be 4 days at most", "ferries.yaml", "--up-to", "9d")]
     [InlineData("--within may be 4 days at most", "ferries.yaml", "--within", "9d")]
     [InlineData("-n times the 8 subsets", "ferries.yaml", "-n", "9000000")]
-    [InlineData("--most takes a whole number from 1 to 10", "ferries.yaml", "--most", "11")]
+    [InlineData("--most takes a whole number from 1 to 31", "ferries.yaml", "--most", "32")]
     [InlineData("--split takes sources or targets, not 'halves'", "ferries.yaml", "--split", "halves")]
     [InlineData("no fire to split into sources", "late.yaml", "--split", "sources")]
     [InlineData("which --cause replaces", "ferries.yaml", "--split", "sources", "--cause", "calm: fire.*.rate=0 /h")]

@@ -36,15 +36,15 @@ static class ExplainAction
                     ToSize(options, causes.Groups.Count),
                 ],
             Replicate = known => Attribution.Run(known, options),
-            TooLittle = "two replications of every subset of the causes were finished; nothing was written",
+            TooLittle = "two replications with all their subsets of the causes were finished; nothing was written",
             Conclude = result => Conclude(result, started, request),
         }.Run();
     }
 
     static string? ToSize(AttributionOptions options, int causes)
     {
-        var subsets = 1L << Math.Min(options.Most, causes);
-        return options.Replications * subsets is > CommonOptions.MostReplications and var asked
+        var subsets = causes == 0 ? 0 : AttributionDesign.PlacesOf(Math.Min(options.Most, causes));
+        return (long)options.Replications * subsets is > CommonOptions.MostReplications and var asked
             ? $"-n times the {Wording.Count(subsets)} subsets of the causes may be {Wording.Count(CommonOptions.MostReplications)} at most, not {Wording.Count(asked)}"
             : null;
     }

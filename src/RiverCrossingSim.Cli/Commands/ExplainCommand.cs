@@ -37,7 +37,7 @@ sealed class ExplainCommand : ProgramCommand
         {
             HelpName = "K",
             Description =
-                $"How many causes have a share at most, {usual.Most} if not given; of more, those that weigh least are one. Each more doubles the work.",
+                $"How many causes have a share at most, {usual.Most} if not given; of more, those that weigh least are one. Up to {AttributionDesign.MostOfAllSubsets} have their shares from all subsets of them, so that each more doubles the work; more from orders of the causes, sampled anew for each replication.",
             CustomParser = OptionValues.Whole("--most", 1, AttributionOptions.MostGroups),
         };
         var command = new Command(
@@ -82,7 +82,7 @@ sealed class ExplainCommand : ProgramCommand
         var study = new StudyArguments(args)
         {
             Replications = CommonOptions.Replications(
-                $"Replications of each subset of the causes, {Wording.Count(AttributionOptions.DefaultReplications)} if not given; with --replication, of the run of which it is one, {Wording.Count(StudyOptions.DefaultReplications)} if not given.",
+                $"Replications, each with all its subsets of the causes, {Wording.Count(AttributionOptions.DefaultReplications)} if not given; with --replication, of the run of which it is one, {Wording.Count(StudyOptions.DefaultReplications)} if not given.",
                 least: 2
             ),
             Folder = CommonOptions.Folder(ResultKind.Explain, "<name>-<seed>"),
@@ -92,7 +92,7 @@ sealed class ExplainCommand : ProgramCommand
             "rcsim explain kherson.yaml",
             "rcsim explain kherson.yaml --within 35h --up-to 7d -n 500",
             "rcsim explain kherson.yaml --cause \"fire: fire.*.rate=0 /d\" --cause \"late bridge: sites.barge-bridge.opens=0 h\"",
-            "rcsim explain kherson.yaml --split targets --most 8",
+            "rcsim explain kherson.yaml --split targets --most 12",
             "rcsim explain kherson.yaml --replication worst",
             "rcsim explain kherson-calm.yaml kherson.yaml",
             "rcsim explain kherson.yaml --add-cause \"few boats: sites.boats.craft=100\""

@@ -29,7 +29,9 @@ public static class AttributionFolder
         files.Lines("subsets.csv", csv => Subsets(summary, csv));
     }
 
-    /// <summary><c>replications.csv</c>: a line for each replication of each subset of the causes.</summary>
+    /// <summary>
+    /// <c>replications.csv</c>: a line for each replication of each subset of the causes; where orders were sampled, of those along its own.
+    /// </summary>
     /// <param name="result">The study.</param>
     /// <param name="writer">Where to.</param>
     public static void Replications(AttributionResult result, TextWriter writer)
@@ -42,11 +44,11 @@ public static class AttributionFolder
             .. result.Actual.Columns.Select(column => column.Name),
             "fingerprint",
         ]);
-        foreach (var (subset, table) in result.Subsets.Index())
+        foreach (var (place, table) in result.Subsets.Index())
         {
             for (var row = 0; row < table.Count; row++)
             {
-                csv.WriteField(subset);
+                csv.WriteField(result.Design.Subset(place, row));
                 csv.WriteField(row);
                 foreach (var column in table.Columns)
                 {
@@ -100,7 +102,9 @@ public static class AttributionFolder
         }
     }
 
-    /// <summary><c>subsets.csv</c>: each measure with each subset of the causes; a column for each cause, 1 where it is on.</summary>
+    /// <summary>
+    /// <c>subsets.csv</c>: each measure with each subset of the causes that every replication has; a column for each cause, 1 where it is on.
+    /// </summary>
     /// <param name="summary">The summary.</param>
     /// <param name="writer">Where to.</param>
     public static void Subsets(AttributionSummary summary, TextWriter writer)
@@ -110,7 +114,7 @@ public static class AttributionFolder
         csv.WriteHeader(["subset", .. summary.Causes.Select(cause => cause.Name), "measure", "value"]);
         foreach (var measure in summary.Measures)
         {
-            foreach (var (subset, worth) in measure.Worth.Index())
+            foreach (var (subset, worth) in measure.Worth)
             {
                 csv.WriteField(subset);
                 for (var cause = 0; cause < summary.Causes.Count; cause++)

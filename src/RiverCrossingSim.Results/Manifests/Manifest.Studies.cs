@@ -104,8 +104,15 @@ public sealed partial record Manifest
         return OfStudy(ResultKind.Explain, command, started, result.Elapsed, result.Seed, result.Partial) with
         {
             Design =
-                $"{result.Subsets.Count} subsets of {result.Groups.Count} causes, every replication of all under the same indices; in subset s "
-                + "cause i is on where bit i of s is set",
+                result.Design.Method switch
+                {
+                    AttributionMethod.AllSubsets => $"{result.Subsets.Count} subsets of {result.Groups.Count} causes",
+                    AttributionMethod.SampledOrders =>
+                        $"in each replication {result.Subsets.Count} subsets of {result.Groups.Count} causes: each alone, all but each, those along a "
+                            + "random order of its own and its reverse",
+                    var other => throw new InvalidOperationException($"There are no words for {other}."),
+                }
+                + ", every replication of all under the same indices; in subset s cause i is on where bit i of s is set",
             Scenarios =
             [
                 Of(result.Scenario, result.File, result.ScenarioHash, result.Changes),

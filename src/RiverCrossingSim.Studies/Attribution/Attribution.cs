@@ -3,8 +3,8 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>
-/// Says why a move takes as long as it does, and costs what it costs: replicates a scenario with every subset of its causes
-/// under the same luck, so that the difference from an undisturbed move can be shared out among them.
+/// Says why a move takes as long as it does, and costs what it costs: replicates a scenario with every subset of its causes, or with
+/// those along sampled orders of them, under the same luck, so that the difference from an undisturbed move can be shared out.
 /// </summary>
 public static class Attribution
 {
@@ -12,7 +12,7 @@ public static class Attribution
     /// <param name="causes">The scenario and its causes, without errors.</param>
     /// <param name="options">How many replications, from which seed, on how many threads; null for the defaults.</param>
     /// <param name="cancellation">Ends the study early: the result then holds the replications finished, and is partial.</param>
-    /// <returns>Null where it was ended before two replications of every subset were done.</returns>
+    /// <returns>Null where it was ended before two replications with all their subsets were done.</returns>
     /// <exception cref="ArgumentException">The scenario has errors, or no cause; or what two causes set is no sound scenario.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="ReplicationException">A replication failed.</exception>
@@ -36,7 +36,8 @@ public static class Attribution
         var isShort = causes.Groups.Count > options.Most;
         var trial = isShort ? CauseChoice.ReplicationsOf(options.Replications) : 0;
         var before = trial * (causes.Groups.Count + 1);
-        var target = before + (options.Replications << Math.Min(causes.Groups.Count, options.Most));
+        var places = AttributionDesign.PlacesOf(Math.Min(causes.Groups.Count, options.Most));
+        var target = before + (options.Replications * places);
 
         CauseChoice? choice = null;
         if (isShort)
@@ -52,14 +53,16 @@ public static class Attribution
             choice = CauseChoice.Of(causes.Groups, shares);
         }
         var groups = choice?.Apply(causes.Groups, options.Most) ?? causes.Groups;
-        var scenarios = new Scenario[1 << groups.Count];
-        for (var subset = 0; subset < scenarios.Length; subset++)
-        {
-            scenarios[subset] = causes.Without([.. groups.Where((_, cause) => (subset >> cause & 1) == 0)]);
-        }
+        var design = new AttributionDesign(groups.Count, options.Replications, options.Seed);
+        Scenario With(int subset) => causes.Without([.. groups.Where((_, cause) => (subset >> cause & 1) == 0)]);
+        // What no two causes may set together is told before any work.
+        var known = Enumerable
+            .Range(0, design.Places)
+            .Where(design.IsSame)
+            .ToDictionary(place => design.Subset(place, 0), place => With(design.Subset(place, 0)));
         var runs = new SubsetRuns(
-            scenarios.Length,
-            subset => scenarios[subset],
+            design,
+            subset => known.TryGetValue(subset, out var made) ? made : With(subset),
             options.Replications,
             options,
             control,
@@ -77,8 +80,9 @@ public static class Attribution
                 AgainstHash = causes.AgainstHash,
                 Groups = groups,
                 Choice = choice,
-                Subsets = [.. scenarios.Select((_, subset) => runs.Table(subset, replications))],
-                Forces = [.. scenarios.Select(one => one.Force)],
+                Design = design,
+                Subsets = [.. Enumerable.Range(0, design.Places).Select(place => runs.Table(place, replications))],
+                Forces = [.. known.Values.Select(one => one.Force)],
                 Within = options.Within ?? TimeSpan.FromHours(Deadline.FirstOf(scenario).Hours),
                 UpTo = upTo,
                 Seed = options.Seed,

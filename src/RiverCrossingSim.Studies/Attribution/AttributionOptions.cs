@@ -1,3 +1,5 @@
+using RiverCrossingSim.Statistics;
+
 namespace RiverCrossingSim.Studies;
 
 /// <summary>How a scenario is to be explained by its causes.</summary>
@@ -6,14 +8,17 @@ public sealed record AttributionOptions
     /// <summary>Replications of each subset of the causes where none are asked for.</summary>
     public const int DefaultReplications = 200;
 
-    /// <summary>The most groups of causes: 1,024 subsets.</summary>
-    public const int MostGroups = 10;
+    /// <summary>The most groups of causes.</summary>
+    public const int MostGroups = ShapleyOrderPairs.MostPlayers;
 
     /// <summary>Replications of each subset of the causes, at least 2.</summary>
     public int Replications { get; init; } = DefaultReplications;
 
-    /// <summary>Groups that have a share of their own at most, from 1 to 10; with more causes, those that weigh least are joined to one.</summary>
-    public int Most { get; init; } = 7;
+    /// <summary>
+    /// Groups that have a share of their own at most, from 1 to 31; with more causes, those that weigh least are joined to one. Up to 7
+    /// groups have their shares from all subsets, more from sampled orders.
+    /// </summary>
+    public int Most { get; init; } = AttributionDesign.MostOfAllSubsets;
 
     /// <summary>The time of which the chance to be done is explained; null for the scenario's first milestone.</summary>
     public TimeSpan? Within { get; init; }

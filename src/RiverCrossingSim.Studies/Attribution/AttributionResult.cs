@@ -3,7 +3,7 @@ using RiverCrossingSim.Scenarios;
 
 namespace RiverCrossingSim.Studies;
 
-/// <summary>All that came out of a scenario replicated with every subset of its causes.</summary>
+/// <summary>All that came out of a scenario replicated with many subsets of its causes.</summary>
 public sealed record AttributionResult
 {
     /// <summary>The scenario with every cause on.</summary>
@@ -27,10 +27,16 @@ public sealed record AttributionResult
     /// <summary>How it was chosen what has a share of its own; null where every cause has.</summary>
     public CauseChoice? Choice { get; init; }
 
-    /// <summary>The replications of each subset of the causes that are on, under the same luck: of none first, of all last.</summary>
+    /// <summary>With which subsets of the causes it was replicated.</summary>
+    public required AttributionDesign Design { get; init; }
+
+    /// <summary>The replications at each place of the design, under the same luck: with no cause on first, with all last.</summary>
     public required IReadOnlyList<ReplicationTable> Subsets { get; init; }
 
-    /// <summary>The force of each subset, people and vehicles; a cause that somebody names may change it.</summary>
+    /// <summary>
+    /// The force at each place of the design that has the same subset in every replication, people and vehicles; a cause that somebody
+    /// names may change it.
+    /// </summary>
     public required IReadOnlyList<Force> Forces { get; init; }
 
     /// <summary>The time of which the chance to be done is explained.</summary>
@@ -42,13 +48,13 @@ public sealed record AttributionResult
     /// <summary>Seed of all random numbers.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>Replications of each subset that were asked for.</summary>
+    /// <summary>Replications that were asked for, each with all its subsets.</summary>
     public required int Asked { get; init; }
 
     /// <summary>Wall-clock time.</summary>
     public required TimeSpan Elapsed { get; init; }
 
-    /// <summary>Replications of each subset that are done.</summary>
+    /// <summary>Replications that are done, each with all its subsets.</summary>
     public int Replications => Subsets[0].Count;
 
     /// <summary>Whether it was cancelled before all were done.</summary>

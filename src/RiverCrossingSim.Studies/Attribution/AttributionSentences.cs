@@ -100,10 +100,21 @@ static class AttributionSentences
         var off = summary.Against is { } other
             ? $"switched off means that it is as in {other}"
             : "switched off means the best case for that cause";
-        yield return $"{Wording.Count(1 << summary.Causes.Count)} subsets of {Number(summary.Causes.Count)}, each with {Wording.Count(summary.Replications)} replications under the same luck. "
-            + $"A share is what a cause adds, averaged over all orders in which the causes may come; {off}. "
+        yield return $"{Method(summary)} A share is what a cause adds, averaged over all orders in which the causes may come; {off}. "
             + "Each interval holds by itself, with 95 % confidence.";
     }
+
+    static string Method(AttributionSummary summary) =>
+        summary.Method switch
+        {
+            AttributionMethod.AllSubsets =>
+                $"All {Wording.Count(summary.Subsets)} subsets of {Number(summary.Causes.Count)}, each with {Wording.Count(summary.Replications)} "
+                    + "replications under the same luck.",
+            AttributionMethod.SampledOrders =>
+                $"By sampled orders: in each of {Wording.Count(summary.Replications)} replications the {Number(summary.Causes.Count)} come one after another "
+                    + "in a random order of its own and in its reverse, under the same luck; the intervals hold the error of the sampled orders too.",
+            _ => throw new InvalidOperationException($"There are no words for {summary.Method}."),
+        };
 
     static string Number(int causes) => causes == 1 ? "one cause" : $"{causes} causes";
 

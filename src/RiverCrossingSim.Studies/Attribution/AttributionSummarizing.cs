@@ -29,14 +29,20 @@ public static class AttributionSummarizing
             Replications = result.Replications,
             Partial = result.Partial,
             UpTo = upTo,
+            Method = result.Design.Method,
+            Subsets = result.Design.Places,
             NeverEnded = Estimates.Share(never.Count, result.Replications),
             NeverEndedPart = never.Sum(row => durations[^1][row] - durations[0][row]) / result.Replications,
             Causes = [.. result.Groups.Select(group => new ExplainedCause(group.Name, group.Members, group.Off))],
             Choice = result.Choice,
             Measures =
             [
-                .. omissions.Each(Means(result, durations), Figure, measure => Mean(result, measure)),
-                .. omissions.Each(Quantiles, p => Figure(Quantile(p, upTo)), p => OfQuantile(result, durations, p)),
+                .. omissions.Each(Means(result, durations, omissions), Figure, measure => Mean(result, measure)),
+                .. omissions.Each(
+                    QuantilesOf(result, omissions),
+                    p => Figure(Quantile(p, upTo)),
+                    p => OfQuantile(result, durations, p)
+                ),
             ],
         };
         summary = summary with { Measures = [.. summary.Measures.Select(one => one with { Base = summary.Base })] };
@@ -64,9 +70,44 @@ public static class AttributionSummarizing
 
     static string Figure(ComparedMeasure measure) => $"the shares of {measure.Label}";
 
-    static IEnumerable<ComparedMeasure> Means(AttributionResult result, IReadOnlyList<double[]> durations)
+    /// <summary>A quantile is of all replications of a subset, which there are of every subset only.</summary>
+    static double[] QuantilesOf(AttributionResult result, Omissions omissions)
+    {
+        if (result.Design.Method == AttributionMethod.AllSubsets)
+        {
+            return Quantiles;
+        }
+        omissions.Note(
+            $"shares of the times by which {Wording.List([.. Quantiles.Select(Wording.WholePercent)])} are done",
+            $"they need every subset of the causes: --most {AttributionDesign.MostOfAllSubsets}"
+        );
+        return [];
+    }
+
+    static IEnumerable<ComparedMeasure> Losses(AttributionResult result, Omissions omissions)
     {
         var scenarios = result.Forces.Select(force => result.Scenario with { Force = force }).ToList();
+        if (scenarios.Count == result.Subsets.Count)
+        {
+            return ComparedMeasures.Losses(scenarios, result.Subsets);
+        }
+        if (ComparedMeasures.AreEqualForces(scenarios))
+        {
+            return ComparedMeasures.Losses([.. result.Subsets.Select(_ => result.Scenario)], result.Subsets);
+        }
+        omissions.Note(
+            "shares of the losses",
+            $"a cause changes the force, and then they need every subset of the causes: --most {AttributionDesign.MostOfAllSubsets}"
+        );
+        return [];
+    }
+
+    static IEnumerable<ComparedMeasure> Means(
+        AttributionResult result,
+        IReadOnlyList<double[]> durations,
+        Omissions omissions
+    )
+    {
         var within = result.Within.TotalHours;
         return
         [
@@ -83,7 +124,7 @@ public static class AttributionSummarizing
                 [.. result.Subsets.Select(table => ComparedMeasures.Done(table[Headline.Duration], within))]
             ),
             ComparedMeasures.Completion(result.Subsets, result.Scenario.Horizon.TotalHours),
-            .. ComparedMeasures.Losses(scenarios, result.Subsets),
+            .. Losses(result, omissions),
         ];
     }
 
@@ -101,7 +142,7 @@ public static class AttributionSummarizing
             measure,
             null,
             [.. measure.Values.Select(values => MeanInterval.Of(values).Mean)],
-            ShapleyShare.OfMeans(measure.Values)
+            [.. result.Design.Shares(measure.Values).Select(values => ShapleyShare.OfMean(values))]
         );
 
     static ExplainedMeasure OfQuantile(AttributionResult result, IReadOnlyList<double[]> durations, double p) =>
@@ -121,13 +162,13 @@ public static class AttributionSummarizing
         IReadOnlyList<ShapleyShare> shares
     )
     {
-        var all = worth.Length - 1;
+        var design = result.Design;
         return new ExplainedMeasure(
             measure.Name,
             measure.Label,
             measure.Kind,
             quantile,
-            worth[all],
+            worth[^1],
             worth[0],
             [
                 .. shares.Select(
@@ -139,14 +180,20 @@ public static class AttributionSummarizing
                             share.Upper,
                             Finding(share),
                             share.Differing,
-                            worth[all] - worth[all ^ (1 << cause)],
-                            worth[1 << cause] - worth[0]
+                            worth[^1] - worth[design.AllBut(cause)],
+                            worth[design.Alone(cause)] - worth[0]
                         )
                 ),
             ]
         )
         {
-            Worth = worth,
+            Worth =
+            [
+                .. Enumerable
+                    .Range(0, design.Places)
+                    .Where(design.IsSame)
+                    .Select(place => (design.Subset(place, 0), worth[place])),
+            ],
         };
     }
 

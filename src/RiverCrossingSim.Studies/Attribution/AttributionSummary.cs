@@ -52,6 +52,12 @@ public sealed record AttributionSummary : IPartlyComputed<AttributionSummary>
     [JsonPropertyName("never_ended_part_h")]
     public required double NeverEndedPart { get; init; }
 
+    /// <summary>How the shares are had.</summary>
+    public required AttributionMethod Method { get; init; }
+
+    /// <summary>Subsets of the causes with which each replication was run.</summary>
+    public required int Subsets { get; init; }
+
     /// <summary>What has a share, in the order of the causes.</summary>
     public required IReadOnlyList<ExplainedCause> Causes { get; init; }
 
@@ -97,9 +103,12 @@ public sealed record ExplainedMeasure(
     IReadOnlyList<CauseShare> Shares
 )
 {
-    /// <summary>Its mean, or quantile, with each subset of the causes on: of none first, of all last; bit i of a subset for the i-th cause.</summary>
+    /// <summary>
+    /// Its mean, or quantile, with each subset of the causes that every replication has: of none first, of all last; bit i of a subset for
+    /// the i-th cause.
+    /// </summary>
     [JsonIgnore]
-    public IReadOnlyList<double> Worth { get; init; } = [];
+    public IReadOnlyList<(int Subset, double Value)> Worth { get; init; } = [];
 
     /// <summary>What it is compared with, in words.</summary>
     [JsonIgnore]

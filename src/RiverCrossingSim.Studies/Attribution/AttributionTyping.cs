@@ -17,20 +17,31 @@ public static class AttributionTyping
         /// <param name="within">The time of which the chance to be done is explained; null for the first milestone.</param>
         /// <param name="upTo">The time at which durations are cut, and with which failures count; null for the last milestone.</param>
         /// <param name="seed">Seed of all random numbers.</param>
+        /// <param name="most">
+        /// Causes with a share of their own at most, from 1 to 31: up to 7 from all subsets of them, more from sampled orders.
+        /// </param>
+        /// <param name="split">Into what fire is split, each part with a share of its own; null for fire as one.</param>
         /// <param name="cancellation">Ends the study early: it is then partial.</param>
         /// <exception cref="ArgumentException">The causes are wrong, or there are none; the message says what was expected.</exception>
         /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-        /// <exception cref="OperationCanceledException">It was ended before two replications of every subset were done.</exception>
+        /// <exception cref="OperationCanceledException">It was ended before two replications with all their subsets were done.</exception>
         public AttributionResult Explain(
             int replications = AttributionOptions.DefaultReplications,
             IReadOnlyList<string>? causes = null,
             TimeSpan? within = null,
             TimeSpan? upTo = null,
             ulong seed = 1,
+            int most = AttributionDesign.MostOfAllSubsets,
+            CauseSplit? split = null,
             CancellationToken cancellation = default
         )
         {
-            var read = CausesToExplain.Read(ScenarioSource.Of(scenario), [], [.. (causes ?? []).Select(Given)]);
+            var read = CausesToExplain.Read(
+                ScenarioSource.Of(scenario),
+                [],
+                [.. (causes ?? []).Select(Given)],
+                split: split
+            );
             if (read.Scenario is null)
             {
                 throw new ArgumentException(
@@ -50,11 +61,12 @@ public static class AttributionTyping
                         Within = within,
                         UpTo = upTo,
                         Seed = seed,
+                        Most = most,
                     },
                     cancellation
                 )
                 ?? throw new OperationCanceledException(
-                    "It was ended before two replications of every subset were done."
+                    "It was ended before two replications with all their subsets were done."
                 );
         }
     }

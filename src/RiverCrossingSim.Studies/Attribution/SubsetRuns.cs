@@ -3,9 +3,9 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>
-/// Replicates many scenarios under the same luck and keeps the headline figures of each. Blocks of replications are claimed one
-/// after another, each for all scenarios, so that what is done when the study is ended is the first replications of all alike; and
-/// a thread holds one scenario at a time, so that hundreds take no more memory than one.
+/// Replicates a scenario with many subsets of its causes under the same luck and keeps the headline figures of each. Blocks of
+/// replications are claimed one after another, each for all places of the design, so that what is done when the study is ended is the
+/// first replications of all alike; and a thread holds one scenario at a time, so that hundreds take no more memory than one.
 /// </summary>
 sealed class SubsetRuns
 {
@@ -13,7 +13,9 @@ sealed class SubsetRuns
 
     static readonly IReadOnlyList<Measure> Kept = [Headline.Duration, .. LossKinds.All];
 
-    readonly IReadOnlyList<Lazy<Experiment>> _experiments;
+    readonly AttributionDesign _design;
+    readonly Func<int, Scenario> _scenario;
+    readonly IReadOnlyList<Lazy<Experiment>?> _experiments;
     readonly double[][][] _values;
     readonly ulong[][] _fingerprints;
     readonly int _replications;
@@ -23,14 +25,14 @@ sealed class SubsetRuns
     int _ran;
 
     /// <summary>Makes ready.</summary>
-    /// <param name="scenarios">How many scenarios.</param>
-    /// <param name="scenario">Makes one of them; called by several threads, once for each.</param>
-    /// <param name="replications">Replications of each.</param>
+    /// <param name="design">The subsets.</param>
+    /// <param name="scenario">Makes the scenario of a subset; called by several threads.</param>
+    /// <param name="replications">Replications of each place.</param>
     /// <param name="options">Seed and threads.</param>
     /// <param name="control">Ends it.</param>
-    /// <param name="report">Told how many replications are done, of all scenarios together.</param>
+    /// <param name="report">Told how many replications are done, of all places together.</param>
     public SubsetRuns(
-        int scenarios,
+        AttributionDesign design,
         Func<int, Scenario> scenario,
         int replications,
         AttributionOptions options,
@@ -38,12 +40,12 @@ sealed class SubsetRuns
         Action<int> report
     )
     {
-        (_replications, _seed, _control) = (replications, options.Seed, control);
+        (_design, _scenario, _replications, _seed, _control) = (design, scenario, replications, options.Seed, control);
         _experiments =
         [
             .. Enumerable
-                .Range(0, scenarios)
-                .Select(place => new Lazy<Experiment>(() => Experiment.Of(new Plan(scenario(place)), _seed))),
+                .Range(0, design.Places)
+                .Select(place => design.IsSame(place) ? new Lazy<Experiment>(() => Make(place, 0)) : null),
         ];
         _values = [.. _experiments.Select(_ => Kept.Select(_ => new double[replications]).ToArray())];
         _fingerprints = [.. _experiments.Select(_ => new ulong[replications])];
@@ -68,37 +70,47 @@ sealed class SubsetRuns
         return Math.Min(_replications, done / _experiments.Count * BlockSize);
     }
 
-    /// <summary>The headline figures of a scenario's first replications.</summary>
-    public ReplicationTable Table(int scenario, int replications) =>
+    /// <summary>The headline figures of a place's first replications.</summary>
+    public ReplicationTable Table(int place, int replications) =>
         new(
             [.. Kept.Select(measure => measure.Of(""))],
-            _values[scenario],
+            _values[place],
             replications,
-            new ArraySegment<ulong>(_fingerprints[scenario], 0, replications)
+            new ArraySegment<ulong>(_fingerprints[place], 0, replications)
         );
+
+    Experiment Make(int place, int replication) =>
+        Experiment.Of(new Plan(_scenario(_design.Subset(place, replication))), _seed);
 
     void Replicate(SubsetWorker worker, Block block)
     {
-        var experiment = _experiments[block.Scenario].Value;
-        worker.Turn(experiment, Kept);
+        var same = _experiments[block.Place]?.Value;
+        if (same is not null)
+        {
+            worker.Turn(same, Kept);
+        }
         var until = Math.Min(_replications, block.From + BlockSize);
         for (var replication = block.From; replication < until; replication++)
         {
             var number = replication;
-            _control.Named(number, _seed, giveUp => Keep(worker, block.Scenario, number, giveUp));
+            if (same is null)
+            {
+                worker.Turn(Make(block.Place, number), Kept);
+            }
+            _control.Named(number, _seed, giveUp => Keep(worker, block.Place, number, giveUp));
             Interlocked.Increment(ref _ran);
         }
     }
 
-    void Keep(SubsetWorker worker, int scenario, int replication, CancellationToken giveUp)
+    void Keep(SubsetWorker worker, int place, int replication, CancellationToken giveUp)
     {
-        _fingerprints[scenario][replication] = worker.Replicate((uint)replication, giveUp);
+        _fingerprints[place][replication] = worker.Replicate((uint)replication, giveUp);
         for (var measure = 0; measure < Kept.Count; measure++)
         {
-            _values[scenario][measure][replication] = worker.Value(measure);
+            _values[place][measure][replication] = worker.Value(measure);
         }
     }
 
-    /// <summary>Some replications of one scenario.</summary>
-    readonly record struct Block(int Scenario, int From);
+    /// <summary>Some replications of one place of the design.</summary>
+    readonly record struct Block(int Place, int From);
 }

@@ -12,6 +12,8 @@ public class AttributionSentencesTests
         UpTo = 168,
         NeverEnded = Estimates.Share(27, 200),
         NeverEndedPart = 20,
+        Method = AttributionMethod.AllSubsets,
+        Subsets = 8,
         Causes = [new("fire", ["fire"], ""), new("rear guard", ["rear guard"], ""), new("berths", ["berths"], "")],
         Measures = [],
     };
@@ -89,7 +91,7 @@ public class AttributionSentencesTests
             "The share of rear guard is negative: it adds 0.5 points to the chance, averaged over the orders.",
             said[1]
         );
-        Assert.StartsWith("8 subsets of 3 causes", Said(chance with { Shares = [] })[0], StringComparison.Ordinal);
+        Assert.StartsWith("All 8 subsets of 3 causes", Said(chance with { Shares = [] })[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,6 +117,7 @@ public class AttributionSentencesTests
             {
                 Partial = true,
                 Choice = choice,
+                Subsets = 4,
                 Causes = [new("fire", ["fire"], ""), new("the 2 others", ["berths", "pursuit"], "")],
             }
         );
@@ -124,7 +127,7 @@ public class AttributionSentencesTests
             said[1],
             StringComparison.Ordinal
         );
-        Assert.StartsWith("4 subsets of 2 causes, each with 200 replications", said[2], StringComparison.Ordinal);
+        Assert.StartsWith("All 4 subsets of 2 causes, each with 200 replications", said[2], StringComparison.Ordinal);
     }
 
     [Fact]

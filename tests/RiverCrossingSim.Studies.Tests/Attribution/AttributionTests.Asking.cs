@@ -118,7 +118,7 @@ public partial class AttributionTests
                 },
                 Few with
                 {
-                    Most = 11,
+                    Most = 32,
                 },
                 Few with
                 {
