@@ -52,6 +52,7 @@ public class RandomNumberTests
     [Theory]
     [InlineData("constant", "5.1")]
     [InlineData("discrete", "4 6 9 1 2.1 1")]
+    [InlineData("draws", "9 4 6 1 1 2.1")]
     [InlineData("integer", "1 7")]
     [InlineData("integer", "2 6")]
     public void Values_or_weights_that_are_off_fail(string kind, string numbers)

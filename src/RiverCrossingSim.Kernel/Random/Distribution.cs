@@ -5,8 +5,8 @@ namespace RiverCrossingSim.Kernel;
 
 /// <summary>
 /// A probability distribution: immutable, safe on any thread, and drawn from by inversion only, so that one draw takes
-/// one uniform and a larger uniform never gives a smaller value. A draw is
-/// <c>distribution.Quantile(stream.Uniform(number))</c>.
+/// one uniform and, save from <see cref="JointDraws"/>, a larger uniform never gives a smaller value. A draw is
+/// <c>distribution.Drawn(stream.Uniform(number))</c>.
 /// </summary>
 /// <remarks>
 /// Values carry the unit of the quantity; the distribution does not know it. The list of distributions is closed: see
@@ -47,6 +47,14 @@ public abstract record Distribution
     /// <param name="u">A probability from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">u is outside [0, 1] or not a number.</exception>
     public abstract double Quantile(double u);
+
+    /// <summary>
+    /// The value that a uniform draws: its quantile, save for one that is drawn together with others, which takes the row of
+    /// its table that the uniform stands for.
+    /// </summary>
+    /// <param name="u">A probability from 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">u is outside [0, 1] or not a number.</exception>
+    public virtual double Drawn(double u) => Quantile(u);
 
     /// <summary>P(X &lt;= x), from 0 to 1.</summary>
     /// <param name="x">Any number, or plus or minus infinity.</param>

@@ -150,6 +150,17 @@ public static class DistributionCatalogue
             (p, problems) => Empirical.Check(p[0], problems),
             p => new Empirical(p[0])
         ),
+        new(
+            "draws",
+            "Only in an assumption: a column of a table of which whole rows are drawn, so that what goes together stays together. The file's key draws reads such a table.",
+            "draws: {values: [4 min, 6 min, 9 min], weights: [1, 2, 1]}",
+            [
+                new("values", HasUnit: true, "The value in each row.", IsList: true),
+                new("weights", HasUnit: false, "The weight of each row; equal if left out.", Default: 1, IsList: true),
+            ],
+            (p, problems) => Discrete.Check(p[0], p[1], problems),
+            p => new JointDraws(p[0], p[1])
+        ),
     ];
 
     /// <summary>The kind with the given name, or null; case matters.</summary>

@@ -110,9 +110,16 @@ public sealed partial class Replication
     /// <summary>The uniform from which an assumption is drawn that holds for the whole replication.</summary>
     /// <param name="seed">The seed of the study.</param>
     /// <param name="assumptions">The index that draws the assumptions.</param>
-    /// <param name="assumption">The assumption's name.</param>
-    public static double Uniform(ulong seed, uint assumptions, string assumption) =>
-        new RandomStream(seed, assumptions, StreamId.Of("assumption", assumption)).Uniform(0);
+    /// <param name="assumption">The assumption; all that are drawn together have the same uniform.</param>
+    public static double Uniform(ulong seed, uint assumptions, Assumption assumption)
+    {
+        ArgumentNullException.ThrowIfNull(assumption);
+        var stream =
+            assumption.Value is JointDraws
+                ? StreamId.Of("row of assumptions")
+                : StreamId.Of("assumption", assumption.Name);
+        return new RandomStream(seed, assumptions, stream).Uniform(0);
+    }
 
     /// <summary>Runs one replication.</summary>
     /// <param name="seed">The seed of the study.</param>
@@ -144,7 +151,7 @@ public sealed partial class Replication
     /// <param name="uniforms">
     /// For each assumption, in the order of the scenario, the uniform in (0, 1) from which its value follows: 0.5 for its
     /// median; not a number for one that is drawn as ever. None at all draws every one. Those drawn for each craft are
-    /// always drawn.
+    /// always drawn; of those that are drawn together the first says which row of their table it is.
     /// </param>
     /// <param name="row">Takes the results, one number per column of <see cref="Plan.Rows"/>.</param>
     /// <param name="samples">Takes the series of <see cref="Plan.Timeline"/>, one after another, each with all its samples.</param>

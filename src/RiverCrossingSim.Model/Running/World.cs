@@ -79,15 +79,21 @@ public sealed partial class World
     {
         (_seed, _assumptionsIndex, _chanceIndex) = (seed, assumptions, chance);
         ForgetIncidents();
+        double? row = null;
         foreach (var (name, assumption) in Plan.Scenario.Assumptions)
         {
             var place = _assumptionPlaces[name];
             var uniform = uniforms.IsEmpty ? double.NaN : uniforms[place];
             if (double.IsNaN(uniform))
             {
-                uniform = Replication.Uniform(seed, assumptions, name);
+                uniform = Replication.Uniform(seed, assumptions, assumption);
             }
-            _assumptions[place] = assumption.Value.Quantile(uniform);
+            if (assumption.Value is JointDraws)
+            {
+                // The first of them says which row, so that no caller can tear a row apart.
+                uniform = row ??= uniform;
+            }
+            _assumptions[place] = assumption.Value.Drawn(uniform);
         }
     }
 

@@ -66,6 +66,7 @@ static class CheckList
         new FireWhenNothingSails(),
         new CountDrawnByUniform(),
         new OverrunBeforeReady(),
+        new DrawsApart(),
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>

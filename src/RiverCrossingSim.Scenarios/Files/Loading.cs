@@ -16,6 +16,9 @@ sealed class Loading(Report report)
     /// <summary>The key that names the catalogues from which entries are taken.</summary>
     public const string Import = "import";
 
+    /// <summary>The key that names a table of assumptions that are drawn together.</summary>
+    public const string Draws = "draws";
+
     FolderTree? _tree;
 
     /// <summary>Files read so far.</summary>
@@ -36,30 +39,39 @@ sealed class Loading(Report report)
 
     /// <summary>Loads a text as if it stood in the file.</summary>
     /// <exception cref="UnreadableFileException">It, or a file that it extends or imports, cannot be read.</exception>
-    public MapNode Text(string text, string fileName)
+    public MapNode Text(string text, string fileName) => Text(text, fileName, null);
+
+    /// <param name="text">The text.</param>
+    /// <param name="fileName">The file in which it would stand.</param>
+    /// <param name="under">What it will be laid over, where it extends no file; a table of draws may give its assumptions.</param>
+    MapNode Text(string text, string fileName, MapNode? under)
     {
         var root = Parse(new SourceText(fileName, text, Count++));
-        if (root.Find(Extends) is null && root.Find(Import) is null)
+        if (root.Find(Extends) is null && root.Find(Import) is null && root.Find(Draws) is null)
         {
             return Whole(root);
         }
 
         _tree = FolderTree.Of(fileName);
-        return Whole(Extend(root, fileName, [FolderTree.FullPath(fileName)]));
+        return Whole(Extend(root, fileName, [FolderTree.FullPath(fileName)], under));
     }
 
     /// <summary>Loads a text as if it stood in a file that extends a scenario that was made in code.</summary>
     /// <exception cref="UnreadableFileException">It, or a file that it extends or imports, cannot be read.</exception>
-    public MapNode Over(Scenario extended, string text, string fileName) =>
-        Merge.Maps(Made(extended), Text(text, fileName), "", report);
+    public MapNode Over(Scenario extended, string text, string fileName)
+    {
+        var made = Made(extended);
+        return Merge.Maps(made, Text(text, fileName, made), "", report);
+    }
 
-    MapNode Extend(MapNode root, string fileName, List<string> chain)
+    MapNode Extend(MapNode root, string fileName, List<string> chain, MapNode? under)
     {
         ImportAll(root.Find(Import)?.Value, fileName, chain[^1]);
-        var own = root.Without(Import).Without(Extends);
+        var own = root.Without(Import).Without(Extends).Without(Draws);
+        var from = chain[^1];
         if (root.Find(Extends) is not { } entry)
         {
-            return own;
+            return Drawn(own, under, root, fileName, from);
         }
 
         if (entry.Value is not ScalarNode { IsNull: false } written)
@@ -94,8 +106,31 @@ sealed class Loading(Report report)
         var name = Path.Combine(Path.GetDirectoryName(fileName) ?? "", written.Text);
         Extended ??= name;
         var text = FolderTree.Read(full, written, ProblemCodes.Extends);
-        var extended = Extend(Whole(Parse(new SourceText(name, text, Count++))), name, chain);
-        return Merge.Maps(extended, own, "", report);
+        var extended = Extend(Whole(Parse(new SourceText(name, text, Count++))), name, chain, under: null);
+        return Merge.Maps(extended, Drawn(own, extended, root, fileName, from), "", report);
+    }
+
+    /// <summary>The file itself with the assumptions that its table gives.</summary>
+    MapNode Drawn(MapNode own, MapNode? extended, MapNode root, string fileName, string from)
+    {
+        if (root.Find(Draws) is not { Value.IsNull: false } entry)
+        {
+            return own;
+        }
+        if (entry.Value is not ScalarNode written)
+        {
+            throw new UnreadableFileException(
+                ProblemCodes.Draws,
+                entry.Value.Place,
+                "draws names one table, such as base.draws.csv"
+            );
+        }
+        var full = _tree!.Find(written, from, "read a table of", ProblemCodes.Draws);
+        var name = Path.Combine(Path.GetDirectoryName(fileName) ?? "", written.Text);
+        var text = FolderTree.Read(full, written, ProblemCodes.Draws);
+        var source = new SourceText(name, text, Count++);
+        FileText.RequirePlain(source);
+        return new DrawsTable(source, report).LaidOver(own, extended);
     }
 
     void ImportAll(Node? node, string fileName, string full)

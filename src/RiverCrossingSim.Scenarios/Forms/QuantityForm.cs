@@ -1,3 +1,4 @@
+using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Scenarios;
@@ -60,6 +61,16 @@ sealed class QuantityForm : ScalarForm
         }
         if (call.Make(key.Dimension, path, reading, out _) is not { } distribution)
         {
+            return null;
+        }
+        if (distribution is JointDraws)
+        {
+            reading.Error(
+                ProblemCodes.Level,
+                node.Place,
+                path,
+                $"{path} is drawn at each happening, and 'draws' is for assumptions that are drawn together once for a replication; write discrete or empirical here"
+            );
             return null;
         }
 

@@ -39,7 +39,7 @@ sealed class Reading(MapNode root, Report report)
     public string Whole { get; init; } = "the scenario";
 
     /// <summary>Keys at the root that no record declares.</summary>
-    public IReadOnlyList<string> FurtherKeys { get; init; } = [Loading.Extends, Loading.Import];
+    public IReadOnlyList<string> FurtherKeys { get; init; } = [Loading.Extends, Loading.Import, Loading.Draws];
 
     /// <summary>A path as a message says it.</summary>
     public string Named(string path) => path.Length == 0 ? Whole : path;

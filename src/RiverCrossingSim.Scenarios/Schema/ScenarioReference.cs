@@ -43,6 +43,7 @@ public static class ScenarioReference
             Loading.Import,
             "Catalogues, in the same folder or below: entries take over their keys with `like: NAME`. | a list of files | | |"
         ),
+        (Loading.Draws, $"{DrawsTable.About} | a file | | |"),
     ];
 
     /// <summary>The records below the scenario, each once, in the order in which the file has them.</summary>

@@ -41,6 +41,7 @@ public static class ScenarioSchema
             ["type"] = "array",
             ["items"] = SchemaPieces.Of("string"),
         }.Described("Catalogues, in the same folder or below, from which entries take over their keys with 'like'.");
+        properties[Loading.Draws] = SchemaPieces.Of("string").Described(DrawsTable.About);
         properties[Library.Key] = SchemaPieces
             .Of("string")
             .Described("Only in a catalogue: what it is a catalogue of. Scenarios import it; it cannot be run.");

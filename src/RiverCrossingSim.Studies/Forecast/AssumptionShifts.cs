@@ -24,7 +24,7 @@ static class AssumptionShifts
         }
         IReadOnlyList<double[]> uniforms =
         [
-            .. drawn.Select(one => result.Rows.Select(row => row.Uniforms[one.Index]).ToArray()),
+            .. drawn.Select(one => result.Rows.Select(row => one.Item.Rank(row.Uniforms[one.Index])).ToArray()),
         ];
         var pool = update.Pool;
         var summaries =

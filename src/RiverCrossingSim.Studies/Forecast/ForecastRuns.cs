@@ -70,7 +70,7 @@ sealed class ForecastRuns
                 (assumption, place) =>
                     assumption.Value.Per == DrawnPer.Craft ? double.NaN
                     : given.Length > 0 ? given[place]
-                    : Replication.Uniform(_seed, (uint)replication, assumption.Key)
+                    : Replication.Uniform(_seed, (uint)replication, assumption.Value)
             ),
         ];
     }

@@ -74,6 +74,10 @@ public static class Quantities
                     )
             );
         }
+        if (distribution is JointDraws { Values.Length: var rows })
+        {
+            return $"one of {Wording.Counted(rows, "row")} drawn together, {Digits(distribution.Minimum * factor)} to {Digits(distribution.Maximum * factor)}{unit}";
+        }
         var parameters = DistributionCatalogue.Find(distribution.Kind)!.Parameters;
         if (parameters[0].IsList)
         {

@@ -11,7 +11,10 @@ namespace RiverCrossingSim.Studies;
 /// </summary>
 sealed class FactorSpace
 {
-    readonly int[] _inputs;
+    /// <summary>The name of the factor that assumptions drawn together are.</summary>
+    const string DrawnTogether = "assumptions drawn together";
+
+    readonly int[][] _inputs;
     readonly int _assumptions;
     readonly bool _others;
 
@@ -19,13 +22,26 @@ sealed class FactorSpace
     {
         var assumptions = scenario.Assumptions.Values.ToList();
         var varying = assumptions.Where(assumption => assumption.Value is not Constant).ToList();
+        bool IsWanted(Assumption assumption) => wanted is null || wanted.Contains(assumption.Name);
+        var together = varying.Where(assumption => assumption.Value is JointDraws).ToList();
+        // Whole rows are drawn, so they are one factor, whichever of them is wanted.
+        var rows = together.Exists(IsWanted) ? together : [];
         var inputs = varying
-            .Where(assumption => assumption.Per == DrawnPer.Run && (wanted is null || wanted.Contains(assumption.Name)))
+            .Where(assumption => assumption is { Per: DrawnPer.Run, Value: not JointDraws } && IsWanted(assumption))
             .ToList();
         _assumptions = assumptions.Count;
-        _inputs = [.. inputs.ConvertAll(assumptions.IndexOf)];
-        _others = varying.Count > inputs.Count;
-        var others = varying.Except(inputs).Select(assumption => assumption.Name);
+        _inputs =
+        [
+            .. inputs.Select(assumption => new[] { assumptions.IndexOf(assumption) }),
+            .. rows is []
+                ? Array.Empty<int[]>()
+                :
+                [
+                    [.. rows.Select(assumption => assumptions.IndexOf(assumption))],
+                ],
+        ];
+        _others = varying.Count > inputs.Count + rows.Count;
+        var others = varying.Except(inputs).Except(rows).Select(assumption => assumption.Name);
         Factors =
         [
             .. inputs.ConvertAll(assumption => new SensitivityFactor(
@@ -33,6 +49,16 @@ sealed class FactorSpace
                 FactorKind.Assumption,
                 ScenarioFile.ValueText(assumption)
             )),
+            .. rows is []
+                ? Array.Empty<SensitivityFactor>()
+                :
+                [
+                    new SensitivityFactor(
+                        DrawnTogether,
+                        FactorKind.Assumption,
+                        $"one row of a table: {string.Join(", ", rows.Select(assumption => assumption.Name))}"
+                    ),
+                ],
             new SensitivityFactor("chance", FactorKind.Chance, "all that is drawn anew at each happening"),
             .. _others
                 ? [new SensitivityFactor("other assumptions", FactorKind.OtherAssumptions, string.Join(", ", others))]
@@ -61,7 +87,10 @@ sealed class FactorSpace
         uniforms.Fill(double.NaN);
         for (var input = 0; input < _inputs.Length; input++)
         {
-            uniforms[_inputs[input]] = point.Unit[input];
+            foreach (var place in _inputs[input])
+            {
+                uniforms[place] = point.Unit[input];
+            }
         }
         return (_others ? point.Streams[1] : 0, point.Streams[0]);
     }

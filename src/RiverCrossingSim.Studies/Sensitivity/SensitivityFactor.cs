@@ -1,7 +1,7 @@
 namespace RiverCrossingSim.Studies;
 
 /// <summary>Something that an output may depend on.</summary>
-/// <param name="Name">The assumption's name; "chance", or "other assumptions", for those.</param>
+/// <param name="Name">The assumption's name; "assumptions drawn together", "chance", or "other assumptions", for those.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Value">The assumption's distribution as a file writes it; a line of words for the others.</param>
 public sealed record SensitivityFactor(string Name, FactorKind Kind, string Value);
@@ -9,7 +9,7 @@ public sealed record SensitivityFactor(string Name, FactorKind Kind, string Valu
 /// <summary>What a factor is.</summary>
 public enum FactorKind
 {
-    /// <summary>An assumption, which can be set to a quantile.</summary>
+    /// <summary>An assumption, which can be set to a quantile; or those of which whole rows are drawn, as one.</summary>
     Assumption,
 
     /// <summary>All that is drawn anew at each happening.</summary>

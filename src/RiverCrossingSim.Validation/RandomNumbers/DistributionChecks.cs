@@ -54,7 +54,7 @@ static class DistributionChecks
         var draws = new double[Draws];
         for (var i = 0; i < draws.Length; i++)
         {
-            draws[i] = distribution.Quantile(uniforms.NextUniform());
+            draws[i] = distribution.Drawn(uniforms.NextUniform());
         }
         return draws;
     }

@@ -19,6 +19,7 @@ public class DistributionCatalogueTests
         ["discrete"] = [4, 6, 9, 1, 2, 1],
         ["integer"] = [1, 6],
         ["empirical"] = [4, 5, 5.5, 9],
+        ["draws"] = [4, 9, 6, 1, 2, 1],
     };
 
     public static TheoryData<string> Names => [.. DistributionCatalogue.Kinds.Select(kind => kind.Name)];

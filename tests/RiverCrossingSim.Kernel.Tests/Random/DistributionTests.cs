@@ -53,6 +53,8 @@ public partial class DistributionTests
     [
         new Discrete([9, 4, 6], [1, 1, 2]),
         new Discrete([1, 2, 3]),
+        new JointDraws([9, 4, 6], [1, 1, 2]),
+        new JointDraws([3, 1, 3, 2]),
         new IntegerUniform(1, 6),
         new IntegerUniform(int.MinValue, int.MaxValue),
         new Empirical([4, 5, 5, 5, 9]),
