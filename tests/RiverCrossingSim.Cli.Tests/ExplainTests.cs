@@ -194,7 +194,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("--within may be 4 days at most", "ferries.yaml", "--within", "9d")]
     [InlineData("-n times the 8 subsets", "ferries.yaml", "-n", "9000000")]
     [InlineData("--most takes a whole number from 1 to 31", "ferries.yaml", "--most", "32")]
-    [InlineData("--split takes sources or targets, not 'halves'", "ferries.yaml", "--split", "halves")]
+    [InlineData("--split takes sources, targets or repair, not 'halves'", "ferries.yaml", "--split", "halves")]
     [InlineData("no fire to split into sources", "late.yaml", "--split", "sources")]
     [InlineData("which --cause replaces", "ferries.yaml", "--split", "sources", "--cause", "calm: fire.*.rate=0 /h")]
     [InlineData("leave it out with --replication", "ferries.yaml", "--replication", "worst", "--most", "3")]

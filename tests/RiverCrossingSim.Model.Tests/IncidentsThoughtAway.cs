@@ -43,6 +43,77 @@ public class IncidentsThoughtAway
         Assert.NotEqual(struck[Headline.Duration], spared[Headline.Duration]);
     }
 
+    public static TheoryData<string> Means => ["bridge", "pontoon bridge", "craft at the bank", "landing", "route"];
+
+    [Theory]
+    [MemberData(nameof(Means))]
+    public void Without_the_repair_after_a_hit_all_is_open_at_once_and_what_was_destroyed_stays_lost(string means)
+    {
+        var struck = Struck(means);
+        var plan = new Plan(struck);
+        var worker = new Replication(plan);
+        Told(plan, worker, null, out var incidents);
+        var repair = Assert.Single(incidents, incident => incident.Kind == IncidentKind.Repair);
+        var strike = Assert.Single(incidents, incident => incident.Kind == IncidentKind.Strike);
+        Assert.Equal(
+            (strike.At, strike.By, strike.Place, strike.Detail),
+            (repair.At, repair.By, repair.Place, repair.Detail)
+        );
+        var hit = plan.Run(worker: worker);
+        worker.ThoughtAway = repair;
+        var mended = plan.Run(worker: worker);
+        var calm = (struck with { Fire = new Dictionary<string, FireSource>() }).Run();
+        Assert.Equal(calm[Headline.Duration], mended[Headline.Duration], 1e-9);
+        Assert.True(hit[Headline.Duration] > calm[Headline.Duration] + 1);
+        Assert.Equal(means == "pontoon bridge" ? 2 : 0, Lost(mended));
+        Assert.Equal(Lost(hit), Lost(mended));
+
+        static double Lost(Result result) =>
+            result
+                .Plan.Rows.Columns.Where(column => column.Measure.IsSame(SiteMeasures.SectionsLost))
+                .Sum(column => result[column.Name]);
+    }
+
+    /// <summary>Everybody is behind the hit, which comes at the start, for some hours.</summary>
+    static Scenario Struck(string means)
+    {
+        const double Hours = 3 * 3_600;
+        var bridge = Make.Bridge() with { Repair = Hours };
+        var pontoon = new PontoonBridgeSite
+        {
+            Name = "pontoons",
+            Length = 100,
+            Spares = 4,
+            SectionsPerHit = 2,
+            Refill = Hours,
+        };
+        var ferries = Make.Ferries() with { SinkShare = 0, CraftRepair = Hours };
+        var open = new FireTarget { Hit = 1 };
+        var (site, kind, effects) = means switch
+        {
+            "bridge" => ((Site)bridge, TargetKind.Bridge, open),
+            "pontoon bridge" => (pontoon, TargetKind.PontoonBridge, open),
+            "craft at the bank" => (ferries, TargetKind.CraftAtBank, open),
+            "landing" => (ferries, TargetKind.Landing, open with { Closed = Hours }),
+            "route" => (ferries, TargetKind.Route, open with { Closed = Hours }),
+            _ => throw new ArgumentOutOfRangeException(nameof(means), means, "There is no such means."),
+        };
+        var scenario = Make.Scenario([Make.Trucks(3) with { AssemblyArea = "wood" }], site) with
+        {
+            Routes =
+            [
+                new Route
+                {
+                    From = "wood",
+                    To = site.Name,
+                    Length = 100,
+                    CrateredSpeed = 0,
+                },
+            ],
+        };
+        return scenario.Under(Make.Fire(kind, effects) with { At = [TimeSpan.Zero] });
+    }
+
     static List<Happening> Told(Plan plan, Replication worker, Incident? away, out List<Incident> incidents)
     {
         List<Happening> told = [];

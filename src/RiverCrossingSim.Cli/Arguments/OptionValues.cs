@@ -95,7 +95,7 @@ static class OptionValues
             return null;
         };
 
-    /// <summary>Into what fire is split: <c>sources</c> or <c>targets</c>.</summary>
+    /// <summary>Into what fire is split: <c>sources</c>, <c>targets</c> or <c>repair</c>.</summary>
     /// <param name="option">The option's name.</param>
     public static Func<ArgumentResult, CauseSplit?> Split(string option) =>
         argument =>
@@ -108,7 +108,7 @@ static class OptionValues
                     return split;
                 }
             }
-            argument.AddError($"{option} takes sources or targets, not '{text}'.");
+            argument.AddError($"{option} takes sources, targets or repair, not '{text}'.");
             return null;
         };
 

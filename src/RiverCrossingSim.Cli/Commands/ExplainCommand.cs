@@ -46,8 +46,9 @@ sealed class ExplainCommand : ProgramCommand
         );
         var split = new Option<CauseSplit?>("--split")
         {
-            HelpName = "sources|targets",
-            Description = "Give each source of fire, or each kind of target, a share of its own in place of fire's.",
+            HelpName = "sources|targets|repair",
+            Description =
+                "Give each source of fire, or each kind of target, a share of its own in place of fire's; or give one to the repair after hits, beside fire.",
             CustomParser = OptionValues.Split("--split"),
         };
         var which = CommonOptions.Replication(

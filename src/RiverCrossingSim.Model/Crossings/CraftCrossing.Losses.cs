@@ -13,7 +13,7 @@ sealed partial class CraftCrossing
     public void SufferAtLanding(in Hit hit)
     {
         _hits++;
-        Close(Closure.Repair, Now + hit.ClosedFor(), hit.Effects.Closed);
+        Close(Closure.Repair, Now + hit.ClosedFor(Gate.Until(Closure.Repair) - Now), hit.Effects.Closed);
         _reached.Clear();
         _destroyed.Clear();
         foreach (var craft in _fleet.Craft)
@@ -57,7 +57,7 @@ sealed partial class CraftCrossing
         {
             Sink(craft, hit);
         }
-        else if (craft.IsUnderWay)
+        else if (craft.IsUnderWay && !hit.IsMendedAtOnce())
         {
             World.Chronicle.OfCraft(HappeningKind.Disabled, Name, craft);
             craft.Work.Interrupt(Disabled.Instance);
@@ -78,9 +78,11 @@ sealed partial class CraftCrossing
         if (hit.Luck(Mark.Sinks) < _sinkShare)
         {
             Sink(craft, hit);
-            return;
         }
-        Damage(craft);
+        else if (!hit.IsMendedAtOnce())
+        {
+            Damage(craft);
+        }
     }
 
     // At the bank it is out of work for the time of a repair, after what it is doing; further hits add to that.

@@ -71,7 +71,12 @@ sealed class FixedBridge : RoadBridge, ITarget
             return;
         }
         CountHit();
-        _condition += (int)Math.Round(hit.Draw(_site.StepsPerHit, Mark.Extent));
+        var steps = (int)Math.Round(hit.Draw(_site.StepsPerHit, Mark.Extent));
+        if (steps > 0 && _condition + steps < _site.Conditions.Count && hit.IsMendedAtOnce())
+        {
+            return;
+        }
+        _condition += steps;
         NoteLanes();
         World.Chronicle.Note(HappeningKind.Damaged, Name, detail: ConditionName);
         _repair.NoteDamage();

@@ -103,11 +103,17 @@ sealed partial class PontoonBridge : RoadBridge, ITarget
 
     void LoseSections(int taken, in Hit hit)
     {
+        _lost += taken;
+        if (_missing + taken <= _spares && hit.IsMendedAtOnce())
+        {
+            _spares -= taken;
+            LoseVehicles(hit, (double)taken / _sections);
+            return;
+        }
         World.Chronicle.Note(HappeningKind.Damaged, Name, detail: "sections", amount: taken);
         _repair.NoteDamage();
         _missing += taken;
         NoteLanes();
-        _lost += taken;
         Close(Closure.Repair, Moment.Never);
         if (IsLost)
         {

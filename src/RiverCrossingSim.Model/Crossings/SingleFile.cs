@@ -105,7 +105,7 @@ public abstract class SingleFile : Crossing, ITarget
     public void Suffer(in Hit hit)
     {
         _hits++;
-        Close(Closure.Repair, Now + hit.ClosedFor(), hit.Effects.Closed);
+        Close(Closure.Repair, Now + hit.ClosedFor(Gate.Until(Closure.Repair) - Now), hit.Effects.Closed);
         _exposed.Clear();
         _destroyed.Clear();
         CopyAboard(_exposed);

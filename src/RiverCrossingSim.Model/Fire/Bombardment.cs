@@ -178,7 +178,11 @@ sealed class Bombardment : IPart
         var chance = _world.Value(aim.Effects.Hit);
         for (var round = 0; round < rounds; round++)
         {
-            var hit = new Hit(_world, aim.Effects, aim.Losses, stream, round, certain);
+            var hit = new Hit(_world, aim.Effects, aim.Losses, stream, round, certain)
+            {
+                By = _source.Name,
+                Target = target,
+            };
             var isEngaged = _intercepted > 0 && _world.AirDefence.Engage();
             if (isEngaged && hit.Luck(Mark.Intercepted) < _intercepted)
             {

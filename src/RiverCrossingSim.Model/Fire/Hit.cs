@@ -70,6 +70,12 @@ public readonly record struct Hit(
 {
     const int MarksPerRound = 16;
 
+    /// <summary>Who fired; empty where nobody did.</summary>
+    internal string By { get; init; } = "";
+
+    /// <summary>What was hit; null where no source aimed at it.</summary>
+    internal ITarget? Target { get; init; }
+
     /// <summary>A uniform number of this round.</summary>
     public double Luck(Mark mark)
     {
@@ -99,5 +105,20 @@ public readonly record struct Hit(
     }
 
     /// <summary>How long it closes what it hits.</summary>
-    public TimeSpan ClosedFor() => Moment.Seconds(Draw(Effects.Closed, Mark.Closed));
+    public TimeSpan ClosedFor() => ClosedFor(TimeSpan.Zero);
+
+    /// <summary>How long it closes what it hits.</summary>
+    /// <param name="already">How long that is still closed by earlier hits: one that adds nothing leaves nothing to mend.</param>
+    internal TimeSpan ClosedFor(TimeSpan already)
+    {
+        var closed = Moment.Seconds(Draw(Effects.Closed, Mark.Closed));
+        return closed > Moment.Later(already, TimeSpan.Zero) && IsMendedAtOnce() ? TimeSpan.Zero : closed;
+    }
+
+    /// <summary>
+    /// Whether what it closed or broke is thought to be mended at once; asked once, where it closed or broke something that can be
+    /// mended.
+    /// </summary>
+    internal bool IsMendedAtOnce() =>
+        Target is { } target && !World.Happens(IncidentKind.Repair, By, target.Place, target.Kind.Name);
 }

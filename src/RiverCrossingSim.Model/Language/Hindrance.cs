@@ -60,8 +60,11 @@ public enum HindranceKind
     /// <summary>It bears vehicles up to a load class only.</summary>
     LoadClass,
 
-    /// <summary>It is damaged when the clock starts. What hits break on the way is a part of what fire does.</summary>
+    /// <summary>It is damaged when the clock starts.</summary>
     Damage,
+
+    /// <summary>What a hit breaks of it takes time to mend; the time for which a hit closes it stands in the fire source.</summary>
+    Repair,
 
     /// <summary>It is still to be built when the clock starts, beside <see cref="Site.Opens"/>.</summary>
     LateOpening,

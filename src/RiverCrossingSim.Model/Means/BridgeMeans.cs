@@ -34,6 +34,11 @@ sealed class BridgeMeans : MeansOfCrossing<BridgeSite>
             (site, _) => site.InitialCondition is { } condition && condition != site.Conditions[0].Name,
             site => site with { InitialCondition = null }
         ),
+        Hindrance.Of<BridgeSite>(
+            HindranceKind.Repair,
+            (site, scenario) => site.Repair is not { } repair || Bounds.Of(repair, scenario).Greatest > 0,
+            site => site with { Repair = 0 }
+        ),
     ];
 
     public override MeansLine Line { get; } = new(1.6, IsTwin: true);

@@ -27,6 +27,12 @@ abstract class CraftMeans<
             (site, scenario) => Most(site.Breakdowns, scenario) > 0,
             site => site with { Breakdowns = 0 }
         ),
+        Hindrance.Of<CraftSite>(
+            HindranceKind.Repair,
+            (site, scenario) => Most(site.CraftRepair, scenario) > 0 && Bounds.Of(site.SinkShare, scenario).Least < 1,
+            // Breakdowns are another cause, and keep their time.
+            site => site with { CraftRepair = 0, BreakdownRepair = site.BreakdownRepair ?? site.CraftRepair }
+        ),
     ];
 
     public override MeansLine Line { get; } = new(1.8, "8 5");

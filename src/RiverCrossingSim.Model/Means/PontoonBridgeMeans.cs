@@ -22,6 +22,11 @@ sealed class PontoonBridgeMeans : MeansOfCrossing<PontoonBridgeSite>
             (site, scenario) => Bounds.Of(site.Emplacement, scenario).Greatest > 0,
             site => site with { Emplacement = 0 }
         ),
+        Hindrance.Of<PontoonBridgeSite>(
+            HindranceKind.Repair,
+            (site, scenario) => Bounds.Of(site.Refill, scenario).Greatest > 0,
+            site => site with { Refill = 0 }
+        ),
     ];
 
     public override MeansLine Line { get; } = new(6, "11 2");

@@ -30,4 +30,7 @@ public enum IncidentKind
 
     /// <summary>A disruption: sabotage, an ambush, mines, orders or fuel that do not come.</summary>
     Disruption,
+
+    /// <summary>The time that it takes to mend what one hit closed or broke: thought away, it is open and whole at once.</summary>
+    Repair,
 }

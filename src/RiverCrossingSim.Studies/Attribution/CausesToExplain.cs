@@ -81,15 +81,9 @@ public sealed class CausesToExplain
                 )
             );
         }
-        if (split is { } into && given.Count == 0 && !new FireCause().IsIn(scenario))
+        if (split is { } into && given.Count == 0 && NothingToSplit(into, scenario) is { } nothing)
         {
-            problems.Add(
-                Wrong(
-                    source.Name,
-                    ProblemCodes.Missing,
-                    $"there is no fire to split into {Names.Kebab(into)}; leave out --split"
-                )
-            );
+            problems.Add(Wrong(source.Name, ProblemCodes.Missing, $"{nothing}; leave out --split"));
         }
         var study = new CausesToExplain(source, known, scenario, groups, problems);
         problems.AddRange(study.OfSets(given.Count, plain.Problems));
@@ -188,6 +182,18 @@ public sealed class CausesToExplain
             }
         }
     }
+
+    static string? NothingToSplit(CauseSplit split, Scenario scenario) =>
+        split switch
+        {
+            CauseSplit.Sources or CauseSplit.Targets => new FireCause().IsIn(scenario)
+                ? null
+                : $"there is no fire to split into {Names.Kebab(split)}",
+            CauseSplit.Repair => RepairCause.Of(scenario) is null
+                ? "there is no fire whose hits have to be mended"
+                : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(split), split, "There is no such split."),
+        };
 
     static IEnumerable<Problem> TwiceNamed(List<CauseGroup> groups) =>
         groups

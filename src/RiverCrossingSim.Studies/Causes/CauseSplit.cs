@@ -8,4 +8,7 @@ public enum CauseSplit
 
     /// <summary>Fire into the kinds of target that it is aimed at.</summary>
     Targets,
+
+    /// <summary>Fire, and beside it the mending of what its hits close or break: neither does its part without the other.</summary>
+    Repair,
 }

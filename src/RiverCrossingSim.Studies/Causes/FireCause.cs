@@ -25,6 +25,7 @@ sealed class FireCause() : Cause("fire", "nobody fires")
                     .Language.Targets.Where(kind => sources.Any(entry => entry.Value.Targets.ContainsKey(kind)))
                     .Select(kind => new FireOnTargetCause(kind)),
             ],
+            CauseSplit.Repair => RepairCause.Of(scenario) is { } repair ? [this, repair] : [this],
             _ => throw new ArgumentOutOfRangeException(nameof(split), split, "There is no such split."),
         };
     }

@@ -80,6 +80,9 @@ public enum ThoughtAwayKind
     /// <summary>One disruption.</summary>
     Disruption,
 
+    /// <summary>The time to mend what one hit closed or broke; the hit itself stays, with whom it killed and what it destroyed.</summary>
+    Repair,
+
     /// <summary>What keeps one site closed all along: its late opening, its operating window, its damage at the start.</summary>
     Closure,
 

@@ -124,6 +124,7 @@ static class IncidentSentences
             ThoughtAwayKind.Strike => "strike",
             ThoughtAwayKind.Breakdown => "breakdown",
             ThoughtAwayKind.Disruption => "disruption",
+            ThoughtAwayKind.Repair => "repair",
             ThoughtAwayKind.Closure => "closure",
             ThoughtAwayKind.Cause => "cause",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),

@@ -3,8 +3,8 @@ using RiverCrossingSim.Model;
 namespace RiverCrossingSim.Studies;
 
 /// <summary>
-/// Says why one replication took as long as it did: runs it again without one of its strikes, breakdowns, disruptions and closures
-/// after another, under the same luck.
+/// Says why one replication took as long as it did: runs it again without one of its strikes, repairs after hits, breakdowns, disruptions
+/// and closures after another, under the same luck.
 /// </summary>
 public static class IncidentStudy
 {

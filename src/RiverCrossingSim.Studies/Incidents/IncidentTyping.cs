@@ -9,7 +9,7 @@ public static class IncidentTyping
     extension(Scenario scenario)
     {
         /// <summary>
-        /// Says what each strike, breakdown, disruption and closure of one replication did to it: runs it again without one after
+        /// Says what each strike, repair after a hit, breakdown, disruption and closure of one replication did to it: runs it again without one after
         /// another.
         /// </summary>
         /// <param name="which">Its number, or <c>median</c>, <c>worst</c> or <c>best</c> of the run.</param>

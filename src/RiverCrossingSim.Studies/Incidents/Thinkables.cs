@@ -30,13 +30,21 @@ sealed class Thinkables(CausesToExplain causes)
     /// <param name="hits">Hits of each strike.</param>
     public IReadOnlyList<Thinkable> Of(IReadOnlyList<Incident> incidents, IReadOnlyList<int> hits) =>
         [
-            .. incidents.Select(incident => new Thinkable(
-                KindOf(incident.Kind),
-                Name(incident),
-                incident,
-                null,
-                incident.Kind == IncidentKind.Strike ? hits[incident.Number] : 0
-            )),
+            .. incidents
+                .GroupBy(Name)
+                .SelectMany(alike =>
+                    alike.Select((incident, place) => (Incident: incident, Name: Numbered(alike, place)))
+                )
+                .OrderBy(named => named.Incident.At)
+                .ThenBy(named => named.Incident.Kind)
+                .ThenBy(named => named.Incident.Number)
+                .Select(named => new Thinkable(
+                    KindOf(named.Incident.Kind),
+                    named.Name,
+                    named.Incident,
+                    null,
+                    named.Incident.Kind == IncidentKind.Strike ? hits[named.Incident.Number] : 0
+                )),
             .. Closures(),
             .. causes.Groups.Select(group => new Thinkable(
                 ThoughtAwayKind.Cause,
@@ -72,6 +80,10 @@ sealed class Thinkables(CausesToExplain causes)
         }
     }
 
+    /// <summary>Several hits of one strike are told apart by their number.</summary>
+    static string Numbered(IGrouping<string, Incident> alike, int place) =>
+        alike.Skip(1).Any() ? $"{alike.Key}, number {place + 1} of {alike.Count()}" : alike.Key;
+
     string Name(Incident incident)
     {
         var at = (_scenario.Start + incident.At).ToString("HH:mm 'on' d MMMM", CultureInfo.InvariantCulture);
@@ -81,6 +93,8 @@ sealed class Thinkables(CausesToExplain causes)
             IncidentKind.Strike => $"the strike by {incident.By} of {at}{place} ({Wording.Spaced(incident.Detail)})",
             IncidentKind.Breakdown => $"the breakdown of {at}{place}",
             IncidentKind.Disruption => $"{incident.By} of {at}{place}",
+            IncidentKind.Repair =>
+                $"the repair after the hit by {incident.By} of {at}{place} ({Wording.Spaced(incident.Detail)})",
             _ => throw new InvalidOperationException($"There are no words for {incident.Kind}."),
         };
     }
@@ -91,6 +105,7 @@ sealed class Thinkables(CausesToExplain causes)
             IncidentKind.Strike => ThoughtAwayKind.Strike,
             IncidentKind.Breakdown => ThoughtAwayKind.Breakdown,
             IncidentKind.Disruption => ThoughtAwayKind.Disruption,
+            IncidentKind.Repair => ThoughtAwayKind.Repair,
             _ => throw new InvalidOperationException($"There is no kind for {kind}."),
         };
 }

@@ -88,6 +88,27 @@ public partial class AttributionTests
     }
 
     [Fact]
+    public void Fire_and_repair_after_hits_have_half_each_where_neither_does_anything_without_the_other()
+    {
+        // Strikes given by time close the landing for three hours and hurt nobody.
+        var scenario = ScenarioFile
+            .Parse(Company + "\nfire:\n  guns: {at: [0 h], targets: {landing: {hit: 100 %, closed: 3 h}}}\n")
+            .Scenario!;
+        var causes = CausesToExplain.Read(ScenarioSource.Of(scenario), split: CauseSplit.Repair);
+        var duration = Attribution.Run(causes, Few)!.Summarize().Measures[0];
+        Assert.Equal(["fire", "repair after hits"], duration.Shares.Select(share => share.Cause));
+        Assert.All(
+            duration.Shares,
+            share =>
+            {
+                Assert.Equal(1.5, share.Share, 1e-9);
+                Assert.Equal(3, share.OffAlone, 1e-9);
+                Assert.Equal(0, share.OnAlone, 1e-9);
+            }
+        );
+    }
+
+    [Fact]
     public void The_shares_of_every_measure_sum_to_its_difference()
     {
         var summary = Run(UnderFire, ["routes[*].length=8 km", "sites.boats.breakdowns=50 %"], []).Summarize();

@@ -74,6 +74,40 @@ public class CauseTests
     }
 
     [Fact]
+    public void Repair_after_hits_is_a_cause_of_its_own_where_somebody_asks_for_it()
+    {
+        var cause = new RepairCause();
+        Assert.DoesNotContain(cause.Name, CauseList.All.Select(known => known.Name));
+        var having = Shipped.Value.Where(cause.IsIn).ToList();
+        Assert.NotEmpty(having);
+        foreach (var scenario in having)
+        {
+            var off = cause.SwitchOff(scenario);
+            Assert.False(cause.IsIn(off), scenario.Name);
+            Assert.True(new FireCause().IsIn(off), scenario.Name);
+            Assert.NotNull(ScenarioFile.Parse(ScenarioFile.Write(off)).Scenario);
+        }
+        // All means that a hit can break, in the last scenario.
+        var sites = cause.SwitchOff(Shipped.Value[^1]).Sites.Values.ToList();
+        Assert.All(sites.OfType<BridgeSite>(), site => Assert.Equal(new Quantity.Constant(0), site.Repair));
+        Assert.All(sites.OfType<PontoonBridgeSite>(), site => Assert.Equal(new Quantity.Constant(0), site.Refill));
+        Assert.All(
+            sites.OfType<CraftSite>(),
+            site =>
+            {
+                var before = (CraftSite)Shipped.Value[^1].Sites[site.Name];
+                Assert.Equal(new Quantity.Constant(0), site.CraftRepair);
+                Assert.Equal(before.BreakdownRepair ?? before.CraftRepair, site.BreakdownRepair);
+            }
+        );
+        var calm = Shipped.Value.First(scenario => scenario.Fire.Count == 0 && !new FireCause().IsIn(scenario));
+        Assert.Contains(
+            CausesToExplain.Read(ScenarioSource.Of(calm), split: CauseSplit.Repair).Problems,
+            problem => problem.Message.Contains("no fire whose hits have to be mended", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void A_scenario_without_fire_has_nothing_to_split()
     {
         var calm = Shipped.Value.First(scenario =>

@@ -43,6 +43,48 @@ public class IncidentStudyTests
     }
 
     [Fact]
+    public void The_repair_after_a_hit_is_thought_away_by_itself_and_the_hit_stays()
+    {
+        // Two rounds at 02:10 crater the berths for three hours and hurt half of those who go aboard.
+        var scenario = SmallScenarios.Boats() with
+        {
+            Fire = new Dictionary<string, FireSource>
+            {
+                ["guns"] = new()
+                {
+                    Name = "guns",
+                    At = [TimeSpan.FromMinutes(5)],
+                    Rounds = 2,
+                    Targets = new Dictionary<TargetKind, FireTarget>
+                    {
+                        [TargetKind.Landing] = new()
+                        {
+                            Hit = 1,
+                            Closed = 10_800,
+                            Hurt = 0.5,
+                            Killed = 1,
+                        },
+                    },
+                },
+            },
+        };
+        var summary = Study(scenario, new IncidentOptions { Replications = 3 })!.Summarize();
+        // Both rounds close it until the same moment: the second leaves nothing more to mend.
+        var repair = Assert.Single(summary.Without, one => one.Kind == ThoughtAwayKind.Repair);
+        Assert.Equal("the repair after the hit by guns of 00:05 on 1 January at landing (landing)", repair.Name);
+        Assert.Equal((0, 5 / 60.0), (repair.Hits, repair.At!.Value));
+        Assert.True(summary.End.Killed > 0);
+        var strike = Assert.Single(summary.Without, one => one.Kind == ThoughtAwayKind.Strike);
+        Assert.Equal(0, strike.End.Killed);
+        Assert.StartsWith("Without the ", summary.Sentences[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "1 strike and 1 repair were thought away",
+            string.Join(' ', summary.Sentences),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void It_is_the_replication_of_the_run_and_the_same_for_any_number_of_threads()
     {
         var one = Study(
