@@ -30,18 +30,6 @@ public class DrawingTests
     public void Steps_are_round_and_no_more_than_asked_for(double greatest, int most, double step) =>
         Assert.Equal(step, ChartNumbers.RoundStep(greatest, most), 1e-9);
 
-    [Fact]
-    public void Nights_are_the_time_between_the_days()
-    {
-        LightSpan[] days = [Day(0, 4), Day(12, 22), Day(36, 46)];
-
-        Assert.Equal([(4, 12), (22, 36), (46, 60)], Darkness.Nights(days, 60));
-        Assert.Equal([(4, 12), (22, 30)], Darkness.Nights(days, 30));
-    }
-
-    [Fact]
-    public void Without_light_times_there_is_no_night() => Assert.Empty(Darkness.Nights([], 60));
-
     [Theory]
     [InlineData(900, Dimension.Duration, "15 min (9 to 33)", 540, 1_980)]
     [InlineData(2.2, Dimension.Speed, "7.9 km/h (5.4 to 11.5)", 1.5, 3.2)]
@@ -87,6 +75,4 @@ public class DrawingTests
             "below 0.4\u00a0%, 35\u00a0h, 7 ferries, 5 to 95\u00a0%.",
             Phrases.Unbroken("below 0.4 %, 35 h, 7 ferries, 5 to 95 %.")
         );
-
-    static LightSpan Day(double sunrise, double sunset) => new(TimeSpan.FromHours(sunrise), TimeSpan.FromHours(sunset));
 }

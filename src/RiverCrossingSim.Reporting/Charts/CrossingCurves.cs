@@ -28,7 +28,7 @@ public sealed class CrossingCurves : Chart
     /// <inheritdoc/>
     public override string Caption =>
         "The line is the median of the replications at each moment, the dark band holds the middle half of them, "
-        + "the light band nine tenths; grey marks the nights.";
+        + $"the light band nine tenths{(Absence is null ? new Darkness(_result, Scale).Words : "")}.";
 
     /// <inheritdoc/>
     public override string? Absence =>
@@ -36,12 +36,16 @@ public sealed class CrossingCurves : Chart
         : _curves.Count == 0 ? "The force has neither people nor vehicles to follow."
         : null;
 
+    TimeScale Scale =>
+        TimeScale.Upto(
+            Math.Max(_curves.Max(curve => curve.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours)
+        );
+
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var settled = _curves.Max(curve => curve.Bands.Settled);
-        var scale = TimeScale.Upto(Math.Max(settled * 1.03, _result.Timeline.Layout.Step.TotalHours));
-        Darkness.Shade(plot, _result.Light, scale);
+        var scale = Scale;
+        new Darkness(_result, scale).Shade(plot);
         var panels = new TimePanels(
             plot,
             scale,

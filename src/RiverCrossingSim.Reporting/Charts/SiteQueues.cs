@@ -39,7 +39,7 @@ public sealed class SiteQueues : Chart
     /// <inheritdoc/>
     public override string Caption =>
         "Vehicles or dismounted people waiting at each crossing: median with the bands of half and of nine tenths of the "
-        + "replications; each panel has its own scale, and a crossing at which nobody waits has none.";
+        + $"replications{(Absence is null ? new Darkness(_result, Scale).Words : "")}. Each panel has its own scale, and a crossing at which nobody waits has none.";
 
     /// <inheritdoc/>
     public override string? Absence =>
@@ -48,13 +48,16 @@ public sealed class SiteQueues : Chart
     /// <summary>Few panels share the height that the axis title needs.</summary>
     int PanelHeight => Math.Max(LeastPanelHeight, LeastHeight / _queues.Count);
 
+    TimeScale Scale =>
+        TimeScale.Upto(
+            Math.Max(_queues.Max(queue => queue.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours)
+        );
+
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var scale = TimeScale.Upto(
-            Math.Max(_queues.Max(queue => queue.Bands.Settled) * 1.03, _result.Timeline.Layout.Step.TotalHours)
-        );
-        Darkness.Shade(plot, _result.Light, scale);
+        var scale = Scale;
+        new Darkness(_result, scale).Shade(plot);
         var panels = new TimePanels(
             plot,
             scale,

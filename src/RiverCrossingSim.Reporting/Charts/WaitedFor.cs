@@ -98,7 +98,7 @@ public sealed class WaitedFor : Chart
     /// <inheritdoc/>
     public override string Caption =>
         "Everybody who was neither across nor lost, by what he was at: means over all replications, in each of which nobody is left when "
-        + "it is over. Who is held back waits for room at the crossings; where several causes close one at once, the time counts for one only.";
+        + $"it is over{(Absence is null ? new Darkness(_run, TimeScale.Upto(End)).Words : "")}. Who is held back waits for room at the crossings; where several causes close one at once, the time counts for one only.";
 
     /// <inheritdoc/>
     public override string? Absence =>
@@ -110,7 +110,7 @@ public sealed class WaitedFor : Chart
     protected override double Draw(Plot plot)
     {
         var scale = TimeScale.Upto(End);
-        Darkness.Shade(plot, _run.Light, scale);
+        new Darkness(_run, scale).Shade(plot);
         List<(Func<Layer, double[]> Of, TimePanel Panel)> panels = [];
         if (_mostVehicles > 0)
         {

@@ -47,7 +47,13 @@ sealed record MadeUpRun
             Table = new ReplicationTable(columns, rows, new ulong[Replications]),
             Timeline = timeline,
             Pace = Pace(),
-            Light = [.. Enumerable.Range(0, 20).Select(Day)],
+            Light =
+            [
+                .. Enumerable
+                    .Range(0, (int)Math.Ceiling(Scenario.Horizon.TotalDays))
+                    .Select(Day)
+                    .Where(day => day.Sunrise < Scenario.Horizon),
+            ],
             Partial = Partial,
             Elapsed = TimeSpan.FromSeconds(1.84),
         };

@@ -35,21 +35,26 @@ public sealed class ComparedCrossings : Chart
 
     /// <inheritdoc/>
     public override string Caption =>
-        "The line is the median of the replications at each moment, the dark band holds the middle half of them, the light band nine tenths.";
+        "The line is the median of the replications at each moment, the dark band holds the middle half of them, "
+        + $"the light band nine tenths{Nights?.Words}.";
 
     /// <inheritdoc/>
     public override string? Absence => _curves.Count == 0 ? "The forces have no people to follow." : null;
 
+    TimeScale Scale => TimeScale.Upto(Math.Max(_curves.Max(curve => curve.Bands.Settled) * 1.03, 0.1));
+
+    /// <summary>The nights, where all have the same; null where they differ.</summary>
+    Darkness? Nights =>
+        Absence is null
+        && _comparison.Runs.Select(run => (run.Run.Scenario.Start, run.Run.Scenario.Daylight)).Distinct().Count() == 1
+            ? new Darkness(_comparison.Runs.MaxBy(run => run.Run.Scenario.Horizon)!.Run, Scale)
+            : null;
+
     /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var settled = _curves.Max(curve => curve.Bands.Settled);
-        var scale = TimeScale.Upto(Math.Max(settled * 1.03, 0.1));
-        var light = _comparison.Runs[0].Run;
-        if (_comparison.Runs.Select(run => run.Run.Scenario.Start).Distinct().Count() == 1)
-        {
-            Darkness.Shade(plot, light.Light, scale);
-        }
+        var scale = Scale;
+        Nights?.Shade(plot);
         var panels = new TimePanels(
             plot,
             scale,
