@@ -17,6 +17,7 @@ public sealed class FailingPictureTests : IDisposable
     [InlineData(Part.Drawing)]
     [InlineData(Part.Absence)]
     [InlineData(Part.Caption)]
+    [InlineData(Part.Values)]
     [InlineData(Part.Name)]
     [InlineData(Part.Making)]
     public void In_its_place_stands_why(Part part)
@@ -177,6 +178,9 @@ public sealed class FailingPictureTests : IDisposable
         /// <summary>Its caption.</summary>
         Caption,
 
+        /// <summary>Its values in words.</summary>
+        Values,
+
         /// <summary>Its name.</summary>
         Name,
     }
@@ -192,6 +196,8 @@ public sealed class FailingPictureTests : IDisposable
         public override string Title => "A picture that fails";
 
         public override string Caption => FailAt(Part.Caption, _fails, "A caption.");
+
+        public override IEnumerable<string> Values => FailAt(Part.Values, _fails, new[] { "A value: 1." });
 
         public override string? Absence => FailAt<string?>(Part.Absence, _fails, null);
 

@@ -36,6 +36,15 @@ public sealed class AssumptionCorrelations(RunSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _shown
+            .Select(own => (own.Name, Rank: own.GoesWith!))
+            .Select(own =>
+                $"{own.Name}: {Wording.Correlation(own.Rank.Rho)} ({Wording.Correlation(own.Rank.Low)} to {Wording.Correlation(own.Rank.High)})."
+            )
+            .Prepend($"Rank correlation with {With(_shown[0].GoesWith!.With)}, its 95 % interval in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var panel = new RowPanel("← greater values, shorter times", 1)

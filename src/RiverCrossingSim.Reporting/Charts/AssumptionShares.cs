@@ -37,6 +37,15 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _shown
+            .Select(own => (own.Name, Own: own.Explains!))
+            .Select(own =>
+                $"{own.Name}: {Words(own.Own)} ({Wording.Percents(Math.Max(0, own.Own.Low), Math.Clamp(own.Own.High, 0, 1))})."
+            )
+            .Prepend("Share of the variance of the rank by time, its 95 % interval in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var greatest = Math.Clamp(_shown.Max(own => own.Explains!.High), 0.05, 1);
@@ -54,9 +63,11 @@ public sealed class AssumptionShares(RunSummary summary) : Chart
             var (low, high) = (Math.Max(0, own.Low), Math.Clamp(own.High, 0, greatest));
             panels.Whisker(0, row, low, high, color, width: 2);
             panels.Dot(0, row, Math.Max(0, own.Share), color, isClear);
-            var words = own.Share < 0.0005 ? "0 %" : $"{Wording.Decimals(100 * own.Share, 1)} %";
-            panels.Label(0, row, high, words, isClear ? ChartTheme.Ink : ChartTheme.Muted, Alignment.MiddleLeft);
+            panels.Label(0, row, high, Words(own), isClear ? ChartTheme.Ink : ChartTheme.Muted, Alignment.MiddleLeft);
         }
         return panels.Draw();
     }
+
+    static string Words(ExplainedEstimate own) =>
+        own.Share < 0.0005 ? "0 %" : $"{Wording.Decimals(100 * own.Share, 1)} %";
 }

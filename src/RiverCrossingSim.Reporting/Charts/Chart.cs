@@ -21,6 +21,15 @@ public abstract class Chart
     /// <summary>Why there is nothing to draw, in one sentence; null if there is.</summary>
     public virtual string? Absence => null;
 
+    /// <summary>
+    /// What a reader takes from the picture, in sentences, for those who do not see it: medians, means, intervals and shares, each with
+    /// what it is of. Asked only where there is something to draw.
+    /// </summary>
+    public abstract IEnumerable<string> Values { get; }
+
+    /// <summary>The picture in words: what it shows and its values, or why there are none.</summary>
+    public string Alternative => $"{Title}. {Absence ?? string.Join(' ', Values)}";
+
     /// <summary>Height in pixels of 1/96 inch, as its texts need it; the width is <see cref="ChartTheme.Width"/>.</summary>
     public int Height
     {

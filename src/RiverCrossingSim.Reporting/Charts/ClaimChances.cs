@@ -37,6 +37,14 @@ public sealed class ClaimChances(IReadOnlyList<ClaimCurve> curves) : Chart
     public override string? Absence => curves.Count == 0 ? "No claims are recorded." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        curves
+            .Select(curve =>
+                $"{curve.Claim}: {string.Join(", ", curve.Points.Select(point => $"at {(IsShare ? Wording.WholePercent(point.At) : Wording.Number(point.At))} {Wording.WholePercent(point.Chance)} ({Wording.WholePercents(point.Low, point.High)})"))}."
+            )
+            .Prepend($"Chance by {curves[0].Over}, its 95 % interval in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         foreach (var (place, curve) in curves.Index())

@@ -42,6 +42,14 @@ public sealed class CrossingCurves : Chart
         );
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _curves
+            .Select(curve =>
+                $"{curve.Heading}: {curve.Bands.Along(Scale, number => Wording.Percent(number / curve.Greatest))}."
+            )
+            .Prepend("Across, median with nine tenths of the replications in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var scale = Scale;

@@ -60,6 +60,17 @@ public sealed class DurationEcdf : Chart
     string Label(double p) => (p == 0.5 ? "median" : Wording.WholePercent(p)) + (AllCompleted ? "" : " of completed");
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        [
+            .. _summary.Milestones.Select(milestone =>
+                $"Done within {milestone.Text}: {milestone.Done.Text} (95 % interval {Wording.Percents(milestone.Done.Low, milestone.Done.High)})."
+            ),
+            .. _summary.Duration.Select(quantile =>
+                $"{Phrases.Sentence(Label(quantile.P))}: {Wording.Time(quantile.Value)} (95 % interval {Phrases.Interval(quantile)})."
+            ),
+        ];
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var steps = _ecdf!.Steps;

@@ -50,11 +50,62 @@ public sealed class DurationHistogram : Chart
         : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values
+    {
+        get
+        {
+            var bins = Bins(Shown, Density);
+            var highest = bins.Counts.Index().MaxBy(bin => bin.Item).Index;
+            var (from, to) = (bins.Edges[highest], bins.Edges[highest + 1]);
+            return
+            [
+                $"{Phrases.Sentence(Spread)}.",
+                $"{Completed()}{Others}.",
+                $"The highest bar: {Wording.Count(bins.Counts[highest])} took {Wording.Times(from * _scale.HoursPerUnit, to * _scale.HoursPerUnit)}.",
+            ];
+        }
+    }
+
+    double End => _scale.At(_scale.Greatest);
+
+    double[] Shown => [.. _durations.Where(duration => duration <= End)];
+
+    KernelDensity? Density =>
+        _durations.Length < FewestForDensity ? null : new KernelDensity(_durations, lowerLimit: 0);
+
+    /// <summary>Median and range in words, and what lies beyond the picture.</summary>
+    string Spread
+    {
+        get
+        {
+            var quantiles = _summary.Duration.ToDictionary(quantile => quantile.P);
+            var longer = _durations.Count(duration => duration > End);
+            return $"median {_scale.Text(quantiles[0.5].Value)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
+                + (
+                    longer > 0
+                        ? $"; {Wording.Count(longer)} took longer than shown, up to {_scale.Text(_durations[^1] * _scale.HoursPerUnit)}"
+                        : ""
+                );
+        }
+    }
+
+    /// <summary>Whom the picture leaves out.</summary>
+    string Others
+    {
+        get
+        {
+            var (_, failed, censored) = _summary.Outcomes;
+            return failed.Count + censored.Count > 0
+                ? $"; {Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown"
+                : "";
+        }
+    }
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var end = _scale.At(_scale.Greatest);
-        var density = _durations.Length < FewestForDensity ? null : new KernelDensity(_durations, lowerLimit: 0);
-        var bins = Bins([.. _durations.Where(duration => duration <= end)], density);
+        var density = Density;
+        var bins = Bins(Shown, density);
         var top = bins.Counts.Max();
         for (var bin = 0; bin < bins.Counts.Count; bin++)
         {
@@ -69,7 +120,7 @@ public sealed class DurationHistogram : Chart
             var perBin = _durations.Length * (bins.Edges[1] - bins.Edges[0]);
             var curve = density
                 .Curve(400)
-                .Where(point => point.Value <= bins.Edges[^1] || end == _durations[^1])
+                .Where(point => point.Value <= bins.Edges[^1] || End == _durations[^1])
                 .Select(point => new Coordinates(point.Value, point.Density * perBin))
                 .ToArray();
             plot.Add.ScatterLine(curve, ChartTheme.People).LineWidth = 2;
@@ -79,7 +130,7 @@ public sealed class DurationHistogram : Chart
         CountAxis.Apply(plot, top);
         plot.YLabel("Completed replications, number");
         Mark(plot, top);
-        var height = Say(plot, top, _durations.Count(duration => duration > end));
+        var height = Say(plot, top);
         Time(plot, low, high, height);
         return height;
     }
@@ -131,25 +182,12 @@ public sealed class DurationHistogram : Chart
 
     /// <summary>Says in words what is marked, and whom the picture leaves out, above all that is drawn.</summary>
     /// <returns>Height of the area for data, pixels.</returns>
-    double Say(Plot plot, int top, int longer)
+    double Say(Plot plot, int top)
     {
         const float indent = 2;
-        var quantiles = _summary.Duration.ToDictionary(quantile => quantile.P);
-        var spread =
-            $"median {_scale.Text(quantiles[0.5].Value)}; nine tenths take {_scale.Text(quantiles[0.05].Value)} to {_scale.Text(quantiles[0.95].Value)}"
-            + (
-                longer > 0
-                    ? $"; {Wording.Count(longer)} took longer than shown, up to {_scale.Text(_durations[^1] * _scale.HoursPerUnit)}"
-                    : ""
-            );
-        var (_, failed, censored) = _summary.Outcomes;
-        var others =
-            failed.Count + censored.Count > 0
-                ? $"; {Wording.Number(failed.Count)} failed, {Wording.Number(censored.Count)} unresolved: not shown"
-                : "";
         var above = 0f;
         var width = Margins.DataWidth(plot, BarsHeight) - (6 * indent);
-        foreach (var (sentence, color) in new[] { (spread, ChartTheme.Ink), (Completed() + others, ChartTheme.Muted) })
+        foreach (var (sentence, color) in new[] { (Spread, ChartTheme.Ink), (Completed() + Others, ChartTheme.Muted) })
         {
             var words = TextWidth.Wrap(sentence, width);
             var note = plot.Add.Annotation(words, Alignment.UpperLeft);

@@ -56,6 +56,22 @@ public sealed class DurationRidges : Chart
         _rows.All(row => row.Hours.Length == 0) ? "No replication completed, so there is no duration to show." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _rows.Select(row =>
+            $"{row.Name}: {Words(row.Hours)}{Wording.Count(row.Hours.Length)} of {Wording.Count(row.Of)} completed."
+        );
+
+    static string Words(double[] hours)
+    {
+        if (hours.Length == 0)
+        {
+            return "";
+        }
+        var sorted = new OrderStatistics(hours);
+        return $"median {Wording.Time(sorted.Quantile(0.5))}, nine tenths {Wording.Times(sorted.Quantile(0.05), sorted.Quantile(0.95))}; ";
+    }
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var drawn = _rows.Where(row => row.Hours.Length > 0).ToList();

@@ -27,6 +27,14 @@ public sealed class Losses(RunSummary summary) : Chart
     public override string? Absence => _lost.Count == 0 ? "Nothing and nobody was lost in any replication." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _lost
+            .Select(loss =>
+                $"{Phrases.Sentence(loss.Label)}: {Wording.Percent(Of(loss, loss.Number.Mean))} ({Wording.Percents(Of(loss, loss.Number.P05), Of(loss, loss.Number.P95))})."
+            )
+            .Prepend("Mean share of the people or vehicles at the start, with 5 and 95 % quantiles in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var panel = RowPanel.For(
@@ -57,11 +65,13 @@ public sealed class Losses(RunSummary summary) : Chart
             0,
             row,
             Math.Max(mean, high),
-            Wording.Percent(loss.Number.Mean / loss.Initial),
+            Wording.Percent(Of(loss, loss.Number.Mean)),
             ChartTheme.Ink,
             Alignment.MiddleLeft
         );
     }
 
-    static double Percent(LossSummary loss, double number) => 100 * number / loss.Initial;
+    static double Percent(LossSummary loss, double number) => 100 * Of(loss, number);
+
+    static double Of(LossSummary loss, double number) => number / loss.Initial;
 }

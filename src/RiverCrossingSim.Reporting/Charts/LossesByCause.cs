@@ -30,15 +30,21 @@ public sealed class LossesByCause(RunSummary summary) : Chart
     public override string? Absence => _causes.Count == 0 ? "Nothing was hit in any replication." : null;
 
     /// <inheritdoc/>
-    protected override double Draw(Plot plot)
-    {
-        var bars = new MeasureBars(plot, [.. _causes.Select(cause => Phrases.Sentence(cause.Label))]);
-        bars.Add("Hits, number", ChartTheme.Damage, Of(LossMeasures.Hits));
-        bars.Add("Killed, people", ChartTheme.People, Of(LossMeasures.Killed));
-        bars.Add("Wounded, people", ChartTheme.Plain, Of(LossMeasures.Wounded));
-        bars.Add("Vehicles, number", ChartTheme.Vehicles, Of(LossMeasures.Vehicles));
-        return bars.Draw();
-    }
+    public override IEnumerable<string> Values => Bars.Words;
+
+    MeasureBars Bars =>
+        new(
+            [.. _causes.Select(cause => Phrases.Sentence(cause.Label))],
+            [
+                new("Hits, number", ChartTheme.Damage, Of(LossMeasures.Hits)),
+                new("Killed, people", ChartTheme.People, Of(LossMeasures.Killed)),
+                new("Wounded, people", ChartTheme.Plain, Of(LossMeasures.Wounded)),
+                new("Vehicles, number", ChartTheme.Vehicles, Of(LossMeasures.Vehicles)),
+            ]
+        );
+
+    /// <inheritdoc/>
+    protected override double Draw(Plot plot) => Bars.Draw(plot);
 
     List<MeasureSummary?> Of(Measure measure) => [.. _causes.Select(cause => cause.Measures.Of(measure))];
 }

@@ -25,13 +25,19 @@ public sealed class SiteCarried(RunSummary summary) : Chart
         summary.Sites.Count == 0 || summary.Replications == 0 ? "There is no crossing to report on." : null;
 
     /// <inheritdoc/>
-    protected override double Draw(Plot plot)
-    {
-        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => site.Site)]);
-        bars.Add("Vehicles carried, number", ChartTheme.Vehicles, Of(SiteMeasures.Vehicles));
-        bars.Add("People carried, number", ChartTheme.People, Of(SiteMeasures.Persons));
-        return bars.Draw();
-    }
+    public override IEnumerable<string> Values => Bars.Words;
+
+    MeasureBars Bars =>
+        new(
+            [.. summary.Sites.Select(site => site.Site)],
+            [
+                new("Vehicles carried, number", ChartTheme.Vehicles, Of(SiteMeasures.Vehicles)),
+                new("People carried, number", ChartTheme.People, Of(SiteMeasures.Persons)),
+            ]
+        );
+
+    /// <inheritdoc/>
+    protected override double Draw(Plot plot) => Bars.Draw(plot);
 
     List<MeasureSummary?> Of(Measure measure) => [.. summary.Sites.Select(site => site.Measures.Of(measure))];
 }

@@ -35,16 +35,25 @@ public sealed class SiteDowntime(RunSummary summary) : Chart
     public override string? Absence => _causes.Length > 0 ? null : "No crossing ever stood still.";
 
     /// <inheritdoc/>
-    protected override double Draw(Plot plot)
-    {
-        var rows = new StackedRows(plot, "Downtime, hours", [.. _causes.Select(cause => (cause.Label, cause.Color))]);
-        foreach (var site in summary.Sites)
-        {
-            var hours = Of(site);
-            rows.Add(site.Site, hours, hours.Sum() > 0 ? $"{Wording.Number(hours.Sum())} h" : "none");
-        }
-        return rows.Draw();
-    }
+    public override IEnumerable<string> Values => Rows.Words;
+
+    StackedRows Rows =>
+        new(
+            "Downtime, hours",
+            [.. _causes.Select(cause => (cause.Label, cause.Color))],
+            [
+                .. summary
+                    .Sites.Select(site => (site.Site, Hours: Of(site)))
+                    .Select(own => new StackedRow(
+                        own.Site,
+                        own.Hours,
+                        own.Hours.Sum() > 0 ? $"{Wording.Number(own.Hours.Sum())} h" : "none"
+                    )),
+            ]
+        );
+
+    /// <inheritdoc/>
+    protected override double Draw(Plot plot) => Rows.Draw(plot);
 
     double[] Of(SiteSummary site) => Array.ConvertAll(_causes, cause => site.Measures.Mean(cause.Downtime));
 }

@@ -54,6 +54,10 @@ public sealed class SiteQueues : Chart
         );
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _queues.Select(queue => $"{Panel(queue.Series, queue.Bands).Heading}: {queue.Bands.Peak(Wording.Number)}.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var scale = Scale;

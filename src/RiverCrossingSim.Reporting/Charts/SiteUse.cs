@@ -26,16 +26,21 @@ public sealed class SiteUse(RunSummary summary) : Chart
         summary.Sites.Count == 0 || summary.Replications == 0 ? "There is no crossing to report on." : null;
 
     /// <inheritdoc/>
-    protected override double Draw(Plot plot)
-    {
-        var bars = new MeasureBars(plot, [.. summary.Sites.Select(site => site.Site)]);
-        bars.Add("In use, % of the time", ChartTheme.Plain, Of(SiteMeasures.Use), Wording.Percent);
-        if (WithHits)
-        {
-            bars.Add("Hits, number", ChartTheme.Damage, Of(SiteMeasures.Hits));
-        }
-        return bars.Draw();
-    }
+    public override IEnumerable<string> Values => Bars.Words;
+
+    MeasureBars Bars =>
+        new(
+            [.. summary.Sites.Select(site => site.Site)],
+            [
+                new("In use, % of the time", ChartTheme.Plain, Of(SiteMeasures.Use)) { Format = Wording.Percent },
+                .. WithHits
+                    ? new MeasureColumn[] { new("Hits, number", ChartTheme.Damage, Of(SiteMeasures.Hits)) }
+                    : [],
+            ]
+        );
+
+    /// <inheritdoc/>
+    protected override double Draw(Plot plot) => Bars.Draw(plot);
 
     bool WithHits => Of(SiteMeasures.Hits).Exists(hit => hit is { P95: > 0 } or { Mean: > 0 });
 

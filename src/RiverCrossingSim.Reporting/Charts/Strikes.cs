@@ -36,22 +36,24 @@ public sealed class Strikes(RunSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
-    protected override double Draw(Plot plot)
+    public override IEnumerable<string> Values => Rows.Words;
+
+    StackedRows Rows => new("Rounds, number per replication", Parts, [.. summary.Fire.Select(Row)]);
+
+    /// <inheritdoc/>
+    protected override double Draw(Plot plot) => Rows.Draw(plot);
+
+    static StackedRow Row(FireSummary source)
     {
-        var rows = new StackedRows(plot, "Rounds, number per replication", Parts);
-        foreach (var source in summary.Fire)
-        {
-            var (rounds, intercepted, hits) = (
-                source.Measures.Mean(FireMeasures.Rounds),
-                source.Measures.Mean(FireMeasures.Intercepted),
-                source.Measures.Mean(FireMeasures.Hits)
-            );
-            rows.Add(
-                source.Source,
-                [intercepted, Math.Max(0, rounds - intercepted - hits), hits],
-                $"{Wording.Number(source.Measures.Mean(FireMeasures.Strikes))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
-            );
-        }
-        return rows.Draw();
+        var (rounds, intercepted, hits) = (
+            source.Measures.Mean(FireMeasures.Rounds),
+            source.Measures.Mean(FireMeasures.Intercepted),
+            source.Measures.Mean(FireMeasures.Hits)
+        );
+        return new StackedRow(
+            source.Source,
+            [intercepted, Math.Max(0, rounds - intercepted - hits), hits],
+            $"{Wording.Number(source.Measures.Mean(FireMeasures.Strikes))} strikes, {Wording.Number(rounds)} rounds, {Wording.Number(hits)} hits"
+        );
     }
 }

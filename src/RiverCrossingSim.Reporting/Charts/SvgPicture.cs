@@ -40,7 +40,7 @@ static partial class SvgPicture
             .Remove();
         root.SetAttributeValue("viewBox", $"0 0 {ChartTheme.Width} {height}");
         root.SetAttributeValue("role", "img");
-        root.SetAttributeValue("aria-label", $"{chart.Title}. {chart.Absence ?? chart.Caption}");
+        root.SetAttributeValue("aria-label", Phrases.Plain(Words(chart, titled)));
         root.AddFirst(new XElement(Svg + "title", chart.Title));
         foreach (var text in root.Descendants(Svg + "text").ToList())
         {
@@ -57,6 +57,10 @@ static partial class SvgPicture
         }
         return root;
     }
+
+    /// <summary>The alternative text; in a page the caption stands below the picture, in a file of its own it does not.</summary>
+    static string Words(Chart chart, bool titled) =>
+        titled && chart.Absence is null ? $"{chart.Alternative} {chart.Caption}" : chart.Alternative;
 
     /// <summary>One run of letters with its width, in place of a position for each letter.</summary>
     static void Join(XElement text)

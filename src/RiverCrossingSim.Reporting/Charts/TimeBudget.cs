@@ -29,6 +29,15 @@ public sealed class TimeBudget(RunSummary summary) : Chart
         _stages.Count == 0 ? "No load spent any time: there is nothing to divide." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _stages.Select(stage =>
+            $"{Phrases.Sentence(stage.Label)}: {Wording.List([.. Parts(stage).Where(part => double.IsFinite(part.Share)).Select(part => $"{Wording.Percent(part.Share)} of the {part.Of}")])}."
+        );
+
+    static IEnumerable<(double Share, string Of)> Parts(StageSummary stage) =>
+        [(stage.VehicleShare, "vehicle hours"), (stage.PersonShare, "person hours")];
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var panels = new RowPanels(

@@ -17,6 +17,8 @@ sealed class UndrawnChart(string name, string title, Exception fault) : Chart
     public override string Absence =>
         $"This picture could not be drawn, by a fault of the program: {Fault.Message} All else in the report is as it should be.";
 
+    public override IEnumerable<string> Values => [];
+
     /// <summary>What went wrong.</summary>
     public Exception Fault => fault;
 

@@ -107,6 +107,22 @@ public sealed class WaitedFor : Chart
     double End => _layers[0].Vehicles.Length * _step;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _layers.Select(layer => $"{Phrases.Sentence(layer.Words)}: {Wording.List([.. Peaks(layer)])}.");
+
+    /// <summary>How many were there at the most, and when: "at most 120 vehicles (after 6 h)".</summary>
+    IEnumerable<string> Peaks(Layer layer) =>
+        new[] { (Own: layer.Vehicles, Things: "vehicles"), (Own: layer.People, Things: "people") }
+            .Where(peak => peak.Own.Sum() > 0)
+            .Select(peak => $"at most {Wording.Number(peak.Own.Max())} {peak.Things} ({When(peak.Own)})");
+
+    string When(double[] own)
+    {
+        var step = Array.IndexOf(own, own.Max());
+        return step == 0 ? "at the order" : $"after {Wording.Time(step * _step)}";
+    }
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var scale = TimeScale.Upto(End);

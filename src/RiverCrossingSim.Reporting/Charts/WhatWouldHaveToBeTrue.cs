@@ -37,6 +37,14 @@ public sealed class WhatWouldHaveToBeTrue(Scenario scenario, RunSummary summary)
     IReadOnlyList<AssumptionCondition> Shown => [.. _condition!.Assumptions.Take(Most)];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        Shown
+            .Select(own =>
+                $"{own.Name}: {Words(own)}; nine tenths lie between {Wording.WholePercent(own.Positions[0])} and {Wording.WholePercent(own.Positions[4])} of all, the median at {Wording.WholePercent(own.Positions[2])}."
+            )
+            .Prepend("Median or share of those done in time, that of all replications in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var panel = new RowPanel("Among all replications: ← low values", 1) { Format = Wording.WholePercent };

@@ -4,40 +4,37 @@ using ScottPlot;
 namespace RiverCrossingSim.Reporting;
 
 /// <summary>Measures of the same things side by side: a bar for the mean, a line from the 5 to the 95 % quantile, the mean in figures.</summary>
-sealed class MeasureBars(Plot plot, IReadOnlyList<string> rows)
+/// <param name="Rows">The things.</param>
+/// <param name="Columns">The measures.</param>
+sealed record MeasureBars(IReadOnlyList<string> Rows, IReadOnlyList<MeasureColumn> Columns)
 {
-    readonly List<(RowPanel Panel, Color Color, IReadOnlyList<MeasureSummary?> Measures)> _columns = [];
+    /// <summary>All that is drawn, in sentences.</summary>
+    public IEnumerable<string> Words =>
+        Rows.Select(
+                (name, row) =>
+                    $"{name}: {string.Join("; ", Columns.Select(column => column.Words(row)).Where(words => words.Length > 0))}."
+            )
+            .Prepend("Means, with 5 and 95 % quantiles in brackets.");
 
-    /// <summary>Adds a measure, one value per row; a row to which it does not apply has null.</summary>
-    public void Add(
-        string heading,
-        Color color,
-        IReadOnlyList<MeasureSummary?> measures,
-        Func<double, string>? format = null
-    )
-    {
-        var ends = measures.OfType<MeasureSummary>().SelectMany(m => new[] { m.Mean, m.P95 });
-        _columns.Add((RowPanel.For(heading, ends) with { Format = format ?? Wording.Number }, color, measures));
-    }
-
-    /// <summary>Draws all that was added.</summary>
+    /// <summary>Draws it.</summary>
+    /// <param name="plot">The plot.</param>
     /// <returns>Height of the area for data, pixels.</returns>
-    public double Draw()
+    public double Draw(Plot plot)
     {
-        var panels = new RowPanels(plot, rows, [.. _columns.Select(column => column.Panel)]);
-        for (var panel = 0; panel < _columns.Count; panel++)
+        var panels = new RowPanels(plot, Rows, [.. Columns.Select(column => column.Panel)]);
+        foreach (var (panel, column) in Columns.Index())
         {
-            for (var row = 0; row < rows.Count; row++)
+            for (var row = 0; row < Rows.Count; row++)
             {
-                DrawOne(panels, panel, row, _columns[panel].Measures[row]);
+                DrawOne(panels, panel, row, column);
             }
         }
         return panels.Draw();
     }
 
-    void DrawOne(RowPanels panels, int panel, int row, MeasureSummary? measure)
+    static void DrawOne(RowPanels panels, int panel, int row, MeasureColumn column)
     {
-        var (shape, color, _) = _columns[panel];
+        var (shape, color, measure) = (column.Panel, column.Color, column.Measures[row]);
         if (measure is null || !double.IsFinite(measure.Mean))
         {
             panels.Label(panel, row, 0, "–", ChartTheme.Muted, Alignment.MiddleLeft);
@@ -58,4 +55,28 @@ sealed class MeasureBars(Plot plot, IReadOnlyList<string> rows)
             Alignment.MiddleLeft
         );
     }
+}
+
+/// <summary>A measure of several things.</summary>
+/// <param name="Heading">What is measured, with its unit.</param>
+/// <param name="Color">The colour of its bars.</param>
+/// <param name="Measures">One value for each thing; null where it does not apply.</param>
+sealed record MeasureColumn(string Heading, Color Color, IReadOnlyList<MeasureSummary?> Measures)
+{
+    /// <summary>How values read.</summary>
+    public Func<double, string> Format { get; init; } = Wording.Number;
+
+    /// <summary>The panel in which it is drawn.</summary>
+    public RowPanel Panel =>
+        RowPanel.For(Heading, Measures.OfType<MeasureSummary>().SelectMany(m => new[] { m.Mean, m.P95 })) with
+        {
+            Format = Format,
+        };
+
+    /// <summary>The measure of one thing in words; empty where it does not apply.</summary>
+    /// <param name="row">Which thing.</param>
+    public string Words(int row) =>
+        Measures[row] is { } own && double.IsFinite(own.Mean)
+            ? $"{Phrases.Lower(Heading)}: {Format(own.Mean)} ({Format(own.P05)} to {Format(own.P95)})"
+            : "";
 }

@@ -78,6 +78,26 @@ sealed class QuantileBands
         );
     }
 
+    /// <summary>Median and nine tenths at a few round times: "after 6 h 35 % (10 to 60 %), after 12 h 61 % (30 to 90 %)".</summary>
+    /// <param name="scale">The time axis.</param>
+    /// <param name="format">A value of the series in words.</param>
+    public string Along(TimeScale scale, Func<double, string> format) =>
+        scale.Along(Hours, i => $"{format(Median[i])} ({format(P05[i])} to {format(P95[i])})");
+
+    /// <summary>Where median and outer band are greatest: "the median at most 40 (after 3 h), nine tenths at most 106 (after 5 h)".</summary>
+    /// <param name="format">A value of the series in words.</param>
+    public string Peak(Func<double, string> format)
+    {
+        return $"the median at most {Most(Median)}, the upper end of nine tenths at most {Most(P95)}";
+
+        string Most(double[] values)
+        {
+            var place = Array.IndexOf(values, values.Max());
+            var when = place == 0 ? " (at the order)" : $" (after {Wording.Time(Hours[place])})";
+            return format(values[place]) + (values[place] > 0 ? when : "");
+        }
+    }
+
     /// <summary>Draws bands and median into a panel, in the panel's colour.</summary>
     /// <param name="panels">The panels.</param>
     /// <param name="panel">Which of them.</param>

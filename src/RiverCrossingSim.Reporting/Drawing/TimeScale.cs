@@ -45,6 +45,40 @@ sealed record TimeScale(double HoursPerUnit, double Greatest)
     /// <summary>Times in the axis' unit.</summary>
     public double[] At(IEnumerable<double> hours) => [.. hours.Select(At)];
 
+    /// <summary>A few round times along the axis, hours, for words in the place of a picture; its end where there is none.</summary>
+    public IReadOnlyList<double> RoundTimes
+    {
+        get
+        {
+            const int most = 8;
+            var (start, end) = (At(From), At(Greatest));
+            var step = ChartNumbers.RoundStep(end - start, most);
+            var first = (int)Math.Floor(start / step) + 1;
+            double[] times =
+            [
+                .. Enumerable
+                    .Range(first, most + 1)
+                    .Select(place => place * step)
+                    .Where(time => time <= end)
+                    .Select(time => time * HoursPerUnit),
+            ];
+            return times.Length > 0 ? times : [Greatest];
+        }
+    }
+
+    /// <summary>What a curve reaches at a few round times: "after 6 h 35 %, after 12 h 61 %".</summary>
+    /// <param name="hours">Times of the curve's points, rising.</param>
+    /// <param name="words">A point's value in words, by its place.</param>
+    public string Along(IReadOnlyList<double> hours, Func<int, string> words) =>
+        string.Join(
+            ", ",
+            RoundTimes.Select(time =>
+            {
+                var place = Enumerable.Range(0, hours.Count).LastOrDefault(i => hours[i] <= time + 1e-9);
+                return $"after {Text(time)} {words(place)}";
+            })
+        );
+
     /// <summary>Sets up the bottom axis with round ticks and the title "what, unit"; the left axis has its own already.</summary>
     /// <param name="plot">The plot.</param>
     /// <param name="what">What the time is.</param>

@@ -55,20 +55,11 @@ public static class KeyFigureRows
             yield return new KeyFigure(
                 quantile.P == 0.5 ? "Median" : $"{Wording.WholePercent(quantile.P)} quantile",
                 Wording.TimeLike(quantile.Value, double.IsFinite(quantile.High) ? quantile.High : quantile.Value),
-                Bounded(quantile),
+                Phrases.Interval(quantile),
                 ""
             );
         }
     }
-
-    static string Bounded(QuantileEstimate quantile) =>
-        (double.IsFinite(quantile.Low), double.IsFinite(quantile.High)) switch
-        {
-            (true, true) => Wording.Times(quantile.Low, quantile.High),
-            (true, false) => $"at least {Wording.Time(quantile.Low)}",
-            (false, true) => $"at most {Wording.Time(quantile.High)}",
-            _ => "too few to say",
-        };
 
     static KeyFigure Milestone(MilestoneChance milestone) => Share($"Within {milestone.Text}", milestone.Done);
 

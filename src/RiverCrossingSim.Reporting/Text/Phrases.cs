@@ -22,6 +22,16 @@ static partial class Phrases
     public static string Moment(DateTimeOffset moment) =>
         moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>How sure a quantile is: "27.6 to 30.1 h", "at least 40 h", "too few to say".</summary>
+    public static string Interval(QuantileEstimate quantile) =>
+        (double.IsFinite(quantile.Low), double.IsFinite(quantile.High)) switch
+        {
+            (true, true) => Wording.Times(quantile.Low, quantile.High),
+            (true, false) => $"at least {Wording.Time(quantile.Low)}",
+            (false, true) => $"at most {Wording.Time(quantile.High)}",
+            _ => "too few to say",
+        };
+
     /// <summary>A number of things, with the right ending: "1 replication", "1,000 replications".</summary>
     public static string Count(int number, string thing) => Wording.Counted(number, thing);
 

@@ -19,9 +19,15 @@ sealed class SettlingsChart(RunSummary summary) : Chart
     public override string Caption => "Bars are means over the replications.";
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        summary.Sites.Select(site => $"{site.Site}: {Wording.Number(Settlings(site))}.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        plot.Add.Bars(summary.Sites.Select(site => site.Measures.Of(FordMeans.Settlings)?.Mean ?? 0).ToArray());
+        plot.Add.Bars(summary.Sites.Select(site => Settlings(site)).ToArray());
         return 120;
     }
+
+    static double Settlings(SiteSummary site) => site.Measures.Of(FordMeans.Settlings)?.Mean ?? 0;
 }

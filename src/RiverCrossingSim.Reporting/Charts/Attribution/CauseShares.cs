@@ -28,6 +28,15 @@ public sealed class CauseShares(ExplainedMeasure measure) : Chart
         _shares.All(share => share.Finding == ShareFinding.Nothing) ? "No cause changes it in any replication." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _shares
+            .Select(share =>
+                $"{Phrases.Sentence(share.Cause)}: {ShareWords.Signed(measure, share.Share)} ({ShareWords.Interval(measure, share)}); "
+                + $"to all others {ShareWords.Signed(measure, share.OffAlone)}, alone {ShareWords.Signed(measure, share.OnAlone)}."
+            )
+            .Prepend("What each cause adds, its 95 % interval in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var bars = Panel(Heading, _shares.SelectMany(share => new[] { share.Low, share.High, share.Share }));

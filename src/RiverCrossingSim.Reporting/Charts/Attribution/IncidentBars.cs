@@ -34,6 +34,12 @@ public sealed class IncidentBars(IncidentSummary summary) : Chart
     public override string? Absence => _rows.Count == 0 ? "No single thing less would have changed anything." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _rows.Select(one =>
+            $"{Phrases.Sentence(one.Name)}: over sooner by {ShareWords.Signed(MeasureKind.Time, one.Sooner)}, more people across by {DifferenceWords.Signed(MeasureKind.Count, one.MorePeople)}."
+        );
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var panels = new RowPanels(

@@ -26,6 +26,19 @@ public sealed class BehindTheBest(ComparisonSummary summary) : Chart
         : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _best!
+            .Scenarios.Select(own =>
+                $"{own.Scenario}: {DifferenceWords.Signed(MeasureKind.Time, own.Behind)} ({DifferenceWords.Interval(MeasureKind.Time, own.Low, own.High)}), {Finding(own)}."
+            )
+            .Prepend("Longer than the best of the others by, with an interval that holds for all together.");
+
+    static string Finding(BestEstimate own) =>
+        own.IsBest ? "best"
+        : own.MayBeBest ? "may be best"
+        : "not the best";
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var own = _best!.Scenarios;
@@ -43,11 +56,14 @@ public sealed class BehindTheBest(ComparisonSummary summary) : Chart
             var color = scenario.MayBeBest ? ChartTheme.People : ChartTheme.Damage;
             panels.Whisker(0, row, scenario.Low, scenario.High, color, width: 2);
             panels.Dot(0, row, scenario.Behind, color, filled: scenario.IsBest || !scenario.MayBeBest);
-            var words =
-                scenario.IsBest ? "best"
-                : scenario.MayBeBest ? "may be best"
-                : "not the best";
-            panels.Label(0, row, Math.Max(scenario.High, scenario.Behind), words, ChartTheme.Ink, Alignment.MiddleLeft);
+            panels.Label(
+                0,
+                row,
+                Math.Max(scenario.High, scenario.Behind),
+                Finding(scenario),
+                ChartTheme.Ink,
+                Alignment.MiddleLeft
+            );
         }
         plot.XLabel($"Mean duration up to {summary.Deadline.Text} minus that of the best of the others, hours");
         return panels.Draw();

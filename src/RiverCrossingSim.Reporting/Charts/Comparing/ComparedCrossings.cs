@@ -51,6 +51,14 @@ public sealed class ComparedCrossings : Chart
             : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _curves
+            .Select(curve =>
+                $"{curve.Name}: {curve.Bands.Along(Scale, number => Wording.Percent(number / curve.Greatest))}."
+            )
+            .Prepend("Across, median with nine tenths of the replications in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var scale = Scale;

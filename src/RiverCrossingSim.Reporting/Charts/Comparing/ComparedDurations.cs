@@ -51,6 +51,15 @@ public sealed class ComparedDurations : Chart
             : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _shown.Select(own =>
+        {
+            var sorted = new OrderStatistics([.. own.Durations.Select(duration => duration * _scale.HoursPerUnit)]);
+            return $"{_summary.Scenarios[own.Place].Name}: median {Wording.Time(sorted.Quantile(0.5))}, nine tenths {Wording.Times(sorted.Quantile(0.05), sorted.Quantile(0.95))}; "
+                + $"{Wording.Count(own.Durations.Length)} of {Wording.Count(_summary.Replications)} completed.";
+        });
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var end = _scale.At(_scale.Greatest);

@@ -40,6 +40,13 @@ public sealed class ComparedEcdfs : Chart
             : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _curves.Select(
+            (curve, place) =>
+                $"{_summary.Scenarios[place].Name}: {string.Join(", ", _scale.RoundTimes.Select(time => $"within {_scale.Text(time)} {Wording.Percent(curve.Share(time))}"))}."
+        );
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         double[] hours =

@@ -27,6 +27,16 @@ public sealed class ComparedLosses(ComparisonSummary summary) : Chart
     public override string? Absence => _losses.Count == 0 ? "Nobody and nothing was lost in any replication." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _losses
+            .Select(loss =>
+                $"{Phrases.Sentence(loss.Label)}: {string.Join(", ", loss.Means.Select(mean => $"{mean.Scenario} {Mean(loss, mean.Mean)} ({Mean(loss, Math.Max(0, mean.Low))} to {Mean(loss, mean.High)})"))}."
+            )
+            .Prepend("Means, with their 95 % intervals in brackets.");
+
+    static string Mean(MeasureMeans loss, double value) => DifferenceWords.Mean(loss.Kind, value);
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var isShare = _losses[0].Kind == MeasureKind.Share;
@@ -46,8 +56,15 @@ public sealed class ComparedLosses(ComparisonSummary summary) : Chart
                 var shift = 0.42 - (each * (place + 0.5));
                 panels.Bar(0, row, 0, mean.Mean, ChartTheme.Tint(color, 0.55), each * 0.8, shift);
                 panels.Whisker(0, row, Math.Max(0, mean.Low), mean.High, color, shift);
-                var words = DifferenceWords.Mean(_losses[row].Kind, mean.Mean);
-                panels.Label(0, row, mean.High, words, ChartTheme.Ink, Alignment.MiddleLeft, shift);
+                panels.Label(
+                    0,
+                    row,
+                    mean.High,
+                    Mean(_losses[row], mean.Mean),
+                    ChartTheme.Ink,
+                    Alignment.MiddleLeft,
+                    shift
+                );
             }
         }
         var height = panels.Draw();

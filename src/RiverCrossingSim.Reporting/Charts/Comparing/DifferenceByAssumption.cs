@@ -34,6 +34,23 @@ public sealed class DifferenceByAssumption(Scenario scenario, PairSummary pair, 
     int Rows => (_shown.Count + Across - 1) / Across;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _shown
+            .Select(own =>
+                $"{own.Name}: {string.Join(", ", own.Bins.Select(bin => $"at {Value(own.Name, bin.Middle)} {Words(bin)}"))}."
+            )
+            .Prepend($"Mean duration of {pair.Second} minus that of {pair.First}, its interval in brackets.");
+
+    /// <summary>A bin of few replications has no interval.</summary>
+    static string Words(DifferenceInBin bin) =>
+        DifferenceWords.Signed(MeasureKind.Time, bin.Mean)
+        + (
+            double.IsFinite(bin.Low) && double.IsFinite(bin.High)
+                ? $" ({DifferenceWords.Interval(MeasureKind.Time, bin.Low, bin.High)})"
+                : ""
+        );
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var bins = _shown.SelectMany(assumption => assumption.Bins).ToList();

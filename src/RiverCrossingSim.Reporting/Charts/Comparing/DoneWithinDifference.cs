@@ -41,6 +41,14 @@ public sealed class DoneWithinDifference : Chart
         : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _curves
+            .Select(curve =>
+                $"{_summary.Scenarios[curve.Second].Name} minus {_summary.Scenarios[0].Name}: {_scale.Along(curve.Times, i => $"{DifferenceWords.Signed(MeasureKind.Chance, curve.Difference[i])} ({DifferenceWords.Interval(MeasureKind.Chance, curve.Lower[i], curve.Upper[i])})")}."
+            )
+            .Prepend("Difference of the chance to be done, in percentage points, its band in brackets.");
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var (greatest, least) = (_curves.Max(curve => curve.Upper.Max()), _curves.Min(curve => curve.Lower.Min()));

@@ -51,6 +51,12 @@ public sealed class PairedDurations : Chart
             : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _pairs.Select(own =>
+            $"{own.Words}; the median of the differences is {DifferenceWords.Signed(MeasureKind.Time, Edge(own.Differences, 0.5))}, nine tenths of them lie between {DifferenceWords.Signed(MeasureKind.Time, Edge(own.Differences, 0.05))} and {DifferenceWords.Signed(MeasureKind.Time, Edge(own.Differences, 0.95))}."
+        );
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var (low, high) = (

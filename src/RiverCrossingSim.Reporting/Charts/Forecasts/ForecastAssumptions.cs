@@ -26,6 +26,12 @@ public sealed class ForecastAssumptions(ForecastSummary summary) : Chart
     public override string? Absence => _shown.Count == 0 ? "Nothing is assumed, so nothing can move." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _shown.Select(own =>
+            $"{Phrases.Sentence(Wording.Spaced(own.Name))}: median at {Wording.WholePercent(own.Ranks[1])} of its values before, nine tenths between {Wording.WholePercents(own.Ranks[0], own.Ranks[2])}{(own.HasMoved ? "" : ", no more than chance makes")}."
+        );
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var panels = new RowPanels(

@@ -17,22 +17,28 @@ public sealed class ForecastChances(ForecastSummary summary) : Chart
         "Hollow is the chance before anything was seen, filled that after; the line between them is what the observations did.";
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        Chances.Select(chance =>
+            $"{Row(chance)}: {Wording.Percent(chance.Before)} before{(chance.After is { } after ? $", {Wording.Percent(after)} after" : "")}."
+        );
+
+    IReadOnlyList<ForetoldChance> Chances => [.. summary.Chances.OrderBy(chance => chance.Within), summary.Never];
+
+    string Row(ForetoldChance chance) =>
+        ReferenceEquals(chance, summary.Never) ? $"Never before {chance.Text}" : $"Done within {chance.Text}";
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        ForetoldChance[] chances = [.. summary.Chances.OrderBy(chance => chance.Within), summary.Never];
+        var chances = Chances;
         var panels = new RowPanels(
             plot,
-            [
-                .. chances.Select(
-                    (chance, row) =>
-                        row < chances.Length - 1 ? $"Done within {chance.Text}" : $"Never before {chance.Text}"
-                ),
-            ],
+            [.. chances.Select(Row)],
             [new RowPanel("Chance, %", 1) { Format = value => Wording.Decimals(100 * value, 0) }]
         );
         foreach (var (row, chance) in chances.Index())
         {
-            var color = row < chances.Length - 1 ? ChartTheme.People : ChartTheme.Damage;
+            var color = row < chances.Count - 1 ? ChartTheme.People : ChartTheme.Damage;
             if (chance.After is { } after)
             {
                 var (low, high) = (Math.Min(chance.Before, after), Math.Max(chance.Before, after));

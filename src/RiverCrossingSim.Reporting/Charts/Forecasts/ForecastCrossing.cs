@@ -57,23 +57,38 @@ public sealed class ForecastCrossing(ForecastSummary summary) : Chart
             : ObservedQuantity.VehiclesLeft.Name;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        summary
+            .Curves.Select(curve =>
+                $"{Heading(curve)}: {Scale.Along([.. curve.Points.Select(point => point.Time)], i => Band(curve.Points[i]))}."
+            )
+            .Prepend(
+                summary.Basis is null
+                    ? "Across, median with nine tenths of the replications in brackets."
+                    : "Across after what was seen, median with nine tenths of the replications kept in brackets."
+            );
+
+    TimeScale Scale => TimeScale.Upto(summary.Curves[0].Points[^1].Time);
+
+    string Band(ForecastCurvePoint point)
+    {
+        var band = summary.Basis is null ? point.Before : point.After;
+        return $"{Wording.Percent(band[1])} ({Wording.Percents(band[0], band[2])})";
+    }
+
+    static string Heading(ForecastCurve curve) =>
+        curve.Quantity == ObservedQuantity.PeopleAcross.Name ? "People" : "Vehicles";
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var scale = TimeScale.Upto(summary.Curves[0].Points[^1].Time);
+        var scale = Scale;
         var panels = new TimePanels(
             plot,
             scale,
             "Across, % of the initial force",
             PanelHeight,
-            [
-                .. summary.Curves.Select(curve => new TimePanel(
-                    curve.Quantity == ObservedQuantity.PeopleAcross.Name ? "People" : "Vehicles",
-                    Color(curve),
-                    1,
-                    5,
-                    Wording.WholePercent
-                )),
-            ]
+            [.. summary.Curves.Select(curve => new TimePanel(Heading(curve), Color(curve), 1, 5, Wording.WholePercent))]
         );
         foreach (var (panel, curve) in summary.Curves.Index())
         {

@@ -29,9 +29,15 @@ public sealed class ForecastLooks(ForecastSummary summary) : Chart
             : "No single further look is shown to make the forecast better.";
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        Looks.Select(look => $"{Phrases.Sentence(look.Text)}: {Wording.WholePercent(look.Gain)}.");
+
+    IReadOnlyList<ForecastLook> Looks => [.. summary.NextLooks.Where(look => look.Gain > 0)];
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        ForecastLook[] looks = [.. summary.NextLooks.Where(look => look.Gain > 0)];
+        var looks = Looks;
         var panels = new RowPanels(
             plot,
             [.. looks.Select(look => Phrases.Sentence(look.Text))],

@@ -31,11 +31,21 @@ public sealed class LevelCurves : Chart
         _curves.Times.Count == 0 ? "No replication completed, so the chance to be done cannot be drawn." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        [
+            "All together, nine tenths of the draws of the assumptions in brackets: "
+                + $"{Scale.Along(_curves.Times, i => $"{Wording.Percent(_curves.Mean[i])} ({Wording.Percents(_curves.Lower[i], _curves.Upper[i])})")}.",
+        ];
+
+    int End => Enumerable.Range(0, _curves.Times.Count).First(i => _curves.Mean[i] >= 0.992 * _curves.Mean[^1]);
+
+    TimeScale Scale => TimeScale.Upto(_curves.Times[End] * 1.04);
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
-        var end = Enumerable.Range(0, _curves.Times.Count).First(i => _curves.Mean[i] >= 0.992 * _curves.Mean[^1]);
-        var scale = TimeScale.Upto(_curves.Times[end] * 1.04);
-        var shown = Enumerable.Range(0, Math.Min(_curves.Times.Count, end + 2)).ToArray();
+        var scale = Scale;
+        var shown = Enumerable.Range(0, Math.Min(_curves.Times.Count, End + 2)).ToArray();
         double[] xs = [0, scale.At(_curves.Times[0]), .. shown.Select(i => scale.At(_curves.Times[i]))];
         double[] Percent(IReadOnlyList<double> shares) => [0, 0, .. shown.Select(i => 100 * shares[i])];
         var band = plot.Add.FillY(xs, Percent(_curves.Lower), Percent(_curves.Upper));

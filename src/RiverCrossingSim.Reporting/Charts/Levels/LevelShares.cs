@@ -21,6 +21,12 @@ public sealed class LevelShares(LevelsSummary summary) : Chart
     public override string? Absence => summary.Measures.Count == 0 ? "Nothing varies between the replications." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        summary.Measures.Select(own =>
+            $"{Phrases.Sentence(own.Label)}: {Wording.WholePercent(own.AssumptionsShare)} (95 % interval {Wording.WholePercents(own.Low, own.High)}) is what nobody knows, the rest luck."
+        );
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var panel = new RowPanel("Share of the variance, %", 1) { Format = share => Wording.Decimals(100 * share, 0) };

@@ -29,10 +29,23 @@ public sealed class MorrisPlane(OutputSensitivity sensitivity) : Chart
             : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        sensitivity
+            .Screening.Select(own =>
+                $"{own.Factor.Name}: mu* {Scale.Label(own.Effect.MeanAbsolute)} ({Scale.Label(own.Effect.Low)} to {Scale.Label(own.Effect.High)}), sigma {Scale.Label(own.Effect.Deviation)}."
+            )
+            .Prepend("Mean size of the change (mu*) with its 95 % interval in brackets, and its spread (sigma).");
+
+    OutputScale Scale => new(sensitivity.Output, [0, Right]);
+
+    double Right =>
+        sensitivity.Screening.Max(effect => Math.Max(effect.Effect.High, effect.Effect.MeanAbsolute)) * 1.22;
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var effects = sensitivity.Screening;
-        var right = effects.Max(effect => Math.Max(effect.Effect.High, effect.Effect.MeanAbsolute)) * 1.22;
+        var right = Right;
         var top = Math.Max(effects.Max(effect => effect.Effect.Deviation) * 1.12, right / 20);
         var line = plot.Add.Line(0, 0, Math.Min(right, top * 2), Math.Min(right, top * 2) / 2);
         (line.LineColor, line.LineWidth, line.LinePattern) = (ChartTheme.Rule, 1, LinePattern.Dashed);

@@ -25,6 +25,19 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
         : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        sensitivity
+            .Indices.Where(group => !double.IsNaN(group.Index.Total))
+            .Select(group =>
+                $"{group.Name}: {Share(group.Index.First)} by itself ({Shares(group.Index.FirstLow, group.Index.FirstHigh)}), {Share(group.Index.Total)} with others ({Shares(group.Index.TotalLow, group.Index.TotalHigh)})."
+            )
+            .Prepend("Share of the variance, 95 % intervals in brackets.");
+
+    static string Share(double share) => Wording.WholePercent(Math.Max(0, share));
+
+    static string Shares(double low, double high) => Wording.WholePercents(Math.Max(0, low), Math.Max(0, high));
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var greatest = Math.Max(
@@ -45,7 +58,7 @@ public sealed class SobolBars(OutputSensitivity sensitivity) : Chart
                 0,
                 row,
                 Math.Max(Math.Max(index.TotalHigh, index.Total), Math.Max(index.FirstHigh, index.First)),
-                $"{Wording.Decimals(100 * Math.Max(0, index.First), 0)} / {Wording.WholePercent(Math.Max(0, index.Total))}",
+                $"{Wording.Decimals(100 * Math.Max(0, index.First), 0)} / {Share(index.Total)}",
                 ChartTheme.Ink,
                 Alignment.MiddleLeft
             );

@@ -25,13 +25,27 @@ public sealed class Tornado(OutputSensitivity sensitivity) : Chart
         _shown.Count == 0 ? "No assumption was varied over a design that could show this." : null;
 
     /// <inheritdoc/>
-    protected override double Draw(Plot plot)
-    {
-        var mean = sensitivity.Mean!.Mean;
-        var scale = new OutputScale(
+    public override IEnumerable<string> Values =>
+        _shown
+            .Select(bar => $"{bar.Factor.Name}: low {Words(bar.Low)}, high {Words(bar.High)}.")
+            .Prepend(
+                $"{Scale.Title}, {Scale.Label(sensitivity.Mean!.Mean)} of all; where each is in its low and in its high third, 95 % intervals in brackets."
+            );
+
+    OutputScale Scale =>
+        new(
             sensitivity.Output,
             _shown.SelectMany(bar => new[] { bar.Low.Lower, bar.Low.Upper, bar.High.Lower, bar.High.Upper })
         );
+
+    string Words(RiverCrossingSim.Statistics.MeanInterval mean) =>
+        $"{Scale.Label(mean.Mean)} ({Scale.Label(mean.Lower)} to {Scale.Label(mean.Upper)})";
+
+    /// <inheritdoc/>
+    protected override double Draw(Plot plot)
+    {
+        var mean = sensitivity.Mean!.Mean;
+        var scale = Scale;
         var panel = new RowPanel(scale.Title, scale.Greatest) { Least = scale.Least, Format = scale.Text };
         var panels = new RowPanels(plot, [.. _shown.Select(bar => bar.Factor.Name)], [panel]);
         for (var row = 0; row < _shown.Count; row++)

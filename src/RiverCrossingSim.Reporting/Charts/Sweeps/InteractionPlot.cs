@@ -44,6 +44,26 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
         : "Factors were changed one at a time, so nothing can be said on what they do together.";
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values => Words(_pair!, output);
+
+    /// <summary>The means of all pairs of levels, in sentences.</summary>
+    internal static IEnumerable<string> Words(Interaction pair, Output output)
+    {
+        var means = pair.Means.SelectMany(row => row).OfType<RiverCrossingSim.Statistics.MeanInterval>();
+        var scale = new OutputScale(output, means.Select(mean => mean.Mean));
+        return pair
+            .SecondLevels.Select((second, j) => $"{pair.Second.Name} {second}: {string.Join(", ", Cells(j))}.")
+            .Prepend($"{scale.Title}, with half the width of its 95 % interval.");
+
+        IEnumerable<string> Cells(int j) =>
+            from first in pair.FirstLevels.Index()
+            let mean = pair.Means[first.Index][j]
+            where mean is not null
+            let width = double.IsFinite(mean.HalfWidth) ? $" ± {scale.Label(mean.HalfWidth)}" : ""
+            select $"{scale.Label(mean.Mean)}{width} at {pair.First.Name} {first.Item}";
+    }
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var pair = _pair!;

@@ -30,13 +30,34 @@ public sealed class MainEffects(SweepResult result, Output output) : Chart
         _shown.Count == 0 ? "No factor has two levels with results, so there is no effect to show." : null;
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values =>
+        _shown
+            .Select(effect => $"{effect.Factor.Name}: {string.Join(", ", effect.Levels.Select(Words))}.")
+            .Prepend($"{Scale.Title}, with its 95 % interval in brackets.");
+
+    OutputScale Scale =>
+        new(
+            output,
+            _shown
+                .SelectMany(effect => effect.Levels)
+                .Select(level => level.Mean)
+                .SelectMany(mean => new[] { mean.Mean, Finite(mean.Lower, mean.Mean), Finite(mean.Upper, mean.Mean) })
+        );
+
+    string Words(LevelEffect level)
+    {
+        var mean = level.Mean;
+        var interval = double.IsFinite(mean.HalfWidth)
+            ? $" ({Scale.Label(mean.Lower)} to {Scale.Label(mean.Upper)})"
+            : "";
+        return $"{Scale.Label(mean.Mean)}{interval} at {level.Text}";
+    }
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var levels = _shown.SelectMany(effect => effect.Levels).Select(level => level.Mean).ToList();
-        var ends = levels.SelectMany(mean =>
-            new[] { mean.Mean, Finite(mean.Lower, mean.Mean), Finite(mean.Upper, mean.Mean) }
-        );
-        var scale = new OutputScale(output, ends);
+        var scale = Scale;
         scale.Upright(plot);
         var width = _shown.Count + ((_shown.Count - 1) * Between);
         var all = levels.Average(mean => mean.Mean);

@@ -33,6 +33,9 @@ public sealed class SweepHeatMap(SweepResult result, Output output) : Chart
     public override string? Absence => InteractionPlot.WithoutPair(result, _pair);
 
     /// <inheritdoc/>
+    public override IEnumerable<string> Values => InteractionPlot.Words(_pair!, output);
+
+    /// <inheritdoc/>
     protected override double Draw(Plot plot)
     {
         var pair = _pair!;
