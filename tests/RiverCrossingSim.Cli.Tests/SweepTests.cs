@@ -54,6 +54,39 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void Rows_of_a_table_vary_together_and_a_wrong_one_is_told_with_its_place()
+    {
+        const string Rows = """
+            name: rows
+            scenario: ferries.yaml
+            rows:
+              - {width: 600 m, north: 1}
+              - {width: 1400 m, north: 3}
+            factors:
+              north: {path: sites.north.craft}
+              rate: {path: fire.guns.rate, values: [0 /d, 4 /d]}
+            replications: 2
+            """;
+        _rcsim.Write("rows.yaml", Rows);
+        Assert.Equal(0, _rcsim.Run("sweep", "rows.yaml", "--out", "rows", "--quiet").Code);
+        var lines = _rcsim.Read("rows", "points.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("point,factor.width,factor.north,factor.rate,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(
+            ["0,600,1,0,", "1,600,1,4,", "2,1400,3,0,", "3,1400,3,4,"],
+            lines.Skip(1).Select(line => string.Join(',', line.Split(',').Take(4)) + ",")
+        );
+        Assert.Contains("the row", _rcsim.Read("rows", "report.html"), StringComparison.Ordinal);
+
+        _rcsim.Write("wrong.yaml", Rows.Replace("- {width: 1400 m", "- {widht: 1400 m", StringComparison.Ordinal));
+        var ended = _rcsim.Run("sweep", "wrong.yaml", "--out", "wrong");
+        Assert.Equal((2, ""), (ended.Code, ended.Output));
+        Assert.Contains("wrong.yaml:5:6: error", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'width'?", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("rows[1] lacks 'width'", ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(_rcsim.Contents, path => path.Contains("wrong/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_interrupted_sweep_keeps_what_is_done_and_says_so()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");

@@ -14,7 +14,8 @@ sealed class SweepCommand : ProgramCommand
     {
         var file = new Argument<string?>("STUDY")
         {
-            Description = "The study file: a scenario, what varies in it, how the points are chosen.",
+            Description =
+                "The study file: a scenario, what varies in it (factors in every combination, rows of a table together), how the points are chosen.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(

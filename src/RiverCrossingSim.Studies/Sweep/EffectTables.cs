@@ -35,9 +35,9 @@ public sealed class EffectTables
     /// <summary>What is added next belongs to this point.</summary>
     public void Enter(IReadOnlyList<FactorValue?> values)
     {
-        for (var factor = 0; factor < _at.Length; factor++)
+        for (var axis = 0; axis < _at.Length; axis++)
         {
-            _at[factor] = _levels[factor].Place(values[factor]);
+            _at[axis] = _levels[axis].Place(_plan.Axes[axis].Value(_plan, values));
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class EffectTables
                             _levels.Select(
                                 (levels, factor) =>
                                     new MainEffect(
-                                        _plan.Factors[factor],
+                                        _plan.Axes[factor].Factor,
                                         output,
                                         [.. Effects(output, levels, _means[o][factor])]
                                     )
@@ -108,8 +108,8 @@ public sealed class EffectTables
     {
         var (first, second) = (_levels[pair.First], _levels[pair.Second]);
         return new Interaction(
-            _plan.Factors[pair.First],
-            _plan.Factors[pair.Second],
+            _plan.Axes[pair.First].Factor,
+            _plan.Axes[pair.Second].Factor,
             output,
             first.Texts,
             second.Texts,

@@ -43,15 +43,16 @@ sealed class FactorLevels
     /// <summary>The levels as numbers, or the means of slices; null where they are words.</summary>
     public IReadOnlyList<double?> Numbers { get; }
 
-    /// <summary>The levels of each factor of a study.</summary>
+    /// <summary>The levels of each axis of a study.</summary>
     public static FactorLevels[] Of(SweepPlan plan)
     {
         var drawn = Drawn(plan);
         return
         [
-            .. plan.Factors.Select(
-                (factor, place) =>
-                    drawn[place] is { } sorted ? new FactorLevels(sorted, factor.Unit) : new FactorLevels(factor.Levels)
+            .. plan.Axes.Select(axis =>
+                drawn[axis.Members[0]] is { } sorted
+                    ? new FactorLevels(sorted, axis.Factor.Unit)
+                    : new FactorLevels(axis.Factor.Levels)
             ),
         ];
     }

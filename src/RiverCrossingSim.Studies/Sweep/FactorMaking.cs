@@ -56,7 +56,8 @@ sealed class FactorMaking(SweepStudy study, ScenarioSource source, Scenario scen
         };
     }
 
-    static SweepFactor Listed(string name, string target, IReadOnlyList<string> values)
+    /// <summary>A factor that takes each of some values.</summary>
+    public static SweepFactor Listed(string name, string target, IReadOnlyList<string> values)
     {
         var measured = values.Select(value => Measured.Read(value, out _)).ToList();
         var first = measured[0];

@@ -26,27 +26,42 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReadin
             return null;
         }
         _horizons.Add(known.Horizon);
-        if (study.Factors.Count == 0)
+        if (study.Factors.Count == 0 && study.Rows.Count == 0)
         {
-            Error(ProblemCodes.Missing, "factors", "factors has no entries; a study varies at least one");
+            Error(
+                ProblemCodes.Missing,
+                "factors",
+                "factors has no entries, and there are no rows; a study varies at least one thing"
+            );
         }
-        var factors = study.Factors.Select(factor => Factor(factor.Key, factor.Value, known)).ToList();
+        if (study.Rows.Any(row => row.Count == 0))
+        {
+            Error(ProblemCodes.Missing, "rows", "rows has a row that sets nothing");
+        }
+        var table = new RowsOfTable(study, source, known, reading);
+        List<SweepFactor?> factors =
+        [
+            .. table.Factors(_horizons),
+            .. study
+                .Factors.Where(factor => !table.Columns.Contains(factor.Key))
+                .Select(factor => Factor(factor.Key, factor.Value, known)),
+        ];
         var outputs = Outputs(known);
         CheckOverlaps([.. factors.OfType<SweepFactor>()]);
         if (reading.HasErrors || factors.Any(factor => factor is null))
         {
             return null;
         }
-        if (study.Design == SweepDesign.Sobol && factors.Count > SobolSequence.MostDimensions)
+        var plan = new SweepPlan(study, source, known, factors!, table.Columns.Count, outputs);
+        if (study.Design == SweepDesign.Sobol && plan.Axes.Count > SobolSequence.MostDimensions)
         {
             Error(
                 ProblemCodes.Limit,
                 "factors",
-                $"a Sobol' sequence has at most {SobolSequence.MostDimensions} factors, not {factors.Count}; a Latin hypercube takes any number"
+                $"a Sobol' sequence has at most {SobolSequence.MostDimensions} factors, not {plan.Axes.Count}; a Latin hypercube takes any number"
             );
             return null;
         }
-        var plan = new SweepPlan(study, source, known, factors!, outputs);
         CheckSize(plan);
         return reading.HasErrors ? null : plan;
     }
@@ -104,11 +119,15 @@ sealed class StudyPlanning(SweepStudy study, ScenarioSource source, RecordReadin
             var (first, second) = (factors[overlap.First].Name, factors[overlap.Second].Name);
             Error(
                 ProblemCodes.Duplicate,
-                study.Factors[second].Path is null ? $"factors.{second}" : $"factors.{second}.path",
-                overlap.Message($"factors.{first}", $"factors.{second}")
+                study.Factors.GetValueOrDefault(second) is not { } factor ? $"rows[0].{second}"
+                    : factor.Path is null ? $"factors.{second}"
+                    : $"factors.{second}.path",
+                overlap.Message(Place(first), Place(second))
             );
         }
     }
+
+    string Place(string factor) => study.Factors.ContainsKey(factor) ? $"factors.{factor}" : $"the column {factor}";
 
     List<Output> Outputs(Scenario scenario)
     {

@@ -13,11 +13,13 @@ public sealed class SweepPlan
         ScenarioSource source,
         Scenario scenario,
         IReadOnlyList<SweepFactor> factors,
+        int columns,
         IReadOnlyList<Output> outputs
     )
     {
         (Study, Source, Scenario, Factors, Outputs) = (study, source, scenario, factors, outputs);
-        _points = new SweepPoints(study, factors);
+        Axes = SweepAxis.Of(factors, columns);
+        _points = new SweepPoints(study, factors, Axes);
     }
 
     /// <summary>The study.</summary>
@@ -26,8 +28,11 @@ public sealed class SweepPlan
     /// <summary>The scenario as the study sets it for all points, no factor changed.</summary>
     public Scenario Scenario { get; }
 
-    /// <summary>The factors, in the order of the study.</summary>
+    /// <summary>The factors: those of the table's columns, then the others, in the order of the study.</summary>
     public IReadOnlyList<SweepFactor> Factors { get; }
+
+    /// <summary>What varies by itself: each factor, and the rows of the table as one, since what varies together cannot be told apart.</summary>
+    public IReadOnlyList<SweepFactor> Varied => [.. Axes.Select(axis => axis.Factor)];
 
     /// <summary>What the report and the charts show.</summary>
     public IReadOnlyList<Output> Outputs { get; }
@@ -40,6 +45,9 @@ public sealed class SweepPlan
 
     /// <summary>The scenario, to be read with what is set at a point.</summary>
     public ScenarioSource Source { get; }
+
+    /// <summary>What varies by itself, and the factors that go with it.</summary>
+    internal IReadOnlyList<SweepAxis> Axes { get; }
 
     /// <summary>The value of each factor at a point; null where the scenario's own is left.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>

@@ -6,12 +6,13 @@ namespace RiverCrossingSim.Studies;
 sealed class SweepPoints
 {
     readonly IReadOnlyList<SweepFactor> _factors;
+    readonly IReadOnlyList<SweepAxis> _axes;
     readonly Func<long, FactorValue?[]> _point;
 
-    public SweepPoints(SweepStudy study, IReadOnlyList<SweepFactor> factors)
+    public SweepPoints(SweepStudy study, IReadOnlyList<SweepFactor> factors, IReadOnlyList<SweepAxis> axes)
     {
-        _factors = factors;
-        var levels = factors.Select(factor => factor.Levels.Count).ToArray();
+        (_factors, _axes) = (factors, axes);
+        var levels = axes.Select(axis => axis.Factor.Levels.Count).ToArray();
         switch (study.Design)
         {
             case SweepDesign.FullFactorial:
@@ -23,11 +24,11 @@ sealed class SweepPoints
                 (Count, _point) = (alone.Count, index => Leveled(alone.Point(index)));
                 break;
             case SweepDesign.LatinHypercube:
-                var hypercube = new LatinHypercube(study.Points, factors.Count, study.Seed);
+                var hypercube = new LatinHypercube(study.Points, axes.Count, study.Seed);
                 (Count, _point) = (study.Points, index => Sampled(hypercube.Point((int)index)));
                 break;
             case SweepDesign.Sobol:
-                var sequence = new SobolSequence(factors.Count, study.Scrambling, study.Seed);
+                var sequence = new SobolSequence(axes.Count, study.Scrambling, study.Seed);
                 (Count, _point) = (study.Points, index => Sampled(sequence.Point((uint)index)));
                 break;
             default:
@@ -42,8 +43,20 @@ sealed class SweepPoints
     public FactorValue?[] this[long index] => _point(index);
 
     FactorValue?[] Leveled(int?[] levels) =>
-        [.. levels.Select((level, factor) => level is { } place ? _factors[factor].Levels[place] : null)];
+        Point((axis, factor) => levels[axis] is { } place ? _factors[factor].Levels[place] : null);
 
-    FactorValue?[] Sampled(double[] uniforms) =>
-        [.. uniforms.Select((uniform, factor) => _factors[factor].At(uniform))];
+    FactorValue?[] Sampled(double[] uniforms) => Point((axis, factor) => _factors[factor].At(uniforms[axis]));
+
+    FactorValue?[] Point(Func<int, int, FactorValue?> value)
+    {
+        var point = new FactorValue?[_factors.Count];
+        foreach (var (place, axis) in _axes.Index())
+        {
+            foreach (var factor in axis.Members)
+            {
+                point[factor] = value(place, factor);
+            }
+        }
+        return point;
+    }
 }

@@ -29,7 +29,18 @@ public sealed record SweepStudy
 
     /// <summary>What varies, by name.</summary>
     [Key("factors", "What varies, by name: a list of values, a range or a distribution for each.")]
-    public required IReadOnlyDictionary<string, Factor> Factors { get; init; }
+    public IReadOnlyDictionary<string, Factor> Factors { get; init; } = new Dictionary<string, Factor>();
+
+    /// <summary>
+    /// What varies together: each row of the table sets all its columns, and is combined with the factors that are not in it. A column is an
+    /// assumption of the scenario, or has its path under <see cref="Factors"/>.
+    /// </summary>
+    [Key(
+        "rows",
+        "What varies together, as a table: each row sets all its columns at once, and is combined with the factors that are not in it. A column is an assumption of the scenario, or a factor of which no more than its path is given.",
+        Example = "[{craft: 3, boats: 15}, {craft: 6, boats: 30}]"
+    )]
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows { get; init; } = [];
 
     /// <summary>How the points are chosen.</summary>
     [Key("design", "How the points are chosen: full-factorial, one-at-a-time, latin-hypercube or sobol.")]

@@ -40,7 +40,7 @@ public sealed class InteractionPlot(SweepResult result, Output output) : Chart
     /// <summary>Why there is no pair to show.</summary>
     internal static string? WithoutPair(SweepResult result, Interaction? pair) =>
         pair is not null ? null
-        : result.Plan.Factors.Count < 2 ? "The study varies one factor only, so there is no pair to show."
+        : result.Plan.Varied.Count < 2 ? "The study varies one thing only, so there is no pair to show."
         : "Factors were changed one at a time, so nothing can be said on what they do together.";
 
     /// <inheritdoc/>
