@@ -184,8 +184,10 @@ public static class ScenarioFile
     {
         var reading = new Reading(root, report);
         var form = Forms.Of(language).Scenario;
+        IReadOnlyList<AcceptedWarning> accepted = [];
         var scenario = (Scenario?)form.ReadEntry(root, null, root.Place with { Length = 1 }, "", reading);
         reading.CheckFolderName();
+        Acceptances.CheckCodes(reading);
         Assumptions.CheckNames(reading);
         Assumptions.CheckUses(reading);
         Assumptions.CheckPoints(reading);
@@ -197,6 +199,7 @@ public static class ScenarioFile
                 Assumptions = Assumptions.Settled(scenario.Assumptions, reading),
             };
             CheckList.Run(scenario, reading, isAsWritten);
+            accepted = Acceptances.Take(scenario, reading, isAsWritten);
         }
         if (scenario is null || report.HasErrors)
         {
@@ -206,6 +209,7 @@ public static class ScenarioFile
         return new ScenarioReading(scenario, report.Sorted(), reading.Provenance)
         {
             Notes = reading.Notes.Sorted(),
+            Accepted = accepted,
             Figures = Figures.Of(scenario, reading),
             Places = reading.Places,
             Root = root,

@@ -15,6 +15,9 @@ public sealed record ScenarioReading(
     /// <summary>What its author may want to know, where nothing is wrong; the same order. Empty where there is any error.</summary>
     public IReadOnlyList<Problem> Notes { get; init; } = [];
 
+    /// <summary>Warnings that the file accepts, which are not among the problems; empty where there is any error.</summary>
+    public IReadOnlyList<AcceptedWarning> Accepted { get; init; } = [];
+
     /// <summary>Every figure of the scenario and on what it rests, in the order of the keys; empty where there is any error.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 

@@ -50,6 +50,25 @@ public sealed class CheckAndNewTests : IDisposable
     }
 
     [Fact]
+    public void A_warning_that_the_file_accepts_passes_the_strict_check_and_its_reason_is_told()
+    {
+        _rcsim.Write("boat.yaml", Samples.Boat + "\naccept: {RC113: the drill gave both}\n");
+        string[] words = ["check", "boat.yaml", "--strict", "--set", "sites.landing.crossing-time=3 min"];
+        var ended = _rcsim.Run(words);
+        Assert.Equal(0, ended.Code);
+        Assert.Contains(
+            "\nAccepted: RC113 at sites.landing.speed: the drill gave both\n",
+            ended.Output,
+            StringComparison.Ordinal
+        );
+
+        var accepted = JsonDocument.Parse(_rcsim.Run([.. words, "--json"]).Output).RootElement.GetProperty("accepted");
+        var only = Assert.Single(accepted.EnumerateArray());
+        Assert.Equal("the drill gave both", only.GetProperty("reason").GetString());
+        Assert.Equal("sites.landing.speed", only.GetProperty("path").GetString());
+    }
+
+    [Fact]
     public void Sources_can_be_required()
     {
         _rcsim.Write("boat.yaml", Samples.Boat);

@@ -253,14 +253,6 @@ public class CheckTests
         }
     }
 
-    public static TheoryData<string> History =>
-        [.. Shipped.Scenarios.Where(file => file.StartsWith("history/", StringComparison.Ordinal))];
-
-    [Theory]
-    [MemberData(nameof(History))]
-    public void The_withdrawals_that_happened_pass_the_strictest_check(string file) =>
-        Assert.Empty(Shipped.Read(file).Problems);
-
     [Theory]
     [InlineData(
         "1.000 m",

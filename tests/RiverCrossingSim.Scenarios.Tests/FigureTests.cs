@@ -6,14 +6,14 @@ public class FigureTests
     static readonly ScenarioReading OfSample = ScenarioFile.Parse(Sample.Text);
 
     [Theory]
-    [InlineData("river.width", "1 km", Origin.Sourced)]
+    [InlineData("river.width", "1000 m", Origin.Sourced)]
     [InlineData("river.current", "0.5 m/s", Origin.Assumed)]
     [InlineData("assumptions.ferry-speed.value", "triangular(5 km/h, 8 km/h, 12 km/h)", Origin.Sourced)]
     [InlineData("assumptions.strikes.value", "lognormal(3 /d, 1.2)", Origin.Assumed)]
     [InlineData("milestones[1]", "3 d", Origin.Assumed)]
     [InlineData("force.units[0].vehicles.truck", "40", Origin.Assumed)]
     [InlineData("sites.beach.near-berths", "2", Origin.Default)]
-    [InlineData("sites.beach.loading", "empirical([4 min, 5 min, 5.5 min])", Origin.Assumed)]
+    [InlineData("sites.beach.loading", "empirical(4 min, 5 min, 5.5 min)", Origin.Assumed)]
     public void A_figure_has_a_source_or_is_its_authors_or_a_default(string path, string text, Origin origin)
     {
         var figure = Assert.Single(OfSample.Figures, figure => figure.Path == path);

@@ -13,7 +13,7 @@ public class InputTests
     }
 
     [Theory]
-    [InlineData("river.width", "1 km", true, null, false)]
+    [InlineData("river.width", "1000 m", true, null, false)]
     [InlineData("sites.ferry.speed", "ferry-speed", true, "ferry-speed", false)]
     [InlineData("sites.beach.near-berths", "2", false, null, false)]
     [InlineData("control.assignment", "soonest", false, null, true)]
@@ -46,7 +46,7 @@ public class InputTests
         var scenario = ScenarioFile.Parse(Sample.Text).Scenario!;
         var inputs = Inputs.Of(scenario);
         Assert.Equal(
-            OfSample.Select(input => (input.Path, input.Text)),
+            Inputs.Of(ScenarioFile.Parse(ScenarioFile.Write(scenario))).Select(input => (input.Path, input.Text)),
             inputs.Select(input => (input.Path, input.Text))
         );
         var sourced = inputs

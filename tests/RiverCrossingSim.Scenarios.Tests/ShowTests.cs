@@ -40,13 +40,36 @@ public class ShowTests
         var text = ScenarioFile.Write(ScenarioFile.Parse(Sample.Text));
 
         Assert.Contains(
-            "  width: {value: 1 km, source: \"map, sheet 12\", confidence: official, note: at low water}\n",
+            "  width: {value: 1000 m, source: \"map, sheet 12\", confidence: official, note: at low water}\n",
             text,
             StringComparison.Ordinal
         );
         Assert.Contains("    near-berths: 2    # default\n", text, StringComparison.Ordinal);
         Assert.Contains("    craft: 20\n", text, StringComparison.Ordinal);
         Assert.Contains("  assignment: soonest    # default\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_stay_in_the_units_of_their_authors()
+    {
+        var text = ScenarioFile.Write(
+            ScenarioFile.Parse(
+                Sample
+                    .With("horizon: 20 d", "horizon: 480 h")
+                    .Replace("ready: 1 h 30 min", "ready: 90 min", StringComparison.Ordinal)
+                    .Replace(
+                        "strikes:\n    lognormal: {median: 3 /d, spread: 1.2}",
+                        "strikes: lognormal (72 /d, 1.20)",
+                        StringComparison.Ordinal
+                    )
+            )
+        );
+
+        Assert.Contains("\nhorizon: 480 h\n", text, StringComparison.Ordinal);
+        Assert.Contains("ready: 90 min\n", text, StringComparison.Ordinal);
+        Assert.Contains("    value: lognormal(72 /d, 1.20)\n", text, StringComparison.Ordinal);
+        Assert.Contains("milestones: [35 h, 3 d]\n", text, StringComparison.Ordinal);
+        Assert.Contains("refill: triangular(20 min, 40 min, 2 h)\n", text, StringComparison.Ordinal);
     }
 
     /// <summary>The sources of all figures; what is left at its default is written out, and has none either way.</summary>

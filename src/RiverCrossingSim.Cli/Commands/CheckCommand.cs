@@ -85,7 +85,7 @@ sealed class CheckCommand : ProgramCommand
         );
         if (asJson)
         {
-            Console.Out.WriteLine(Json(path, found).ToJsonString(Style));
+            Console.Out.WriteLine(Json(path, found, reading.Accepted).ToJsonString(Style));
         }
         else
         {
@@ -94,6 +94,10 @@ sealed class CheckCommand : ProgramCommand
             {
                 Console.Out.WriteLine($"{path}: {Counts(found)}. {Contents(scenario)}");
                 Console.Out.WriteLine(SourceCounts.Of(reading.Figures));
+                foreach (var (problem, reason) in reading.Accepted)
+                {
+                    Console.Out.WriteLine($"Accepted: {problem.Code} at {problem.Path}: {reason}");
+                }
             }
             else
             {
@@ -103,7 +107,7 @@ sealed class CheckCommand : ProgramCommand
         return isBad ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    static JsonObject Json(string path, List<Problem> found) =>
+    static JsonObject Json(string path, List<Problem> found, IReadOnlyList<AcceptedWarning> accepted) =>
         new()
         {
             ["file"] = path,
@@ -111,7 +115,19 @@ sealed class CheckCommand : ProgramCommand
             ["warnings"] = found.Count(problem => problem.Severity == Severity.Warning),
             ["notes"] = found.Count(problem => problem.Severity == Severity.Note),
             ["problems"] = ProblemFormatter.Json(found),
+            ["accepted"] = new JsonArray([
+                .. accepted
+                    .Zip(ProblemFormatter.Json(accepted.Select(warning => warning.Problem)))
+                    .Select(pair => WithReason(pair.Second!.AsObject(), pair.First.Reason)),
+            ]),
         };
+
+    static JsonObject WithReason(JsonObject problem, string reason)
+    {
+        var copy = (JsonObject)problem.DeepClone();
+        copy["reason"] = reason;
+        return copy;
+    }
 
     static string Counts(List<Problem> found)
     {

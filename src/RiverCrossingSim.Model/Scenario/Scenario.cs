@@ -18,6 +18,15 @@ public sealed record Scenario
     [Key("question", "The question that the scenario is there to answer.", IsComment = true)]
     public string? Question { get; init; }
 
+    /// <summary>The warnings that the author accepts, by code.</summary>
+    [Key(
+        "accept",
+        "Warnings of the check that are as they should be, by code, each with the reason: they are not told any more.",
+        Example = "{RC201: these craft are destroyers}",
+        IsComment = true
+    )]
+    public IReadOnlyDictionary<string, Acceptance> Accept { get; init; } = new Dictionary<string, Acceptance>();
+
     /// <summary>The order to withdraw: the moment when the clock starts, local time with its offset from UTC.</summary>
     [Key(
         "start",

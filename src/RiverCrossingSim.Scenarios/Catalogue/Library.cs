@@ -15,7 +15,7 @@ sealed class Library
     public static IReadOnlyList<(string Name, RecordForm Entry)> Parts { get; } =
     [
         .. new RecordShape(RecordType.Of<Scenario>())
-            .Keys.Where(key => key.Form is MapForm { Choice: null, Element: RecordForm })
+            .Keys.Where(key => !key.IsComment && key.Form is MapForm { Choice: null, Element: RecordForm })
             .Select(key => (key.Name, (RecordForm)((MapForm)key.Form).Element)),
     ];
 

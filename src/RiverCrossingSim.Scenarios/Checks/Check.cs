@@ -23,6 +23,9 @@ interface ICheck
     /// <summary>Whether it is about what an author wrote; nothing is said of what is left at its default.</summary>
     bool IsAboutWritten => false;
 
+    /// <summary>Whether it asks if a value is meant so: whoever says of the value itself where it comes from has answered.</summary>
+    bool IsAnsweredBySource => false;
+
     /// <summary>Whether it asks the model, which takes only a scenario without errors.</summary>
     bool NeedsSoundScenario => false;
 
@@ -37,4 +40,7 @@ readonly record struct Finding(string Path, string Message)
 {
     /// <summary>Whether it is said only where the key was set from outside of the file, which requires it or describes something by it.</summary>
     public bool IsOnlyOfSet { get; init; }
+
+    /// <summary>The path of the value on which it rests; null for <see cref="Path"/> itself.</summary>
+    public string? RestsOn { get; init; }
 }

@@ -92,6 +92,11 @@ static class CheckList
                     continue;
                 }
 
+                if (check.IsAnsweredBySource && HasSource(finding.RestsOn ?? path, reading))
+                {
+                    continue;
+                }
+
                 if (finding.IsOnlyOfSet && !place.Source.IsSetting)
                 {
                     continue;
@@ -105,4 +110,7 @@ static class CheckList
             }
         }
     }
+
+    static bool HasSource(string path, Reading reading) =>
+        reading.Provenance.TryGetValue(path, out var said) && said.Source is not null;
 }

@@ -14,6 +14,8 @@ sealed class UnusualValue : ICheck
 
     public bool IsAboutWritten => true;
 
+    public bool IsAnsweredBySource => true;
+
     public IEnumerable<Finding> Find(Scenario scenario)
     {
         foreach (var leaf in Leaves.Of(scenario))
@@ -31,7 +33,10 @@ sealed class UnusualValue : ICheck
             yield return new(
                 leaf.Path,
                 $"{leaf.Text} is far outside what is usual for {usual.What}, {usual.Text} ({usual.Source}); is the unit right?"
-            );
+            )
+            {
+                RestsOn = leaf.Value is Quantity.Assumed { Name: var name } ? $"assumptions.{name}" : null,
+            };
         }
     }
 

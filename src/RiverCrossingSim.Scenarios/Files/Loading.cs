@@ -182,14 +182,14 @@ sealed class Loading(Report report)
     }
 
     /// <summary>The root of a scenario, which no catalogue is.</summary>
-    static MapNode Whole(MapNode root) =>
+    MapNode Whole(MapNode root) =>
         root.Find(Library.Key) is { } key
             ? throw new UnreadableFileException(
                 ProblemCodes.Import,
                 key.NamePlace,
                 "this is a catalogue, not a scenario: a scenario takes entries from it with 'import' and 'like'"
             )
-            : root;
+            : AcceptedInLine.InFull(root, report);
 
     MapNode Parse(SourceText source)
     {

@@ -9,6 +9,7 @@ static class ScenarioRecords
     public static IReadOnlyList<RecordType> All { get; } =
     [
         RecordType.Of<Scenario>(),
+        RecordType.Of<Acceptance>(),
         RecordType.Of<AirDefence>(),
         RecordType.Of<AssemblyArea>(),
         RecordType.Of<Assumption>(),

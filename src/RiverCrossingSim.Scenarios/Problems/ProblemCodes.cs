@@ -66,6 +66,9 @@ public static class ProblemCodes
     /// <summary>Three digits follow a point, which may have been meant to part thousands.</summary>
     public const string Thousands = "RC021";
 
+    /// <summary>A warning is accepted that is not found.</summary>
+    public const string AcceptedInVain = "RC022";
+
     /// <summary>A table of draws cannot be used.</summary>
     public const string Draws = "RC025";
 

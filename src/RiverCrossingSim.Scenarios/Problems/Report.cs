@@ -44,6 +44,15 @@ sealed class Report
         }
     }
 
+    /// <summary>Takes warnings out.</summary>
+    /// <param name="which">Those meant.</param>
+    public IReadOnlyList<Problem> TakeWarnings(Func<Problem, bool> which)
+    {
+        var taken = _problems.Where(one => one.Problem.Severity == Severity.Warning && which(one.Problem)).ToHashSet();
+        _problems.RemoveAll(taken.Contains);
+        return [.. taken.OrderBy(one => one.Order).ThenBy(one => one.Problem.Line).Select(one => one.Problem)];
+    }
+
     /// <summary>All problems, by file, line and column.</summary>
     public IReadOnlyList<Problem> Sorted()
     {

@@ -2,7 +2,7 @@ namespace RiverCrossingSim.Scenarios;
 
 /// <summary>A figure of a scenario: a number, a time or a distribution, and on what it rests.</summary>
 /// <param name="Path">The path of its key, such as <c>sites.ferries.deck.length</c>.</param>
-/// <param name="Text">The value as a file has it, with its unit.</param>
+/// <param name="Text">The value as its author wrote it, in his unit; a default as the program writes it.</param>
 /// <param name="Origin">On what it rests.</param>
 /// <param name="Provenance">What its author says about where it, or the group in which it stands, comes from; null for nothing.</param>
 public sealed record Figure(string Path, string Text, Origin Origin, Provenance? Provenance);

@@ -7,17 +7,25 @@ static class Figures
 {
     /// <summary>The figures in the order of the keys; a key that names an assumption is none, for the assumption is.</summary>
     public static IReadOnlyList<Figure> Of(Scenario scenario, Reading reading) =>
-        [.. Leaves.Of(scenario).Where(leaf => leaf.IsFigure).Select(leaf => Of(leaf, reading))];
+        Of(scenario, reading, WrittenTexts.Of(reading.Root));
 
-    static Figure Of(Leaf leaf, Reading reading)
+    static IReadOnlyList<Figure> Of(Scenario scenario, Reading reading, IReadOnlyDictionary<string, string> written) =>
+        [
+            .. Leaves
+                .Of(scenario)
+                .Where(leaf => leaf.IsFigure)
+                .Select(leaf => Of(leaf, written.GetValueOrDefault(leaf.Path, leaf.Text), reading)),
+        ];
+
+    static Figure Of(Leaf leaf, string text, Reading reading)
     {
         if (PlaceOf(leaf.Path, reading) is not { } place)
         {
-            return new Figure(leaf.Path, leaf.Text, Origin.Default, null);
+            return new Figure(leaf.Path, text, Origin.Default, null);
         }
 
         var said = Said(leaf.Path, place, reading);
-        return new Figure(leaf.Path, leaf.Text, said?.Source is null ? Origin.Assumed : Origin.Sourced, said);
+        return new Figure(leaf.Path, text, said?.Source is null ? Origin.Assumed : Origin.Sourced, said);
     }
 
     /// <summary>Where a file has the value, or the whole list in which it stands; null where none does.</summary>

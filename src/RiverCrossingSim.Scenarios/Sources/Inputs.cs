@@ -61,7 +61,7 @@ public static class Inputs
             leaf.Path,
             leaf.NamedPath,
             leaf.Key.About,
-            leaf.Text,
+            figure?.Text ?? leaf.Text,
             figure is null ? isGiven : figure.Origin != Origin.Default
         )
         {

@@ -1,6 +1,6 @@
 namespace RiverCrossingSim.Scenarios;
 
-/// <summary>Puts beside each value of a written scenario where it comes from, and marks those that no file gives.</summary>
+/// <summary>Puts beside each value of a written scenario where it comes from, writes it as its author did, and marks those that no file gives.</summary>
 sealed class SourcedText
 {
     readonly ScenarioReading _reading;
@@ -44,7 +44,19 @@ sealed class SourcedText
     MapNode Assumption(MapNode map, string path)
     {
         var said = Said($"{path}.value");
-        var entries = map.Entries.Select(entry => entry with { IsDefault = Marked(entry, path).IsDefault }).ToList();
+        var entries = map
+            .Entries.Select(entry =>
+                entry.Name == "value" && _figures.TryGetValue($"{path}.value", out var figure)
+                    ? entry with
+                    {
+                        Value = new ScalarNode(default, figure.Text),
+                    }
+                    : entry with
+                    {
+                        IsDefault = Marked(entry, path).IsDefault,
+                    }
+            )
+            .ToList();
         foreach (var (key, text) in Entries(said))
         {
             var at = entries.FindIndex(entry => entry.Name == key);
@@ -67,6 +79,10 @@ sealed class SourcedText
             return Node(node, path);
         }
 
+        if (_figures.TryGetValue(path, out var figure))
+        {
+            node = new ScalarNode(default, figure.Text);
+        }
         List<Entry> said = [.. Said(path) is { } known ? Said(known) : []];
         return said.Count == 0
             ? node

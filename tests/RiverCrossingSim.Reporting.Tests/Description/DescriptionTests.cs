@@ -110,7 +110,7 @@ public sealed class DescriptionTests
         var text = Of("kherson-2022.yaml");
 
         Assert.Contains(
-            "| river.width | Width of the water between the banks. | 1 km | UK MoD, c. 20 Oct 2022 (Kyiv Independent) (official) |",
+            "| river.width | Width of the water between the banks. | 1000 m | UK MoD, c. 20 Oct 2022 (Kyiv Independent) (official) |",
             text,
             StringComparison.Ordinal
         );
