@@ -46,8 +46,11 @@ public class InputTests
         var scenario = ScenarioFile.Parse(Sample.Text).Scenario!;
         var inputs = Inputs.Of(scenario);
         Assert.Equal(
-            Inputs.Of(ScenarioFile.Parse(ScenarioFile.Write(scenario))).Select(input => (input.Path, input.Text)),
-            inputs.Select(input => (input.Path, input.Text))
+            Inputs
+                .Of(ScenarioFile.Parse(ScenarioFile.Write(scenario)))
+                .Select(input => (input.Path, input.Text))
+                .Order(),
+            inputs.Select(input => (input.Path, input.Text)).Order()
         );
         var sourced = inputs
             .Where(input => input.Figure?.Origin == Origin.Sourced)

@@ -150,8 +150,8 @@ public sealed partial class Replication
     /// <param name="chance">The index that draws everything else.</param>
     /// <param name="uniforms">
     /// For each assumption, in the order of the scenario, the uniform in (0, 1) from which its value follows: 0.5 for its
-    /// median; not a number for one that is drawn as ever. None at all draws every one. Those drawn for each craft are
-    /// always drawn; of those that are drawn together the first says which row of their table it is.
+    /// median; not a number for one that is drawn as ever, given the others that it is correlated with. None at all draws every
+    /// one. Those drawn for each craft are always drawn; of those that are drawn together the first says which row of their table it is.
     /// </param>
     /// <param name="row">Takes the results, one number per column of <see cref="Plan.Rows"/>.</param>
     /// <param name="samples">Takes the series of <see cref="Plan.Timeline"/>, one after another, each with all its samples.</param>

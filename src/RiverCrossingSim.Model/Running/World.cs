@@ -5,6 +5,9 @@ public sealed partial class World
 {
     readonly Dictionary<string, int> _assumptionPlaces = [];
     readonly double[] _assumptions;
+    readonly double[] _uniforms;
+    readonly bool[] _given;
+    readonly AssumptionCopula _copula;
     readonly Dictionary<string, LossBook> _losses = [];
     ulong _seed;
     uint _assumptionsIndex;
@@ -18,6 +21,9 @@ public sealed partial class World
             _assumptionPlaces.Add(name, _assumptionPlaces.Count);
         }
         _assumptions = new double[_assumptionPlaces.Count];
+        _uniforms = new double[_assumptionPlaces.Count];
+        _given = new bool[_assumptionPlaces.Count];
+        _copula = new AssumptionCopula(plan.Scenario);
         Chronicle = new Chronicle(Sim);
         Ledger = new Ledger(this);
         AirDefence = new AirDefenceAtWork(this);
@@ -84,6 +90,7 @@ public sealed partial class World
         {
             var place = _assumptionPlaces[name];
             var uniform = uniforms.IsEmpty ? double.NaN : uniforms[place];
+            _given[place] = !double.IsNaN(uniform);
             if (double.IsNaN(uniform))
             {
                 uniform = Replication.Uniform(seed, assumptions, assumption);
@@ -93,7 +100,13 @@ public sealed partial class World
                 // The first of them says which row, so that no caller can tear a row apart.
                 uniform = row ??= uniform;
             }
-            _assumptions[place] = assumption.Value.Drawn(uniform);
+            _uniforms[place] = uniform;
+        }
+        _copula.Correlate(_uniforms, _given);
+        foreach (var (name, assumption) in Plan.Scenario.Assumptions)
+        {
+            var place = _assumptionPlaces[name];
+            _assumptions[place] = assumption.Value.Drawn(_uniforms[place]);
         }
     }
 

@@ -79,6 +79,10 @@ public sealed record Scenario
     [Key("assumptions", "What nobody knows, by name: drawn once per replication, and named by the keys that use it.")]
     public IReadOnlyDictionary<string, Assumption> Assumptions { get; init; } = new Dictionary<string, Assumption>();
 
+    /// <summary>Which assumptions go with each other.</summary>
+    [Key("correlations", "Which assumptions go with each other; all others are drawn independently.")]
+    public IReadOnlyList<Correlation> Correlations { get; init; } = [];
+
     /// <summary>The types of vehicle, by name.</summary>
     [Key("vehicle-types", "The types of vehicle, by name.")]
     public IReadOnlyDictionary<string, VehicleType> VehicleTypes { get; init; } = new Dictionary<string, VehicleType>();

@@ -67,6 +67,7 @@ static class CheckList
         new CountDrawnByUniform(),
         new OverrunBeforeReady(),
         new DrawsApart(),
+        new CorrelationImpossible(),
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>

@@ -16,6 +16,7 @@ static class ScenarioRecords
         RecordType.Of<BridgeCondition>(),
         RecordType.Of<CivilianStream>(),
         RecordType.Of<Control>(),
+        RecordType.Of<Correlation>(),
         RecordType.Of<CraftChange>(),
         RecordType.Of<Daylight>(),
         RecordType.Of<Deck>(),

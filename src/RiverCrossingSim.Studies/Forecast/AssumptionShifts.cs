@@ -22,9 +22,11 @@ static class AssumptionShifts
         {
             return [];
         }
+        var copula = new AssumptionCopula(result.Scenario);
+        List<double[]> rows = [.. result.Rows.Select(row => Together(row.Uniforms, copula))];
         IReadOnlyList<double[]> uniforms =
         [
-            .. drawn.Select(one => result.Rows.Select(row => one.Item.Rank(row.Uniforms[one.Index])).ToArray()),
+            .. drawn.Select(one => rows.Select(row => one.Item.Rank(row[one.Index])).ToArray()),
         ];
         var pool = update.Pool;
         var summaries =
@@ -49,6 +51,13 @@ static class AssumptionShifts
                 .OrderByDescending(shift => shift.HasMoved)
                 .ThenByDescending(shift => Math.Max(Math.Abs(shift.Moved), shift.Narrowed)),
         ];
+    }
+
+    static double[] Together(double[] uniforms, AssumptionCopula copula)
+    {
+        double[] together = [.. uniforms];
+        copula.Correlate(together);
+        return together;
     }
 
     static WeightedSample Sample(

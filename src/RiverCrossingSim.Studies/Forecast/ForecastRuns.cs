@@ -82,10 +82,13 @@ sealed class ForecastRuns
         readonly double[] _row = new double[plan.Rows.Columns.Count];
         readonly int[] _samples = new int[plan.Timeline.Series.Count * plan.Timeline.Samples];
         readonly int _duration = plan.Rows.Place(Headline.Duration);
+        readonly AssumptionCopula _copula = new(plan.Scenario);
 
         public ForecastRow Run(ulong seed, uint replication, double[] uniforms, CancellationToken giveUp)
         {
-            var fingerprint = _replication.Run(seed, replication, replication, uniforms, _row, _samples, giveUp);
+            double[] together = [.. uniforms];
+            _copula.Correlate(together);
+            var fingerprint = _replication.Run(seed, replication, replication, together, _row, _samples, giveUp);
             return new ForecastRow(_row[_duration], fingerprint, uniforms, [.. _replication.Seen]);
         }
     }

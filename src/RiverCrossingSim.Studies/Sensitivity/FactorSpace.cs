@@ -17,6 +17,7 @@ sealed class FactorSpace
     readonly int[][] _inputs;
     readonly int _assumptions;
     readonly bool _others;
+    readonly AssumptionCopula _copula;
 
     public FactorSpace(Scenario scenario, IReadOnlyList<string>? wanted)
     {
@@ -41,6 +42,16 @@ sealed class FactorSpace
                 ],
         ];
         _others = varying.Count > inputs.Count + rows.Count;
+        var correlations = scenario
+            .Correlations.Select(one =>
+                one with
+                {
+                    Between = [.. one.Between.Where(name => inputs.Exists(input => input.Name == name))],
+                }
+            )
+            .ToList();
+        _copula = new AssumptionCopula(scenario with { Correlations = correlations });
+        Together = Connected(correlations, [.. inputs.Select(input => input.Name)]);
         var others = varying.Except(inputs).Except(rows).Select(assumption => assumption.Name);
         Factors =
         [
@@ -78,6 +89,21 @@ sealed class FactorSpace
     /// <summary>Assumptions of the scenario, whether they are factors or not.</summary>
     public int Assumptions => _assumptions;
 
+    /// <summary>The inputs that are correlated with each other, those of a group together; none where nothing is.</summary>
+    public IReadOnlyList<int[]> Together { get; }
+
+    /// <summary>
+    /// The uniforms of the inputs at a point, whose numbers are independent of each other: of inputs that are correlated the first takes its
+    /// number, and each other one what its number makes of it, given those before it.
+    /// </summary>
+    /// <param name="point">The point.</param>
+    public double[] Uniforms(SamplePoint point)
+    {
+        var uniforms = new double[_assumptions];
+        Draws(point, uniforms);
+        return [.. _inputs.Select(places => uniforms[places[0]])];
+    }
+
     /// <summary>The replication at a point.</summary>
     /// <param name="point">The point.</param>
     /// <param name="uniforms">Takes the uniforms of the <see cref="Assumptions"/>.</param>
@@ -92,6 +118,24 @@ sealed class FactorSpace
                 uniforms[place] = point.Unit[input];
             }
         }
+        _copula.Correlate(uniforms);
         return (_others ? point.Streams[1] : 0, point.Streams[0]);
+    }
+
+    /// <summary>The inputs that correlations connect, directly or through others.</summary>
+    static List<int[]> Connected(IEnumerable<Correlation> correlations, List<string> inputs)
+    {
+        var groups = new List<HashSet<int>>();
+        foreach (var correlation in correlations.Where(one => one.Between.Count > 1))
+        {
+            HashSet<int> joined = [.. correlation.Between.Select(name => inputs.IndexOf(name))];
+            foreach (var met in groups.Where(group => group.Overlaps(joined)).ToList())
+            {
+                joined.UnionWith(met);
+                groups.Remove(met);
+            }
+            groups.Add(joined);
+        }
+        return [.. groups.Select(group => group.Order().ToArray())];
     }
 }

@@ -100,7 +100,10 @@ public static class Sensitivity
         ];
     }
 
-    /// <summary>The assumptions that matter one by one, then chance, then all others together.</summary>
+    /// <summary>
+    /// The assumptions that matter one by one, those that are correlated with each other as one, then chance, then all others
+    /// together: the shares of a variance sum up only over what is independent.
+    /// </summary>
     static List<int[]> Groups(FactorSpace space, List<IReadOnlyList<ElementaryEffect>> effects, int most)
     {
         var ranked = Enumerable
@@ -111,18 +114,15 @@ public static class Sensitivity
             .Take(most)
             .Select(ranked => ranked.Input)
             .Order()
+            .Select(input => space.Together.FirstOrDefault(group => group.Contains(input)) ?? [input])
+            .DistinctBy(group => group[0])
             .ToList();
         var others = Enumerable
             .Range(0, space.Factors.Count)
-            .Except(ranked)
+            .Except(ranked.SelectMany(group => group))
             .Where(factor => factor != space.Inputs)
             .ToArray();
-        return
-        [
-            .. ranked.Select(input => new[] { input }),
-            [space.Inputs],
-            .. others.Length > 0 ? [others] : Array.Empty<int[]>(),
-        ];
+        return [.. ranked, [space.Inputs], .. others.Length > 0 ? [others] : Array.Empty<int[]>()];
 
         double Share(IReadOnlyList<ElementaryEffect> output, int input)
         {
@@ -199,5 +199,8 @@ public static class Sensitivity
         };
 
     static string Name(FactorSpace space, int[] group) =>
-        group.Length == 1 ? space.Factors[group[0]].Name : $"the {group.Length} others";
+        group.Length == 1 ? space.Factors[group[0]].Name
+        : space.Together.Any(group.SequenceEqual)
+            ? $"{Wording.List([.. group.Select(f => space.Factors[f].Name)])} together"
+        : $"the {group.Length} others";
 }

@@ -31,8 +31,14 @@ public static class SensitivitySentences
             ];
         }
         return sensitivity.Indices.Count == 0
-            ? Screened(sensitivity, result)
-            : [.. Ranked(sensitivity, result), .. Together(sensitivity), .. Inert(sensitivity, result)];
+            ? [.. Screened(sensitivity, result), .. Correlated(result)]
+            :
+            [
+                .. Ranked(sensitivity, result),
+                .. Together(sensitivity),
+                .. Inert(sensitivity, result),
+                .. Correlated(result),
+            ];
     }
 
     /// <summary>One factor or group of an output in words, without its rank.</summary>
@@ -81,6 +87,22 @@ public static class SensitivitySentences
     {
         var alone = sensitivity.Indices.Sum(group => group.Index.First);
         yield return $"Alone these make up {Percent(alone)} of the variance{(alone < 0.995 ? "; the rest is what they do together" : "")}.";
+    }
+
+    /// <summary>What the figures mean where assumptions go with each other.</summary>
+    static IEnumerable<string> Correlated(SensitivityResult result)
+    {
+        List<string> pairs =
+        [
+            .. result.Scenario.Correlations.Select(one =>
+                $"{Wording.List(one.Between)} ({Wording.Correlation(one.Rank)})"
+            ),
+        ];
+        if (pairs.Count > 0)
+        {
+            yield return $"The scenario has assumptions that go with each other: {string.Join("; ", pairs)}. A share of the variance is then that of all of "
+                + "them together, since what one says the other says too. In the screening, one that is moved moves those after it in the file along.";
+        }
     }
 
     static IEnumerable<string> Inert(OutputSensitivity sensitivity, SensitivityResult result)

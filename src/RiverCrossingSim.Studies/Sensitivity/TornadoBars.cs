@@ -8,7 +8,10 @@ static class TornadoBars
     /// <summary>The bars, the widest first.</summary>
     public static IReadOnlyList<TornadoBar> Of(FactorSpace space, SaltelliDesign design, Output output, double[] values)
     {
-        var points = Enumerable.Range(0, 2 * design.Samples).Select(i => design.Point(Place(design, i)).Unit).ToList();
+        var points = Enumerable
+            .Range(0, 2 * design.Samples)
+            .Select(i => space.Uniforms(design.Point(Place(design, i))))
+            .ToList();
         var outputs = Bases(design, values);
         var bars = new List<TornadoBar>();
         for (var input = 0; input < space.Inputs; input++)

@@ -35,6 +35,17 @@ static class AssumptionItem
                 ),
             ]
         );
+        if (described.Scenario.Correlations.Count > 0)
+        {
+            yield return new Paragraph(
+                "These go with each other, by Spearman's correlation of their ranks; all others are drawn independently:"
+            );
+            yield return new Bullets([
+                .. described.Scenario.Correlations.Select(one =>
+                    $"{Wording.List(one.Between)}: {Wording.Correlation(one.Rank)}"
+                ),
+            ]);
+        }
     }
 
     static string[] Row(Described described, Assumption assumption, List<Input> uses)
