@@ -43,7 +43,8 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
     int _first,
         _most,
         _step,
-        _absent;
+        _absent,
+        _span;
     bool _isKnown,
         _isWhole;
 
@@ -161,7 +162,7 @@ sealed class CraftOutlook(World world, CraftCrossing site) : Outlook(world, site
         // No craft or berth is free before the list was made: it is the same list whenever it is asked for more.
         var start = Moment.Later(_craft.Earliest, _opening);
         start = _near.Count > 0 ? Moment.Later(start, _near.Earliest) : start;
-        start = site.NextStart(start, _trip.Outbound);
+        start = site.NextStart(start, _trip.Outbound, ref _span);
         if (start >= Moment.Never)
         {
             _isWhole = true;

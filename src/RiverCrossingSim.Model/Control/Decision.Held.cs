@@ -6,12 +6,14 @@ sealed partial class Decision
     void LookAtHeld(Pool pool)
     {
         Array.Clear(_ahead);
-        _since = ++_stamp;
+        Array.Fill(_changed, ++_stamp);
         pool.Numbers.CopyTo(_left);
+        (_walk, _drive) = (0, 0);
         LookForWays();
-        for (var i = 0; i < pool.Held.Count && _isFree.AsSpan().Contains(true) && (_isFull || _hasWay); )
+        for (var i = 0; i < pool.Held.Count && (_isFull ? _isFree.AsSpan().Contains(true) : MayWalk || MayDrive); )
         {
-            i += Send(pool.Held[i], i) ? 0 : 1;
+            var serial = pool.Held[i];
+            i += IsToPlace(serial) && Send(serial, i) ? 0 : 1;
         }
         if (_isFull)
         {
@@ -19,22 +21,28 @@ sealed partial class Decision
         }
     }
 
-    // Whether the serial at a place of those held has been sent.
-    bool Send(Serial serial, int held)
+    // Those on foot and vehicles stand in lines of their own: where none of its kind can be sent any more, a serial is in
+    // nobody's way. Only what those who wait are told of those held is reckoned with all.
+    bool IsToPlace(Serial serial)
     {
+        var isToPlace = _isFull || (serial.Type is null ? MayWalk : MayDrive);
         if (--_left[Pool.PlaceOf(serial)] == 0)
         {
             LookForWays();
         }
+        return isToPlace;
+    }
+
+    // Whether the serial at a place of those held has been sent.
+    bool Send(Serial serial, int held)
+    {
         var prospects = ProspectsOf(serial);
-        var (best, least, onFoot) = (-1, Moment.Never, serial.Type is null);
+        var (best, least) = (-1, Moment.Never);
+        var (type, size, number) = (serial.TypePlace, serial.Vehicles, serial.Vehicles + serial.Dismounted);
         for (var i = 0; i < prospects.Length; i++)
         {
             ref var prospect = ref prospects[i];
-            if (
-                prospect.Stamp < Math.Max(_since, _changed[prospect.Option.Site.Number])
-                || prospect.Size != serial.Vehicles
-            )
+            if (prospect.Stamp < _changed[prospect.Site] || prospect.Size != size)
             {
                 Look(ref prospect, serial);
             }
@@ -42,11 +50,10 @@ sealed partial class Decision
             {
                 continue;
             }
-            var outlook = prospect.Option.Site.Outlook;
-            var work = prospect.Called + _ahead[prospect.Place] + outlook.Of(serial);
+            var work = prospect.Called + _ahead[prospect.Place] + number * prospect.Outlook.Unit(type);
             if (prospect.Work != work)
             {
-                (prospect.Work, prospect.At) = (work, outlook.Delivered(work, prospect.From, serial.Type));
+                (prospect.Work, prospect.At) = (work, prospect.Outlook.Delivered(work, prospect.From, serial.Type));
             }
             var at = prospect.At;
             if (at < least || (at == least && best >= 0 && prospect.March < prospects[best].March))
@@ -77,28 +84,28 @@ sealed partial class Decision
         return false;
     }
 
-    // Whether a way is free for somebody who is still to be decided on: without one nobody is sent any more.
+    bool MayWalk => _walk < _ways.Length;
+
+    bool MayDrive => _drive < _ways.Length;
+
+    // By which of the ways somebody who is still to be decided on may be sent, on foot and with vehicles; without one nobody
+    // of that kind is. In the course of a decision ways are lost and none is won: those passed over need no second look.
     void LookForWays()
     {
-        _hasWay = false;
-        for (var unit = 0; unit < _options.Length && !_hasWay; unit++)
+        while (MayWalk && !IsToBeGone(_ways[_walk], onFoot: true))
         {
-            foreach (var option in _options[unit])
-            {
-                if (
-                    (IsAsked(unit, option.Site, false) || IsAsked(unit, option.Site, true))
-                    && option.Route?.IsFree == true
-                )
-                {
-                    _hasWay = true;
-                    break;
-                }
-            }
+            _walk++;
         }
-
-        bool IsAsked(int unit, Crossing site, bool onFoot) =>
-            _left[Pool.PlaceOf(unit, onFoot)] > 0 && _isFree[PlaceOf(site, onFoot)];
+        while (MayDrive && !IsToBeGone(_ways[_drive], onFoot: false))
+        {
+            _drive++;
+        }
     }
+
+    bool IsToBeGone((int Unit, Option Option) way, bool onFoot) =>
+        _left[Pool.PlaceOf(way.Unit, onFoot)] > 0
+        && _isFree[PlaceOf(way.Option.Site, onFoot)]
+        && way.Option.Route!.IsFree;
 
     // The ways that serials of this kind may go. What is known of them holds until somebody is sent to the site.
     Span<Prospect> ProspectsOf(Serial serial) =>
@@ -128,6 +135,8 @@ sealed partial class Decision
     struct Prospect(Option option, int place)
     {
         public readonly Option Option = option;
+        public readonly Outlook Outlook = option.Site.Outlook;
+        public readonly int Site = option.Site.Number;
         public readonly int Place = place;
         public TimeSpan March,
             At;

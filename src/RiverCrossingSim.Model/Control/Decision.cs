@@ -32,10 +32,11 @@ sealed partial class Decision
     readonly Refusal[] _refusalsOfOthers;
     readonly Prospect[]?[] _prospects;
     readonly long[] _changed;
+    readonly (int Unit, Option Option)[] _ways;
     bool _isFull;
-    bool _hasWay;
-    long _stamp,
-        _since;
+    int _walk,
+        _drive;
+    long _stamp;
     TimeSpan _review;
 
     public Decision(World world, Headquarters headquarters, Crossing[] sites, Option[][] options)
@@ -51,6 +52,12 @@ sealed partial class Decision
         _refusalsOfOthers = new Refusal[2 * sites.Length];
         _prospects = new Prospect[]?[options.Length * (world.Plan.Types + 1)];
         _changed = new long[sites.Length];
+        _ways =
+        [
+            .. options
+                .SelectMany((some, unit) => some.Select(option => (Unit: unit, Option: option)))
+                .Where(way => way.Option.Route is not null),
+        ];
         Transfers = new Transfers(world, headquarters, this, sites, options);
     }
 

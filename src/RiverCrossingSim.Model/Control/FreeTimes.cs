@@ -8,21 +8,22 @@ namespace RiverCrossingSim.Model;
 sealed class FreeTimes
 {
     readonly List<TimeSpan> _first = [];
-    readonly Queue<TimeSpan> _again = new();
-    int _taken;
+    readonly List<TimeSpan> _again = [];
+    int _taken,
+        _takenAgain;
 
     /// <summary>How many there are.</summary>
-    public int Count => _first.Count - _taken + _again.Count;
+    public int Count => _first.Count - _taken + _again.Count - _takenAgain;
 
     /// <summary>The earliest; there must be one.</summary>
-    public TimeSpan Earliest => IsFirstNext ? _first[_taken] : _again.Peek();
+    public TimeSpan Earliest => IsFirstNext ? _first[_taken] : _again[_takenAgain];
 
     /// <summary>Forgets all.</summary>
     public void Clear()
     {
         _first.Clear();
         _again.Clear();
-        _taken = 0;
+        _taken = _takenAgain = 0;
     }
 
     /// <summary>One that is known from the start, in any order; <see cref="Sort"/> comes after the last.</summary>
@@ -40,7 +41,7 @@ sealed class FreeTimes
         }
         else
         {
-            _again.Dequeue();
+            _takenAgain++;
         }
     }
 
@@ -48,8 +49,8 @@ sealed class FreeTimes
     public void Replace(TimeSpan at)
     {
         Take();
-        _again.Enqueue(at);
+        _again.Add(at);
     }
 
-    bool IsFirstNext => _taken < _first.Count && (_again.Count == 0 || _first[_taken] <= _again.Peek());
+    bool IsFirstNext => _taken < _first.Count && (_takenAgain == _again.Count || _first[_taken] <= _again[_takenAgain]);
 }

@@ -34,7 +34,10 @@ sealed partial class CraftCrossing
         : 0;
 
     /// <summary>The earliest moment, at or after another, at which work of this length would end inside the operating window.</summary>
-    public TimeSpan NextStart(TimeSpan at, TimeSpan length) => Hours.NextStart(at, length);
+    /// <param name="at">The other moment.</param>
+    /// <param name="length">How long the work takes.</param>
+    /// <param name="span">For whoever asks for one moment after another: 0 at first, then the window that was open last.</param>
+    public TimeSpan NextStart(TimeSpan at, TimeSpan length, ref int span) => Hours.NextStart(at, length, ref span);
 
     /// <summary>When each of the craft is expected to be free, those that are still to come included, and each of the berths.</summary>
     /// <param name="craft">Takes the craft.</param>

@@ -44,7 +44,8 @@ public abstract partial class Crossing
     internal TimeSpan ExpectedOpening(VehicleType? type)
     {
         var opening = Now;
-        for (var place = 0; place < _closings.Length && opening < Moment.Never; place++)
+        var isClosed = Gate.OpensAt > Now;
+        for (var place = 0; isClosed && place < _closings.Length && opening < Moment.Never; place++)
         {
             if (place != Gate.WindowPlace && place != Gate.RepairPlace && Gate.Until(place) > Now)
             {

@@ -14,6 +14,7 @@ public sealed class Gate
     readonly double[] _peopleSeconds;
     int _vehicles;
     int _people;
+    double _closedInAll;
     TimeSpan _settled;
 
     internal Gate(ScenarioLanguage language)
@@ -103,15 +104,7 @@ public sealed class Gate
     public double Seconds(Closure cause) => _closed[PlaceOf(cause)];
 
     /// <summary>Seconds closed by any cause, up to the last <see cref="Settle"/>.</summary>
-    public double Seconds()
-    {
-        var sum = 0d;
-        foreach (var seconds in _closed)
-        {
-            sum += seconds;
-        }
-        return sum;
-    }
+    public double Seconds() => _closedInAll;
 
     /// <summary>Seconds that all vehicles together waited while a cause closed it, up to the last <see cref="Settle"/>.</summary>
     public double VehicleSeconds(Closure cause) => _vehicleSeconds[PlaceOf(cause)];
@@ -127,6 +120,7 @@ public sealed class Gate
         Array.Clear(_vehicleSeconds);
         Array.Clear(_peopleSeconds);
         _vehicles = _people = 0;
+        _closedInAll = 0;
         _settled = default;
         OpensAt = default;
     }
@@ -160,6 +154,17 @@ public sealed class Gate
             }
         }
         _settled = Moment.Later(_settled, now);
+        _closedInAll = Sum(_closed);
+    }
+
+    static double Sum(double[] terms)
+    {
+        var sum = 0d;
+        foreach (var term in terms)
+        {
+            sum += term;
+        }
+        return sum;
     }
 
     TimeSpan Latest()

@@ -64,26 +64,21 @@ sealed class RouteTraffic : IPart
     public bool IsFree => IsOpen && _busyUntil <= _world.Sim.Now;
 
     /// <summary>Time that a vehicle, or somebody on foot, needs from end to end as things are, the link apart; as if it were mended where it is closed.</summary>
-    public TimeSpan TravelTime(bool onFoot)
-    {
-        var condition = Condition;
-        return Moment.Seconds(_length / ((onFoot ? _footSpeed : _speed) * (condition > 0 ? condition : 1)));
-    }
+    public TimeSpan TravelTime(bool onFoot) => TravelTime(onFoot, Condition);
 
     /// <summary>How long a serial may expect to need until it has closed up at the site: the start point, the way, the link, and what is left of closures.</summary>
     public TimeSpan ExpectedTime(Serial serial)
     {
-        var now = _world.Sim.Now;
+        var (now, condition) = (_world.Sim.Now, Condition);
         var closed = Moment.Later(
-            Condition > 0 ? TimeSpan.Zero : _world.Estimates.Remaining(_cratered),
-            _world.Estimates.Remaining(_stopped)
+            condition > 0 ? TimeSpan.Zero : _world.Estimates.Remaining(_cratered),
+            _stopped.Until > now ? _world.Estimates.Remaining(_stopped) : TimeSpan.Zero
         );
-        return Moment.Later(closed, _busyUntil - now) + PassTime(serial) + OnTheWay(serial);
+        return Moment.Later(closed, _busyUntil - now) + PassTime(serial, condition) + OnTheWay(serial, condition);
     }
 
     /// <summary>How long a serial may expect to need that comes from another site, so that the start point is not in its way.</summary>
-    public TimeSpan OnTheWay(Serial serial) =>
-        TravelTime(serial.Type is null) + (Link?.ExpectedTime(serial) ?? TimeSpan.Zero);
+    public TimeSpan OnTheWay(Serial serial) => OnTheWay(serial, Condition);
 
     /// <summary>Readies the route for a replication.</summary>
     public void Begin()
@@ -160,7 +155,7 @@ sealed class RouteTraffic : IPart
     public void SetOut(Serial serial)
     {
         serial.ExpectedAt = _world.Sim.Now + ExpectedTime(serial);
-        var passing = PassTime(serial);
+        var passing = PassTime(serial, Condition);
         _busyUntil = _world.Sim.Now + passing;
         _changed.Pulse();
         SetOut(serial, TravelTime(serial.Type is null) + passing);
@@ -247,13 +242,19 @@ sealed class RouteTraffic : IPart
         }
     }
 
-    TimeSpan PassTime(Serial serial)
+    // Where it is closed, as if it were mended.
+    TimeSpan TravelTime(bool onFoot, double condition) =>
+        Moment.Seconds(_length / ((onFoot ? _footSpeed : _speed) * (condition > 0 ? condition : 1)));
+
+    TimeSpan OnTheWay(Serial serial, double condition) =>
+        TravelTime(serial.Type is null, condition) + (Link?.ExpectedTime(serial) ?? TimeSpan.Zero);
+
+    TimeSpan PassTime(Serial serial, double condition)
     {
         if (serial.Type is not { } type)
         {
             return TimeSpan.Zero;
         }
-        var condition = Condition;
         var interval = Math.Max((_gap + type.Length) / _speed, 1 / _capacity) / (condition > 0 ? condition : 1);
         return Moment.Seconds(interval * serial.Vehicles);
     }

@@ -6,9 +6,11 @@ public static class Moment
     /// <summary>A time that no run reaches, far enough from the type's limit that sums of two do not overflow.</summary>
     public static readonly TimeSpan Never = TimeSpan.FromDays(4_000_000);
 
+    const double SecondsToNever = 4_000_000d * 24 * 3_600;
+
     /// <summary>A span of time; whatever is longer than <see cref="Never"/>, infinity included, is <see cref="Never"/>.</summary>
     public static TimeSpan Seconds(double seconds) =>
-        seconds < Never.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Never;
+        seconds < SecondsToNever ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond)) : Never;
 
     /// <summary>A moment in hours; infinite for <see cref="Never"/>.</summary>
     public static double Hours(TimeSpan at) => at < Never ? at.TotalHours : double.PositiveInfinity;

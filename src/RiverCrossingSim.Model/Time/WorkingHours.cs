@@ -38,7 +38,22 @@ sealed class WorkingHours
     /// <returns>The moment; <see cref="Moment.Never"/> where no window within the horizon is long enough.</returns>
     public TimeSpan NextStart(TimeSpan now, TimeSpan length)
     {
-        for (var i = FirstEndingAfter(now); i < _spans.Count; i++)
+        var span = 0;
+        return NextStart(now, length, ref span);
+    }
+
+    /// <summary>The earliest moment, now or later, at which work of this length would end inside a window.</summary>
+    /// <param name="now">Time after the order.</param>
+    /// <param name="length">How long the work takes.</param>
+    /// <param name="span">For whoever asks for one moment after another: 0 at first, then the window that was open last.</param>
+    /// <returns>The moment; <see cref="Moment.Never"/> where no window within the horizon is long enough.</returns>
+    public TimeSpan NextStart(TimeSpan now, TimeSpan length, ref int span)
+    {
+        if (span >= _spans.Count || _spans[span].From > now || _spans[span].Until <= now)
+        {
+            span = FirstEndingAfter(now);
+        }
+        for (var i = span; i < _spans.Count; i++)
         {
             var start = Moment.Later(now, _spans[i].From);
             if (start + length <= _spans[i].Until)
