@@ -53,6 +53,8 @@ static class PageStyle
         td.better, td.worse, td.passed, td.failed { font-weight: bold; }
         .better, .passed { color: var(--good); } td.worse, td.failed { color: var(--bad); } td.open { color: var(--faint); }
         .source { overflow-wrap: anywhere; }
+        .sketch { display: block; width: 7.5em; max-width: 100%; height: auto; margin-top: .2em; color: var(--text); }
+        .sketch .shape { fill: var(--mark); } .sketch .range { stroke: currentColor; stroke-width: 1.5; } .sketch .median { fill: currentColor; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .3em 1.2em; font-size: .9375em; }
         dt { color: var(--faint); }
         dd { margin: 0; overflow-wrap: anywhere; }
