@@ -36,17 +36,11 @@ static class Gallery
         ),
         ["levels"] = Of(() => Levels(Shipped.Result("kherson-2022.yaml"))),
         ["levels, made up"] = Of(() => Levels(new MadeUpRun { Replications = 25 }.Make())),
-        ["causes"] = Of(() => Explained("pontoon-bridge.yaml")),
-        ["one replication"] = Of(() =>
-            [
-                new IncidentBars(
-                    Shipped.Read("kherson-2022.yaml").Scenario!.ExplainReplication("worst", Replications).Summarize()
-                ),
-            ]
-        ),
-        ["forecast"] = Of(() => Foretold("air-defence.yaml", Seen("20", "80"))),
-        ["forecast of nothing seen"] = Of(() => Foretold("minimal.yaml")),
-        ["forecast refused"] = Of(() => Foretold("ferries.yaml", Seen("0", "1"))),
+        ["causes"] = Of(() => ReportCharts.Attribution.Of(Explained).All),
+        ["one replication"] = Of(() => [new IncidentBars(OneReplication)]),
+        ["forecast"] = Of(() => ReportCharts.Forecast.Of(Foretold).All),
+        ["forecast of nothing seen"] = Of(() => ReportCharts.Forecast.Of(Forecast("minimal.yaml")).All),
+        ["forecast refused"] = Of(() => ReportCharts.Forecast.Of(Forecast("ferries.yaml", Saw("0", "1"))).All),
         ["causes, made up"] = Of(() => MadeUpCauses.Charts),
         ["ridges"] = Of(() =>
             [
@@ -70,6 +64,25 @@ static class Gallery
             [new ClaimChances(Claims(ClaimCurve.ShareAcross, 0.1)), new ClaimChances(Claims(ClaimCurve.Trips, 4.37))]
         ),
     };
+
+    static readonly Lazy<AttributionSummary> Causes = new(() =>
+        Shipped.Read("pontoon-bridge.yaml").Scenario!.Explain(Replications).Summarize()
+    );
+
+    static readonly Lazy<IncidentSummary> Worst = new(() =>
+        Shipped.Read("kherson-2022.yaml").Scenario!.ExplainReplication("worst", Replications).Summarize()
+    );
+
+    static readonly Lazy<ForecastSummary> Seen = new(() => Forecast("air-defence.yaml", Saw("20", "80")));
+
+    /// <summary>A study of causes, made once for all tests.</summary>
+    public static AttributionSummary Explained => Causes.Value;
+
+    /// <summary>A study of one replication, made once for all tests.</summary>
+    public static IncidentSummary OneReplication => Worst.Value;
+
+    /// <summary>A forecast, made once for all tests.</summary>
+    public static ForecastSummary Foretold => Seen.Value;
 
     /// <summary>The names of what is shown.</summary>
     public static IEnumerable<string> Names => [.. Shipped.Paths, .. Walls.Keys];
@@ -109,13 +122,7 @@ static class Gallery
         return ReportCharts.Comparison.Of((comparison, comparison.Summarize())).All;
     }
 
-    static IEnumerable<Chart> Explained(string path)
-    {
-        var explained = Shipped.Read(path).Scenario!.Explain(Replications);
-        return ReportCharts.Attribution.Of(explained.Summarize()).All;
-    }
-
-    static IEnumerable<Chart> Foretold(string path, params Observation[] seen)
+    static ForecastSummary Forecast(string path, params Observation[] seen)
     {
         var observed = new Observations
         {
@@ -123,11 +130,10 @@ static class Gallery
             AsOf = TimeSpan.FromHours(8),
             Observed = seen,
         };
-        var forecast = Shipped.Read(path).Scenario!.Forecast(observed, 300);
-        return ReportCharts.Forecast.Of(forecast.Summarize()).All;
+        return Shipped.Read(path).Scenario!.Forecast(observed, 300).Summarize();
     }
 
-    static Observation[] Seen(string low, string high) =>
+    static Observation[] Saw(string low, string high) =>
         [
             new()
             {

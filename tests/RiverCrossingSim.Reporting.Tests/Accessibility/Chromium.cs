@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+using RiverCrossingSim.Tests;
+
+namespace RiverCrossingSim.Reporting.Tests;
+
+/// <summary>Chromium without a window, started for one page, by night or by day.</summary>
+static partial class Chromium
+{
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    static readonly string? Program = new[] { "chromium", "chromium-browser", "google-chrome" }
+        .SelectMany(name =>
+            (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(folder => Path.Combine(folder, name))
+        )
+        .FirstOrDefault(File.Exists);
+
+    /// <summary>Skips the test where there is none.</summary>
+    public static void Need() =>
+        Requirement.Need(
+            Required.Chromium,
+            Program is not null,
+            "This machine has no Chromium to open pages with; on Debian 'apt-get install chromium' brings it."
+        );
+
+    /// <summary>The text of a document after its scripts have ended.</summary>
+    /// <param name="html">The document.</param>
+    /// <param name="isDark">Whether the reader prefers dark pages.</param>
+    public static async Task<string> TextOf(string html, bool isDark)
+    {
+        var folder = Directory.CreateTempSubdirectory("chromium-");
+        try
+        {
+            var page = Path.Combine(folder.FullName, "page.html");
+            await File.WriteAllTextAsync(page, html);
+            var dom = await Dom(page, Path.Combine(folder.FullName, "profile"), isDark);
+            return WebUtility.HtmlDecode(Body().Match(dom).Groups["text"].Value);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static async Task<string> Dom(string page, string profile, bool isDark)
+    {
+        var start = new ProcessStartInfo(
+            Program!,
+            [
+                "--headless=new",
+                // The page is the tests' own; within a container there is no sandbox to be had.
+                "--no-sandbox",
+                "--disable-gpu",
+                $"--user-data-dir={profile}",
+                $"--blink-settings=preferredColorScheme={(isDark ? 0 : 1)}",
+                // The browser's clock runs ahead while nothing is to be done, and waits while scripts work.
+                "--virtual-time-budget=600000",
+                "--dump-dom",
+                new Uri(page).AbsoluteUri,
+            ]
+        )
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var browser = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(Longest);
+        try
+        {
+            var (dom, said) = (
+                browser.StandardOutput.ReadToEndAsync(limit.Token),
+                browser.StandardError.ReadToEndAsync(limit.Token)
+            );
+            await browser.WaitForExitAsync(limit.Token);
+            Assert.True(browser.ExitCode == 0, await said);
+            return await dom;
+        }
+        catch (OperationCanceledException late)
+        {
+            browser.Kill(entireProcessTree: true);
+            throw new TimeoutException($"Chromium did not end within {Longest.TotalMinutes} minutes.", late);
+        }
+    }
+
+    [GeneratedRegex("<body[^>]*>(?<text>.*)</body>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Body();
+}
