@@ -127,7 +127,7 @@ public sealed class StudyReportTests : IDisposable
         var charts = ReportCharts.Sweep.Of((result, result.Plan.Outputs[0])).All;
         Assert.IsType<MainEffects>(Assert.Single(charts));
         Assert.Contains(
-            "one factor only",
+            "one thing only",
             new SweepHeatMap(result, result.Plan.Outputs[0]).Absence,
             StringComparison.Ordinal
         );
