@@ -25,6 +25,7 @@ static class CommandLine
         "rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance",
         "rcsim explain ford.yaml               why it takes so long, cause by cause",
         "rcsim forecast ford.yaml --observed seen.yaml   what follows from what was seen so far",
+        "rcsim calibrate ford.yaml --observed seen.yaml  which assumptions fit it, as a scenario",
         "rcsim sweep study.yaml                the scenario at many points, as a study file says",
         "rcsim replay ford.yaml                the story of one replication, hour by hour",
         "rcsim validate                        every check against something outside the program",

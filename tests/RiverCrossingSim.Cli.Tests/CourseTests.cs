@@ -41,6 +41,16 @@ public sealed class CourseTests : IDisposable
     [InlineData("replications.csv", "summary.json", "levels", "ferries.yaml", "--assumptions", "3", "--chance", "2")]
     [InlineData("replications.csv", "summary.json", "explain", "ferries.yaml", "-n", "3")]
     [InlineData("replications.csv", "summary.json", "forecast", "ferries.yaml", "--observed", "seen.yaml", "-n", "200")]
+    [InlineData(
+        "replications.csv",
+        "summary.json",
+        "calibrate",
+        "ferries.yaml",
+        "--observed",
+        "seen.yaml",
+        "-n",
+        "200"
+    )]
     [InlineData("screening.csv", "sensitivity.json", "sensitivity", "ferries.yaml", "-n", "0", "--trajectories", "10")]
     [InlineData("replications.csv", "charts", "sweep", "study.yaml")]
     [InlineData("validation.json", "validation.html", "validate", "--only", "random-numbers")]

@@ -63,7 +63,7 @@ public sealed class UsageTests : IDisposable
     public void Every_command_is_known_to_the_suggestions()
     {
         var names = CommandNames(_rcsim.Run("--help").Output);
-        Assert.Equal(17, names.Count);
+        Assert.Equal(18, names.Count);
         foreach (var name in names)
         {
             var said = _rcsim.Run(name[..^1] + "_").Error;
@@ -155,6 +155,8 @@ public sealed class UsageTests : IDisposable
               explain <FILE> <OTHER>  Say why it takes so long: what part of the time and the losses goes to which cause.
               forecast <FILE>         Say how long it will take from what was seen so far, and how wrong such forecasts
                                       are.
+              calibrate <FILE>        Find the assumptions that fit what was seen, as a scenario that every other command
+                                      takes.
               sweep <STUDY>           Replicate a scenario at many points of a study; go on where an interrupted sweep
                                       stopped.
               report <FOLDER>         Render the results folder of a run again, or one page of it for a briefing.
@@ -182,6 +184,7 @@ public sealed class UsageTests : IDisposable
               rcsim sensitivity ford.yaml           which assumptions matter, and how much is chance
               rcsim explain ford.yaml               why it takes so long, cause by cause
               rcsim forecast ford.yaml --observed seen.yaml   what follows from what was seen so far
+              rcsim calibrate ford.yaml --observed seen.yaml  which assumptions fit it, as a scenario
               rcsim sweep study.yaml                the scenario at many points, as a study file says
               rcsim replay ford.yaml                the story of one replication, hour by hour
               rcsim validate                        every check against something outside the program

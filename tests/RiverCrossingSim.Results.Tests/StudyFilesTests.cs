@@ -203,6 +203,42 @@ public sealed class StudyFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_calibration_has_a_scenario_that_reads_its_table_and_a_line_for_every_replication_and_assumption()
+    {
+        var observed = new Observations
+        {
+            Name = "seen",
+            AsOf = TimeSpan.FromHours(1),
+            Observed =
+            [
+                new Observation
+                {
+                    Quantity = "vehicles-across",
+                    Low = "20",
+                    High = "50",
+                },
+            ],
+        };
+        var result = SmallScenarios.Ferries().Calibrate(observed, 200);
+        var summary = result.Summarize();
+        CalibrationFolder.WriteReplications(result, Files);
+        CalibrationFolder.WriteSummary(result, summary, Files);
+
+        var replications = Read("replications.csv");
+        Assert.Equal(result.Rows.Count, replications.Count);
+        Same(result.Rows[7].Seen[0], replications[7]["seen.0.vehicles-across"]);
+        Assert.Equal(summary.Assumptions.Count, Read("assumptions.csv").Count);
+        var reading = ScenarioFile.Read(_folder["result/calibrated.yaml"]);
+        Assert.Equal("", ProblemFormatter.Format(reading.Problems));
+        Assert.Equal(summary.CalibratedHash, ScenarioFile.Hash(reading.Scenario!));
+        var manifest = Manifest.Of(result, "rcsim calibrate x.yaml", Start);
+        Assert.Equal(
+            (ResultKind.Calibrate, new ManifestRange(0, result.Rows.Count)),
+            (manifest.Kind, manifest.Replications)
+        );
+    }
+
+    [Fact]
     public void A_sensitivity_study_has_a_line_for_every_effect_index_and_bar()
     {
         var result = Sensitivity.Run(

@@ -13,6 +13,7 @@ static class CommandList
         new SensitivityCommand(),
         new ExplainCommand(),
         new ForecastCommand(),
+        new CalibrateCommand(),
         new SweepCommand(),
         new ReportCommand(),
         new ReplayCommand(),

@@ -40,13 +40,14 @@ static class StandardOutput
         }
     }
 
-    /// <summary>Writes what a study found: its title, what was set in the file, sentences, then tables, and where the results are.</summary>
+    /// <summary>Writes what a study found: its title, what was set in the file, sentences, then tables, where the results are, and what to do next: to open the page, if nothing else is given.</summary>
     public static void Study(
         string title,
         string? changed,
         IEnumerable<string> sentences,
         IEnumerable<Table> tables,
-        string folder
+        string folder,
+        string? next = null
     )
     {
         var console = Console();
@@ -60,7 +61,14 @@ static class StandardOutput
             console.Write(table);
         }
         console.WriteLine();
-        Folder(console, folder);
+        if (next is null)
+        {
+            Folder(console, folder);
+        }
+        else
+        {
+            console.WriteLine($"Results in {folder}; {next}");
+        }
     }
 
     /// <summary>Says where the results are, and what opens them.</summary>

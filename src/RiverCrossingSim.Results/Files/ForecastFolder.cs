@@ -1,3 +1,4 @@
+using RiverCrossingSim.Model;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
 
@@ -8,7 +9,7 @@ public static class ForecastFolder
 {
     static readonly double[] NothingAfter = [double.NaN, double.NaN, double.NaN];
 
-    static readonly string[] Quantiles =
+    internal static readonly string[] Quantiles =
     [
         "before_q05",
         "before_q50",
@@ -54,9 +55,7 @@ public static class ForecastFolder
             "importance",
             "duration_h",
             .. result.Scenario.Assumptions.Keys.Select(name => $"uniform.{name}"),
-            .. result.Subject.Seen.Select(
-                (seen, place) => $"seen.{place}.{seen.Sighting.Quantity.Name}{Of(seen.Sighting.Subject)}"
-            ),
+            .. result.Subject.Seen.Select((seen, place) => Seen(place, seen.Sighting)),
             "fingerprint",
         ]);
         foreach (var (number, row) in result.Rows.Index())
@@ -83,7 +82,7 @@ public static class ForecastFolder
             writer,
             ["quantity", "time_h", .. Quantiles],
             summary.Curves.SelectMany(curve =>
-                curve.Points.Select(point => new Line(
+                curve.Points.Select(point => new Row(
                     [curve.Quantity],
                     [point.Time, .. point.Before, .. point.After.Count > 0 ? point.After : NothingAfter]
                 ))
@@ -100,10 +99,7 @@ public static class ForecastFolder
         Write(
             writer,
             ["assumption", .. Quantiles, "moved", "narrowed", "has_moved"],
-            summary.Assumptions.Select(one => new Line(
-                [one.Name],
-                [.. one.Before, .. one.After, one.Moved, one.Narrowed, one.HasMoved ? 1 : 0]
-            ))
+            summary.Assumptions.Select(one => Line(one))
         );
     }
 
@@ -116,14 +112,14 @@ public static class ForecastFolder
         Write(
             writer,
             ["quantity", "subject", "time_h", "error", "brier", "brier_now", "width_h", "width_now_h"],
-            summary.NextLooks.Select(look => new Line(
+            summary.NextLooks.Select(look => new Row(
                 [look.Quantity, look.Subject],
                 [look.Time, look.Error, look.Brier, look.BrierNow, look.Width, look.WidthNow]
             ))
         );
     }
 
-    static void Write(TextWriter writer, string[] header, IEnumerable<Line> lines)
+    internal static void Write(TextWriter writer, string[] header, IEnumerable<Row> lines)
     {
         using var csv = CsvFormat.To(writer);
         csv.WriteHeader(header);
@@ -141,7 +137,16 @@ public static class ForecastFolder
         }
     }
 
+    /// <summary>The column of something that was seen.</summary>
+    internal static string Seen(int place, Sighting sighting) =>
+        $"seen.{place}.{sighting.Quantity.Name}{Of(sighting.Subject)}";
+
+    /// <summary>An assumption before and after, with what else is known of it.</summary>
+    internal static Row Line(ForecastAssumption one, params double[] more) =>
+        new([one.Name], [.. one.Before, .. one.After, one.Moved, one.Narrowed, one.HasMoved ? 1 : 0, .. more]);
+
     static string Of(string subject) => subject.Length > 0 ? $".{subject}" : "";
 
-    readonly record struct Line(IReadOnlyList<string> Texts, IReadOnlyList<double> Numbers);
+    /// <summary>A line of a table: texts, then numbers.</summary>
+    internal readonly record struct Row(IReadOnlyList<string> Texts, IReadOnlyList<double> Numbers);
 }

@@ -158,6 +158,24 @@ public sealed partial record Manifest
         };
     }
 
+    /// <summary>The manifest of a calibration.</summary>
+    /// <param name="result">The study.</param>
+    /// <param name="command">The command as it was given.</param>
+    /// <param name="started">When it started.</param>
+    public static Manifest Of(CalibrationResult result, string command, DateTimeOffset started)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var (subject, more) = (result.Subject, result.Rows.Count - result.Prior);
+        return OfStudy(ResultKind.Calibrate, command, started, result.Elapsed, result.Seed, result.Partial) with
+        {
+            Design =
+                $"{result.Prior} replications of the scenario as it is, and {more} with assumptions near to what was seen, each up to what was seen and looked at "
+                + $"as the observer of {subject.Observations.Name} looked",
+            Scenarios = [Of(result.Scenario, subject.File, result.ScenarioHash, subject.Changes)],
+            Replications = new ManifestRange(0, result.Rows.Count),
+        };
+    }
+
     /// <summary>The manifest of a sweep.</summary>
     /// <param name="result">The sweep.</param>
     /// <param name="command">The command as it was given.</param>

@@ -54,6 +54,9 @@ public sealed class ResultKind(string name, string words)
     /// <summary>A scenario held against what was seen of it.</summary>
     public static ResultKind Forecast { get; } = new("forecast", "a forecast");
 
+    /// <summary>The assumptions of a scenario that fit what was seen of it.</summary>
+    public static ResultKind Calibrate { get; } = new("calibrate", "a calibration");
+
     /// <summary>A scenario at many points.</summary>
     public static ResultKind Sweep { get; } = new("sweep", "a sweep") { GoesOn = true };
 
@@ -74,7 +77,7 @@ public sealed class ResultKind(string name, string words)
 
     /// <summary>The kinds of the program, a line each.</summary>
     public static IReadOnlyList<ResultKind> All { get; } =
-    [Run, Compare, Levels, Sensitivity, Explain, Forecast, Sweep, Trace, Replay, Validate, Describe];
+    [Run, Compare, Levels, Sensitivity, Explain, Forecast, Calibrate, Sweep, Trace, Replay, Validate, Describe];
 
     /// <summary>The folder of such a result where none is given, such as <c>results/compare-kherson-2022-1</c>.</summary>
     /// <param name="name">What it is of; null where that is always the same.</param>

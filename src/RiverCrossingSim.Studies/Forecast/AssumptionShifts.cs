@@ -53,7 +53,8 @@ static class AssumptionShifts
         ];
     }
 
-    static double[] Together(double[] uniforms, AssumptionCopula copula)
+    /// <summary>The uniforms of a replication as correlations make them go with each other.</summary>
+    public static double[] Together(double[] uniforms, AssumptionCopula copula)
     {
         double[] together = [.. uniforms];
         copula.Correlate(together);
@@ -80,7 +81,11 @@ static class AssumptionShifts
         );
     }
 
-    static ForecastAssumption Shift(Scenario scenario, Assumption assumption, WeightedSample sample)
+    /// <summary>How an assumption moved.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="assumption">The assumption.</param>
+    /// <param name="sample">Its ranks after what was seen.</param>
+    public static ForecastAssumption Shift(Scenario scenario, Assumption assumption, WeightedSample sample)
     {
         double[] at = [.. Quantiles.Select(sample.Quantile)];
         double[] before = [.. Quantiles.Select(p => assumption.Value.Quantile(p))];

@@ -89,7 +89,8 @@ public static class CoverageStudy
 
     static double Square(double value) => value * value;
 
-    static int[] Chosen(int[] possible, int count, RandomStream stream)
+    /// <summary>Some of the replications, each as likely as any other.</summary>
+    internal static int[] Chosen(int[] possible, int count, RandomStream stream)
     {
         var chosen = possible.ToArray();
         var sequence = stream.Sequence();

@@ -36,6 +36,34 @@ static class ForecastChecks
     public static bool IsImpossible(PredictiveCheck? check, int among) =>
         check?.Chance * among < ForecastStudy.Impossible;
 
+    /// <summary>What the model can hardly produce, in words; null where it can produce all of it.</summary>
+    /// <param name="seen">What was seen.</param>
+    /// <param name="checks">How usual it is.</param>
+    public static string? Refusal(
+        IReadOnlyList<SeenRange> seen,
+        (IReadOnlyList<PredictiveCheck> Each, PredictiveCheck? Together) checks
+    )
+    {
+        if (!AreImpossible(checks))
+        {
+            return null;
+        }
+        var single = checks
+            .Each.Index()
+            .Where(check => IsImpossible(check.Item, checks.Each.Count))
+            .Select(check => Unusual(seen[check.Index], check.Item))
+            .ToList();
+        return single.Count > 0
+            ? Wording.List(single)
+            : $"all that was seen together ({Wording.Count(checks.Together!.AsFar)} of {Wording.Counted(checks.Together.Count, "replication")} are as far from the middle), though nothing of it by itself";
+    }
+
+    static string Unusual(SeenRange seen, PredictiveCheck check)
+    {
+        var of = $"{Wording.Count(check.AsFar)} of {Wording.Counted(check.Count, "replication")}";
+        return $"{ForecastWords.Of(seen)} ({(seen.IsFact ? $"so in {of}" : $"{of} come as far")})";
+    }
+
     static PredictiveCheck One(SeenRange seen, double[] values)
     {
         if (!seen.IsFact)

@@ -6,13 +6,18 @@ namespace RiverCrossingSim.Studies;
 static class ForecastSeen
 {
     /// <summary>Each thing that was seen, in the order of the file.</summary>
-    /// <param name="result">The study.</param>
+    /// <param name="subject">What was seen.</param>
+    /// <param name="rows">The replications of the scenario as it is.</param>
     /// <param name="checks">How usual each is.</param>
-    public static IEnumerable<ForecastObservation> Of(ForecastResult result, IReadOnlyList<PredictiveCheck> checks)
+    public static IEnumerable<ForecastObservation> Of(
+        ForecastSubject subject,
+        IReadOnlyList<ForecastRow> rows,
+        IReadOnlyList<PredictiveCheck> checks
+    )
     {
-        foreach (var (place, seen) in result.Subject.Seen.Index())
+        foreach (var (place, seen) in subject.Seen.Index())
         {
-            var model = new OrderStatistics([.. result.Rows.Take(result.Prior).Select(row => row.Seen[place])]);
+            var model = new OrderStatistics([.. rows.Select(row => row.Seen[place])]);
             yield return new ForecastObservation(
                 seen.Sighting.Quantity.Name,
                 seen.Sighting.Subject,

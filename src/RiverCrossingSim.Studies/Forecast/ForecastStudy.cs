@@ -1,6 +1,4 @@
-using RiverCrossingSim.Kernel;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Statistics;
 
 namespace RiverCrossingSim.Studies;
 
@@ -10,9 +8,6 @@ namespace RiverCrossingSim.Studies;
 /// </summary>
 public static class ForecastStudy
 {
-    /// <summary>With fewer replications as near as the observations are exact, more are looked for there.</summary>
-    const double FewestNear = 50;
-
     /// <summary>Below this chance to see anything so unusual, the model is not to be asked.</summary>
     internal const double Impossible = 0.01;
 
@@ -47,7 +42,7 @@ public static class ForecastStudy
         {
             return null;
         }
-        var importance = LookNearby(subject, rows, runs, options);
+        var importance = NearbyRounds.Look(subject, rows, runs, options);
         return new ForecastResult
         {
             Subject = subject,
@@ -62,71 +57,6 @@ public static class ForecastStudy
             Elapsed = control.Elapsed,
         };
     }
-
-    /// <summary>
-    /// Where few replications are as near as the observations are exact, looks for more among assumptions that did well. All rounds
-    /// together are weighted as one mixture, in which no weight can be great.
-    /// </summary>
-    /// <remarks>
-    /// A. Owen and Y. Zhou, "Safe and effective importance sampling", JASA 95, 2000: the prior is a part of the mixture.
-    /// </remarks>
-    static double[] LookNearby(
-        ForecastSubject subject,
-        List<ForecastRow> rows,
-        ForecastRuns runs,
-        ForecastOptions options
-    )
-    {
-        var prior = rows.Count;
-        var rounds = new List<(PopulationMonteCarlo From, int Count)>();
-        double[] importance = [.. Enumerable.Repeat(1d, prior)];
-        for (var round = 1; round <= options.Rounds && subject.Seen.Count > 0 && prior == options.Replications; round++)
-        {
-            var pool = new SeenPool(rows, importance, subject.Seen, options.Seed);
-            if (
-                pool.Values.Count == 0
-                || ForecastChecks.AreImpossible(ForecastChecks.Of(subject.Seen, rows, prior, options.Seed))
-            )
-            {
-                break;
-            }
-            var weights = TemperedWeights.Of(pool.LogLikelihoods(), FewestNear);
-            if (weights.EffectiveSizeInFull >= FewestNear)
-            {
-                break;
-            }
-            var next = new PopulationMonteCarlo([.. rows.Select(row => Point(row.Uniforms))], weights.Weights);
-            var stream = StreamId.Of("round of population Monte Carlo", "", round);
-            var found = runs.Run([
-                .. Enumerable
-                    .Range(0, options.Replications / 2)
-                    .Select(place => next.Draw(new RandomStream(options.Seed, (uint)place, stream))),
-            ]);
-            if (found.Count < options.Replications / 2)
-            {
-                break;
-            }
-            rounds.Add((next, found.Count));
-            rows.AddRange(found);
-            importance = Importance(rows, prior, rounds);
-        }
-        return importance;
-    }
-
-    static double[] Importance(List<ForecastRow> rows, int prior, List<(PopulationMonteCarlo From, int Count)> rounds)
-    {
-        var importance = new double[rows.Count];
-        for (var row = 0; row < importance.Length; row++)
-        {
-            var point = Point(rows[row].Uniforms);
-            var mixture = prior + rounds.Sum(round => round.Count * round.From.Density(point));
-            importance[row] = rows.Count / mixture;
-        }
-        return importance;
-    }
-
-    // What is drawn for each craft takes no part: its place in the cube is the middle, and stays unused.
-    static double[] Point(double[] uniforms) => [.. uniforms.Select(u => double.IsNaN(u) ? 0.5 : u)];
 
     static TimeSpan FirstMilestone(Scenario scenario, TimeSpan after) =>
         scenario

@@ -1,4 +1,3 @@
-using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Statistics;
 
 namespace RiverCrossingSim.Studies;
@@ -16,7 +15,7 @@ public static class ForecastSummarizing
         var omissions = new Omissions();
         var (subject, horizon) = (result.Subject, result.Scenario.Horizon.TotalHours);
         var checks = ForecastChecks.Of(subject.Seen, result.Rows, result.Prior, result.Seed);
-        var refusal = Refusal(result, checks);
+        var refusal = ForecastChecks.Refusal(subject.Seen, checks);
         var isForetold = refusal is null;
         var update =
             isForetold && subject.Seen.Count > 0
@@ -43,7 +42,10 @@ public static class ForecastSummarizing
             AsOf = subject.Observations.AsOf.TotalHours,
             Horizon = horizon,
             Refusal = refusal,
-            Observations = omissions.List("what was seen", () => ForecastSeen.Of(result, checks.Each)),
+            Observations = omissions.List(
+                "what was seen",
+                () => ForecastSeen.Of(subject, [.. result.Rows.Take(result.Prior)], checks.Each)
+            ),
             Together = checks.Together is { } all ? ForecastSeen.Check(all, 1) : null,
             Chances = [.. Times(result).Select(hours => Chance(hours, prior, after, tempered))],
             Never = Never(horizon, prior, after, tempered),
@@ -80,31 +82,6 @@ public static class ForecastSummarizing
             NotComputed = omissions.All,
             Sentences = [.. sentences, .. Omissions.Sentences(omissions.All)],
         };
-    }
-
-    static string? Refusal(
-        ForecastResult result,
-        (IReadOnlyList<PredictiveCheck> Each, PredictiveCheck? Together) checks
-    )
-    {
-        if (!ForecastChecks.AreImpossible(checks))
-        {
-            return null;
-        }
-        var single = checks
-            .Each.Index()
-            .Where(check => ForecastChecks.IsImpossible(check.Item, checks.Each.Count))
-            .Select(check => Unusual(result.Subject.Seen[check.Index], check.Item))
-            .ToList();
-        return single.Count > 0
-            ? Wording.List(single)
-            : $"all that was seen together ({Wording.Count(checks.Together!.AsFar)} of {Wording.Counted(checks.Together.Count, "replication")} are as far from the middle), though nothing of it by itself";
-    }
-
-    static string Unusual(SeenRange seen, PredictiveCheck check)
-    {
-        var of = $"{Wording.Count(check.AsFar)} of {Wording.Counted(check.Count, "replication")}";
-        return $"{ForecastWords.Of(seen)} ({(seen.IsFact ? $"so in {of}" : $"{of} come as far")})";
     }
 
     static IEnumerable<double> Times(ForecastResult result) =>
