@@ -46,6 +46,33 @@ public class AssistantTests
     }
 
     [Fact]
+    public async Task Paths_of_the_scenario_are_offered_within_the_quotes_of_a_path()
+    {
+        await _evaluator.Evaluate(
+            """
+            var early = Scenario.Parse("name: a\nriver: {width: 100 m}\nforce: {units: [{name: man, personnel: 1}]}\nsites: {boat: {means: boats, craft: 1, persons: 1}}");
+            var late = early.With("sites.boat.opens", "1 h");
+            """,
+            1,
+            Test
+        );
+        Assert.Equal(["width"], await Texts("early.With(\"river.wi"));
+        Assert.Equal(["*", "boat"], await Texts("var b = early.With(\"river.width\", \"90 m\").With(\"sites."));
+        Assert.Contains("craft", await Texts("late.Sweep(\"sites.*."));
+        Assert.Equal(["[*]", "[0]"], await Texts("early.With((\"horizon\", \"2 d\"), (\"force.units["));
+        Assert.Equal(["river"], await Texts("late.SweepRows([\"riv"));
+        Assert.Equal(["personnel"], await Texts("Factor.Of(\"force.units[0].pers"));
+        Assert.Equal(["river"], await Texts("late.Sweep([Factor.Range(\"riv"));
+        Assert.Contains("width", await Texts("late.With(\"flood."));
+        var completions = await Complete("early.With(\"river.wi");
+        Assert.Equal((18, 20), (completions.Start, completions.End));
+        // The second argument is a value, and another method's text no path.
+        Assert.Empty(await Texts("early.With(\"river.width\", \"riv"));
+        Assert.Empty(await Texts("Scenario.Load(\"riv"));
+        Assert.Empty(await Texts("early.With(\"rivre."));
+    }
+
+    [Fact]
     public async Task There_may_be_nothing_to_explain() =>
         Assert.Null(await _evaluator.Assistant.Inspect("   ", 1, Test));
 }

@@ -21,6 +21,35 @@ public class CellTests
         return result.Value?.Text;
     }
 
+    [Theory]
+    [InlineData("var x = 40 + 2", "x")]
+    [InlineData("var y = 1;\nvar x = y + 41   // the answer\n", "x")]
+    [InlineData("int X() => 42", "X()")]
+    public async Task A_last_declaration_needs_no_semicolon(string cell, string then)
+    {
+        Assert.Null((await Run(cell)).Error?.Text);
+        Assert.Equal("42", await Value(then));
+    }
+
+    [Theory]
+    [InlineData("var x = 1\nvar y = 2;")]
+    [InlineData("var x = ")]
+    public async Task One_that_is_missing_elsewhere_is_a_mistake_that_names_its_cell(string cell)
+    {
+        var error = (await Run(cell)).Error!;
+        Assert.StartsWith("Cell [1], line 1, column ", error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_thrown_where_no_line_of_a_cell_is_names_the_cell()
+    {
+        await Run("var a = 1;");
+        var error = (await Run("await Task.Run(() => Enumerable.Range(0, 3).Single()).ConfigureAwait(false)")).Error!;
+        Assert.Contains("cell [2]", error.Text, StringComparison.Ordinal);
+        var bare = ErrorText.Of(new InvalidOperationException("no line"), "cell [7]", Test);
+        Assert.Equal("InvalidOperationException in cell [7]: no line", bare.Text);
+    }
+
     [Fact]
     public async Task A_type_is_the_same_in_the_next_cell_though_others_compile_meanwhile()
     {

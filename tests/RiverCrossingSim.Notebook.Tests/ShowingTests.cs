@@ -38,6 +38,36 @@ public class ShowingTests
     }
 
     [Fact]
+    public void The_table_of_a_run_lists_its_columns_and_its_figures_say_on_what_they_rest()
+    {
+        var run = Scenario.Load(Repository.Scenario("minimal.yaml")).Run(20);
+        var table = Showing.Of(run.Table)!;
+        var lines = table.Text.Split('\n');
+        Assert.Equal(run.Table.Columns.Count + 2, lines.Length);
+        Assert.StartsWith("column", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("duration_h ", StringComparison.Ordinal));
+        Assert.StartsWith("20 replications; [", lines[^1], StringComparison.Ordinal);
+        Assert.NotNull(table.Html);
+
+        Assert.StartsWith("No figures", Showing.Of(run.Figures)!.Text, StringComparison.Ordinal);
+        Figure[] figures =
+        [
+            new("river.width", "900 m", Origin.Sourced, new Provenance("a map", "official", null)),
+            new("river.current", "1 m/s", Origin.Assumed, null),
+            new("horizon", "20 d", Origin.Default, null),
+        ];
+        Assert.Equal(
+            """
+            figure         value  rests on               source
+            river.width    900 m  a source               a map; official
+            river.current  1 m/s  the author
+            horizon        20 d   the program's default
+            """,
+            Showing.Of(figures)!.Text
+        );
+    }
+
+    [Fact]
     public void A_long_sequence_ends_with_the_number_that_is_not_shown()
     {
         var lines = Showing.Of(Enumerable.Range(0, 1_000))!.Text.Split('\n');

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
+using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Notebook;
 
@@ -12,7 +13,8 @@ namespace RiverCrossingSim.Notebook;
 /// Completes and explains what is being typed, by the compiler's own services. The cells that were run are a chain of
 /// submissions, as they are in the evaluator, so that what they declared is known. Nothing is loaded before it is asked.
 /// </summary>
-public sealed class CodeAssistant
+/// <param name="scenario">The scenario that a variable's name stands for, or the last that was made; null where there is none.</param>
+public sealed class CodeAssistant(Func<string?, Scenario?> scenario)
 {
     const int Most = 200;
     readonly List<string> _cells = [];
@@ -42,6 +44,10 @@ public sealed class CodeAssistant
     {
         ArgumentNullException.ThrowIfNull(code);
         position = Math.Clamp(position, 0, code.Length);
+        if (PathInText.At(code, position) is { } path && scenario(path.Receiver) is { } known)
+        {
+            return path.In(known, position);
+        }
         var document = Typed(code);
         var list = await CompletionService
             .GetService(document)!

@@ -32,6 +32,7 @@ public sealed class CellEvaluator
     {
         _output = output;
         _tools = new CellTools(output);
+        Assistant = new CodeAssistant(Named);
     }
 
     // Compiled, and not called: what it names is what most first cells name.
@@ -51,7 +52,10 @@ public sealed class CellEvaluator
         """;
 
     /// <summary>Completes and explains what is being typed.</summary>
-    public CodeAssistant Assistant { get; } = new();
+    public CodeAssistant Assistant { get; }
+
+    /// <summary>A cell as errors name it.</summary>
+    internal static string NameOf(int number) => $"cell [{number}]";
 
     /// <summary>The value that a variable has now.</summary>
     /// <param name="name">Its name.</param>
@@ -93,14 +97,21 @@ public sealed class CellEvaluator
     public async Task<CellResult> Evaluate(string code, int number, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(code);
-        var cell = $"cell [{number}]";
+        var cell = NameOf(number);
         using var progress = new CellProgress(_output);
         using var scope = StudyScope.Enter(cancellation, progress.Tell);
         _tools.Cancellation = cancellation;
         try
         {
             var script = Next(code, cell);
-            if (ErrorText.Of(await Compile(script, cancellation), code) is { } mistake)
+            var found = await Compile(script, cancellation);
+            if (LacksLastSemicolon(found, code))
+            {
+                code += "\n;";
+                script = Next(code, cell);
+                found = await Compile(script, cancellation);
+            }
+            if (ErrorText.Of(found, code) is { } mistake)
             {
                 return new CellResult(null, mistake);
             }
@@ -110,7 +121,7 @@ public sealed class CellEvaluator
             progress.Dispose();
             if (state.Exception is { } exception)
             {
-                return new CellResult(null, ErrorText.Of(exception, cancellation));
+                return new CellResult(null, ErrorText.Of(exception, cell, cancellation));
             }
             var value = Showing.Of(state.ReturnValue);
             return cancellation.IsCancellationRequested
@@ -123,8 +134,30 @@ public sealed class CellEvaluator
         }
         catch (Exception exception)
         {
-            return new CellResult(null, ErrorText.Of(exception, cancellation));
+            return new CellResult(null, ErrorText.Of(exception, cell, cancellation));
         }
+    }
+
+    /// <summary>Whether all that is wrong is a semicolon that the last declaration has not: <c>var run = scenario.Run(500)</c>.</summary>
+    static bool LacksLastSemicolon(ImmutableArray<Diagnostic> found, string code)
+    {
+        const string SemicolonExpected = "CS1002";
+        var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        return errors is [{ Id: SemicolonExpected } only] && IsAtEnd(only.Location.SourceSpan.Start, code);
+    }
+
+    /// <summary>Whether nothing but blanks and comments follows.</summary>
+    static bool IsAtEnd(int place, string code) =>
+        SyntaxFactory
+            .ParseTokens(code[Math.Min(place, code.Length)..])
+            .All(token => token.IsKind(SyntaxKind.EndOfFileToken));
+
+    /// <summary>The scenario that a name stands for; else the one that was assigned last.</summary>
+    Scenario? Named(string? name)
+    {
+        var scenarios = (_state?.Variables ?? []).Where(variable => variable.Value is Scenario).ToList();
+        return (scenarios.LastOrDefault(variable => variable.Name == name) ?? scenarios.LastOrDefault())?.Value
+            as Scenario;
     }
 
     Script<object> Next(string code, string cell) =>

@@ -59,7 +59,10 @@ static class ErrorText
     }
 
     /// <summary>What a cell threw.</summary>
-    public static CellError Of(Exception exception, CancellationToken cancellation)
+    /// <param name="exception">The exception.</param>
+    /// <param name="cell">The cell as errors name it.</param>
+    /// <param name="cancellation">Whether it was interrupted.</param>
+    public static CellError Of(Exception exception, string cell, CancellationToken cancellation)
     {
         exception = Inner(exception);
         if (exception is OperationCanceledException && cancellation.IsCancellationRequested)
@@ -67,7 +70,8 @@ static class ErrorText
             return Interrupted;
         }
         var places = Places(exception).ToList();
-        var where = places.Count == 0 ? "" : $" at {places[0]}";
+        // What a thread of a library throws has no line of a cell in its trace.
+        var where = places.Count == 0 ? $" in {cell}" : $" at {places[0]}";
         var text = new StringBuilder($"{exception.GetType().Name}{where}: ");
         text.Append(exception.Message.Contains('\n', StringComparison.Ordinal) ? "\n" : "").Append(exception.Message);
         foreach (var place in places.Skip(1))

@@ -58,7 +58,9 @@ public sealed class NotebookRun : ICellOutput
     public (int Cell, CellError Error)? Execute(CancellationToken cancellation = default)
     {
         var console = new CellConsole(this);
-        using var end = Ended is { } ended ? new ProcessEnd(error => Conclude(console, error, ended)) : null;
+        using var end = Ended is { } ended
+            ? new ProcessEnd(() => CellEvaluator.NameOf(_number), error => Conclude(console, error, ended))
+            : null;
         try
         {
             return Execute(console, cancellation);

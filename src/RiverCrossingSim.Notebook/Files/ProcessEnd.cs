@@ -6,14 +6,16 @@ namespace RiverCrossingSim.Notebook;
 /// </summary>
 sealed class ProcessEnd : IDisposable
 {
+    readonly Func<string> _cell;
     readonly Func<CellError, int> _conclude;
     int _isHeard;
 
     /// <summary>Begins to listen.</summary>
+    /// <param name="cell">The cell that runs, as errors name it.</param>
     /// <param name="conclude">Told once why the process ends; it says with which exit code.</param>
-    public ProcessEnd(Func<CellError, int> conclude)
+    public ProcessEnd(Func<string> cell, Func<CellError, int> conclude)
     {
-        _conclude = conclude;
+        (_cell, _conclude) = (cell, conclude);
         AppDomain.CurrentDomain.ProcessExit += Exit;
         AppDomain.CurrentDomain.UnhandledException += Uncaught;
     }
@@ -37,7 +39,7 @@ sealed class ProcessEnd : IDisposable
     {
         if (IsFirst() && uncaught.ExceptionObject is Exception exception)
         {
-            Environment.Exit(_conclude(ErrorText.Of(exception, CancellationToken.None)));
+            Environment.Exit(_conclude(ErrorText.Of(exception, _cell(), CancellationToken.None)));
         }
     }
 

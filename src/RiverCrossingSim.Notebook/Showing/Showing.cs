@@ -38,6 +38,8 @@ public static class Showing
                 sensitivity.Outputs.SelectMany(output => SensitivitySentences.Of(output, sensitivity))
             ),
             Scenario scenario => ScenarioView.Of(scenario),
+            ReplicationTable table => ReplicationTableView.Of(table),
+            IEnumerable<Figure> figures => FiguresView.Of([.. figures]),
             IEnumerable<Problem> problems => ProblemsView.Of([.. problems]),
             Task => new Shown("A task that was not awaited; write 'await' before it."),
             Durations durations => new Shown(durations.ToString()),

@@ -2,17 +2,25 @@ using RiverCrossingSim.Model;
 
 namespace RiverCrossingSim.Studies;
 
-/// <summary>What came out of one replication. Its <c>[name]</c> gives any column of <c>replications.csv</c> by its heading.</summary>
+/// <summary>
+/// What came out of one replication. People across, killed, captured, stranded and remaining are all of the force, and so are vehicles across,
+/// destroyed, abandoned, captured, stranded and remaining. Its <c>[name]</c> gives any column of <c>replications.csv</c> by its heading.
+/// </summary>
 /// <param name="Number">Its number, from 0; replications of the same number and seed share their luck across scenarios.</param>
 /// <param name="Outcome">How it ended.</param>
 /// <param name="Duration">Time from the order to clearance, hours; null unless it completed.</param>
 /// <param name="PersonnelAcross">People across at the end, those across at the start included.</param>
 /// <param name="PersonnelKilled">People killed.</param>
 /// <param name="Wounded">People hurt and not killed.</param>
+/// <param name="PersonnelCaptured">People captured.</param>
 /// <param name="PersonnelStranded">People whom nothing can ever carry across.</param>
+/// <param name="PersonnelRemaining">People still on the near bank, on the march or on the river at the end, and not stranded.</param>
 /// <param name="VehiclesAcross">Vehicles across at the end, those across at the start included.</param>
 /// <param name="VehiclesDestroyed">Vehicles destroyed by fire.</param>
+/// <param name="VehiclesAbandoned">Vehicles left behind and destroyed by their own people.</param>
+/// <param name="VehiclesCaptured">Vehicles captured.</param>
 /// <param name="VehiclesStranded">Vehicles that nothing can ever carry across.</param>
+/// <param name="VehiclesRemaining">Vehicles still on the near bank, on the march or on the river at the end, and not stranded.</param>
 public sealed record ReplicationRecord(
     int Number,
     OutcomeKind Outcome,
@@ -20,10 +28,15 @@ public sealed record ReplicationRecord(
     int PersonnelAcross,
     int PersonnelKilled,
     int Wounded,
+    int PersonnelCaptured,
     int PersonnelStranded,
+    int PersonnelRemaining,
     int VehiclesAcross,
     int VehiclesDestroyed,
-    int VehiclesStranded
+    int VehiclesAbandoned,
+    int VehiclesCaptured,
+    int VehiclesStranded,
+    int VehiclesRemaining
 )
 {
     readonly ReplicationTable? _table;
@@ -37,10 +50,15 @@ public sealed record ReplicationRecord(
             (int)table[Headline.PersonnelAcross][row],
             (int)table[Headline.PersonnelKilled][row],
             (int)table[Headline.Wounded][row],
+            (int)table[Headline.PersonnelCaptured][row],
             (int)table[Headline.PersonnelStranded][row],
+            (int)table[Headline.PersonnelRemaining][row],
             (int)table[Headline.VehiclesAcross][row],
             (int)table[Headline.VehiclesDestroyed][row],
-            (int)table[Headline.VehiclesStranded][row]
+            (int)table[Headline.VehiclesAbandoned][row],
+            (int)table[Headline.VehiclesCaptured][row],
+            (int)table[Headline.VehiclesStranded][row],
+            (int)table[Headline.VehiclesRemaining][row]
         ) => _table = table;
 
     /// <summary>Any number of the replication, by the column's name: <c>personnel_t95_h</c>, <c>site.ferries.trips</c>, <c>assumption.current</c>.</summary>
@@ -63,8 +81,17 @@ public sealed record ReplicationRecord(
                 other.PersonnelKilled,
                 other.Wounded
             )
-        && (PersonnelStranded, VehiclesAcross, VehiclesDestroyed, VehiclesStranded)
-            == (other.PersonnelStranded, other.VehiclesAcross, other.VehiclesDestroyed, other.VehiclesStranded);
+        && (PersonnelCaptured, PersonnelStranded, PersonnelRemaining)
+            == (other.PersonnelCaptured, other.PersonnelStranded, other.PersonnelRemaining)
+        && (VehiclesAcross, VehiclesDestroyed, VehiclesAbandoned, VehiclesCaptured, VehiclesStranded, VehiclesRemaining)
+            == (
+                other.VehiclesAcross,
+                other.VehiclesDestroyed,
+                other.VehiclesAbandoned,
+                other.VehiclesCaptured,
+                other.VehiclesStranded,
+                other.VehiclesRemaining
+            );
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Number, Outcome, Duration, PersonnelAcross, VehiclesAcross);

@@ -1,4 +1,5 @@
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Tests;
 
 namespace RiverCrossingSim.Studies.Tests;
@@ -23,6 +24,36 @@ public class ReplicationRecordTests
     }
 
     [Fact]
+    public void People_and_vehicles_of_a_record_add_up_to_the_force()
+    {
+        var kherson = Scenario.Load(Path.Combine(ShippedScenarios.Folder, "kherson-2022.yaml"));
+        Assert.All(
+            kherson.Run(12).Replications.Concat(Run.Replications),
+            record =>
+            {
+                var force = (record.VehiclesAcross > 200 ? kherson : SmallScenarios.Ferries()).Force;
+                Assert.Equal(
+                    force.Personnel,
+                    record.PersonnelAcross
+                        + record.PersonnelKilled
+                        + record.PersonnelCaptured
+                        + record.PersonnelStranded
+                        + record.PersonnelRemaining
+                );
+                Assert.Equal(
+                    force.Vehicles,
+                    record.VehiclesAcross
+                        + record.VehiclesDestroyed
+                        + record.VehiclesAbandoned
+                        + record.VehiclesCaptured
+                        + record.VehiclesStranded
+                        + record.VehiclesRemaining
+                );
+            }
+        );
+    }
+
+    [Fact]
     public void Records_are_equal_where_their_numbers_are()
     {
         var again = Study.Run(SmallScenarios.Ferries(), new StudyOptions { Replications = 20 });
@@ -30,6 +61,7 @@ public class ReplicationRecordTests
         Assert.Equal(Run.Replications[3].GetHashCode(), again.Replications[3].GetHashCode());
         Assert.NotEqual(Run.Replications[3], Run.Replications[3] with { Number = 4 });
         Assert.NotEqual(Run.Replications[3], Run.Replications[3] with { VehiclesStranded = -1 });
+        Assert.NotEqual(Run.Replications[3], Run.Replications[3] with { PersonnelRemaining = -1 });
         Assert.False(Run.Replications[3].Equals(null));
     }
 
