@@ -82,6 +82,7 @@ public sealed class ScenarioLanguage
                 .. EventMeasures.All,
                 .. OtherMeasures.All,
                 .. CivilianMeasures.All,
+                .. ReportMeasures.All,
             ]
         );
 

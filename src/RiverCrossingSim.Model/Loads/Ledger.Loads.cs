@@ -76,6 +76,7 @@ sealed partial class Ledger
     /// <param name="wounded">People hurt and not killed.</param>
     public void Hurt(Load load, int killed, int wounded)
     {
+        Moving?.Invoke(load, load.State);
         Settle(load);
         var before = load.People;
         load.People = before.After(killed, wounded);
@@ -85,6 +86,7 @@ sealed partial class Ledger
         {
             _civilians[(int)load.State] -= killed;
             _civilians[(int)LoadState.Lost] += killed;
+            StopAtEnd();
             Audit?.Invoke(this);
             return;
         }

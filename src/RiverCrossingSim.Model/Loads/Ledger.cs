@@ -33,6 +33,9 @@ sealed partial class Ledger(World world)
     /// <summary>Called when people of the rear guard are captured, with how many; null where nobody asks.</summary>
     public Action<int>? RearGuardCaptured { get; set; }
 
+    /// <summary>Called before a load is moved to a state, or hurt in that where it is; null where nobody asks.</summary>
+    public Action<Load, LoadState>? Moving { get; set; }
+
     /// <summary>People of the main body who are across.</summary>
     public int MainBodyAcross { get; private set; }
 
@@ -68,6 +71,20 @@ sealed partial class Ledger(World world)
 
     /// <summary>Civilians in a state.</summary>
     public int Civilians(LoadState state) => _civilians[(int)state];
+
+    /// <summary>Civilians neither across nor lost, those still to come included.</summary>
+    public int CiviliansLeft => _civilians.Sum() - LoadStates.Final.Sum(Civilians);
+
+    /// <summary>Whether all are resolved for whom the replication goes on.</summary>
+    public bool HasEnded =>
+        ResolvedAt is not null
+        && world.Plan.Scenario.End switch
+        {
+            End.Force => true,
+            End.Everyone => CiviliansLeft == 0,
+            End.Horizon => false,
+            _ => throw new InvalidOperationException($"no rule for {world.Plan.Scenario.End}"),
+        };
 
     /// <summary>Vehicles of civilians in a state.</summary>
     public int CivilianVehicles(LoadState state) => _civilianVehicles[(int)state];
@@ -123,6 +140,7 @@ sealed partial class Ledger(World world)
     public void Move(Load load, LoadState to, string place = "")
     {
         world.Cancellation.ThrowIfCancellationRequested();
+        Moving?.Invoke(load, to);
         Settle(load);
         var (from, people, vehicles) = ((int)load.State, load.People.Count, load.Vehicles);
         load.State = to;
@@ -134,6 +152,10 @@ sealed partial class Ledger(World world)
             _civilians[(int)to] += people;
             _civilianVehicles[from] -= vehicles;
             _civilianVehicles[(int)to] += vehicles;
+            if (to.IsFinal)
+            {
+                StopAtEnd();
+            }
             Audit?.Invoke(this);
             return;
         }
@@ -242,6 +264,14 @@ sealed partial class Ledger(World world)
             return;
         }
         ResolvedAt ??= world.Sim.Now;
-        world.Sim.Stop();
+        StopAtEnd();
+    }
+
+    void StopAtEnd()
+    {
+        if (HasEnded)
+        {
+            world.Sim.Stop();
+        }
     }
 }

@@ -60,12 +60,8 @@ sealed partial class Muster
         {
             return serials.Sum(serial => serial.Loads.Sum(load => load.People.Count + load.Vehicles));
         }
-        var across = 0;
-        for (var i = 0; i < unit.Seats.Vehicles.Count; i++)
-        {
-            across += IsAcross(unit, i) ? 1 : 0;
-        }
-        return unit.Unit.Personnel - AcrossRiders(unit) - AcrossDismounted(unit) + unit.Seats.Vehicles.Count - across;
+        var (people, vehicles) = AcrossAtStart(unit);
+        return unit.Unit.Personnel - people + unit.Seats.Vehicles.Count - vehicles;
     }
 
     // They are told apart from the first hit on.

@@ -63,6 +63,17 @@ sealed partial class Muster(World world, Headquarters headquarters, RearGuardRul
         rearGuard.Watch();
     }
 
+    /// <summary>Of a unit, who is across when the clock starts.</summary>
+    public (int People, int Vehicles) AcrossAtStart(UnitAtWork unit)
+    {
+        var vehicles = 0;
+        for (var i = 0; i < unit.Seats.Vehicles.Count; i++)
+        {
+            vehicles += IsAcross(unit, i) ? 1 : 0;
+        }
+        return (AcrossRiders(unit) + AcrossDismounted(unit), vehicles);
+    }
+
     /// <summary>The distances of the line from the river, metres, at which units leave whether they are ready or not.</summary>
     public IEnumerable<(double Limit, UnitAtWork Unit)> LineLimits()
     {
@@ -194,7 +205,7 @@ sealed partial class Muster(World world, Headquarters headquarters, RearGuardRul
         _peopleShare = Math.Min(1, share * world.Plan.TotalDismounted / Math.Max(1, people));
     }
 
-    bool MayBeAcross(UnitAtWork unit) => AcrossAtStart.Includes(unit.Unit, world.Plan.Scenario);
+    bool MayBeAcross(UnitAtWork unit) => Model.AcrossAtStart.Includes(unit.Unit, world.Plan.Scenario);
 
     bool IsAcross(UnitAtWork unit, int vehicle)
     {

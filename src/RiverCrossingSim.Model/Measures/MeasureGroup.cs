@@ -34,6 +34,9 @@ public sealed record MeasureGroup(string Name)
     /// <summary>The civilians, who are reported apart from the force.</summary>
     public static MeasureGroup Civilians { get; } = new("civilians");
 
+    /// <summary>What a scenario asks for with <c>report-at</c>.</summary>
+    public static MeasureGroup Report { get; } = new("report");
+
     /// <summary>The air defence.</summary>
     public static MeasureGroup AirDefence { get; } = new("air_defence");
 

@@ -65,6 +65,7 @@ public sealed partial class Replication
             rearGuard,
             muster,
             civilians,
+            new ReportBook(_world, muster),
             .. disruptions,
             _demolition,
             flood,
@@ -203,7 +204,7 @@ public sealed partial class Replication
         _world.Stages?.Begin();
         _world.Begin(seed, assumptions, chance, uniforms);
         Start();
-        if (_world.Ledger.ResolvedAt is null)
+        if (!_world.Ledger.HasEnded)
         {
             _world.Sim.Run(_plan.Scenario.Horizon, cancellation);
         }

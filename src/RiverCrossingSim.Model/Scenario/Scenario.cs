@@ -67,6 +67,24 @@ public sealed record Scenario
     public IReadOnlyList<TimeSpan> Milestones { get; init; } =
     [TimeSpan.FromHours(12), TimeSpan.FromDays(1), TimeSpan.FromDays(3), TimeSpan.FromDays(7)];
 
+    /// <summary>Times for which it is reported who is across.</summary>
+    [Key(
+        "report-at",
+        "Times for which it is reported who is across: of the force, and of each role and unit; with them, the day on which most crossed, the last departure, and civilians left.",
+        Dimension = Dimension.Duration,
+        Min = 0,
+        AboveMin = true,
+        Example = "[1 d, 5 d]"
+    )]
+    public IReadOnlyList<TimeSpan> ReportAt { get; init; } = [];
+
+    /// <summary>When a replication ends, before its horizon.</summary>
+    [Key(
+        "end",
+        "When a replication ends, before its horizon: when the force is resolved, when everyone is, civilians too, or not at all; what sites and fire do is then counted on."
+    )]
+    public End End { get; init; } = End.Force;
+
     /// <summary>The water to be crossed.</summary>
     [Key("river", "The water to be crossed.")]
     public required River River { get; init; }

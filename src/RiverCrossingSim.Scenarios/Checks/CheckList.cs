@@ -68,6 +68,7 @@ static class CheckList
         new OverrunBeforeReady(),
         new DrawsApart(),
         new CorrelationImpossible(),
+        new ReportBeyondHorizon(),
     ];
 
     /// <summary>Runs all checks and reports what they find where it is written.</summary>

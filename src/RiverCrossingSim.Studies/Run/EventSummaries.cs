@@ -66,6 +66,10 @@ static class EventSummaries
         {
             yield return $"What happened, with its median time and 5 to 95 % of the times in brackets: {string.Join("; ", happened)}.";
         }
+        if (Reported(summary) is { Count: > 0 } reported)
+        {
+            yield return $"Who had crossed when, in the mean of all replications and without those across at the start: {string.Join("; ", reported)}.";
+        }
         var disruptions = summary
             .Others.Where(other => other.Group == MeasureGroup.Disruption.Name)
             .Select(other => (other.Subject, Times: other.Measures.Of(OtherMeasures.DisruptionTimes)))
@@ -89,6 +93,34 @@ static class EventSummaries
             yield return $"Of {Wording.Number(people.Mean)} civilians in the mean, reported apart from the force: {Wording.List(fates.Count > 0 ? fates : ["none"])}.";
         }
     }
+
+    /// <summary>Who had crossed at each time of <c>report-at</c>; those of a role or a unit stand in the table.</summary>
+    static List<string> Reported(RunSummary summary) =>
+        [
+            .. summary
+                .Others.Where(other =>
+                    other.Group == MeasureGroup.Report.Name
+                    && other.Measures.Of(ReportMeasures.PersonnelCrossed) is not null
+                )
+                .Select(at =>
+                {
+                    var parts = new[]
+                    {
+                        (at.Measures.Of(ReportMeasures.PersonnelCrossed), "people"),
+                        (summary.Vehicles > 0 ? at.Measures.Of(ReportMeasures.VehiclesCrossed) : null, "vehicles"),
+                        (at.Measures.Of(ReportMeasures.CiviliansLeft), "civilians still there"),
+                    };
+                    return $"after {at.Subject[..^1]} {at.Subject[^1]} "
+                        + Wording.List([
+                            .. parts
+                                .Where(part => part.Item1 is not null)
+                                .Select(part => $"{Number(summary, part.Item1!)} {part.Item2}"),
+                        ]);
+                }),
+        ];
+
+    static string Number(RunSummary summary, MeasureSummary number) =>
+        Wording.Number(number.Mean) + (number.P05 < number.P95 ? SummarySentences.Spread(summary, number) : "");
 
     // The earliest moment in each replication at which a site fell, where sites can.
     static IEnumerable<EventSummary> First(ReplicationTable table)

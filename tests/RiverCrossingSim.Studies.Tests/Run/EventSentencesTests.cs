@@ -13,6 +13,8 @@ public class EventSentencesTests
     [InlineData("rear-guard", "the rear guard was released in ")]
     [InlineData("air-defence", "the air defence had no missiles left in ")]
     [InlineData("partisans", "Disruptions in the mean of a replication: cut roads ")]
+    [InlineData("left-behind", "without those across at the start: after 6 h ")]
+    [InlineData("left-behind", " civilians still there")]
     [InlineData("civilians", "not yet across when the withdrawal ended.")]
     public void The_summary_says_what_happened(string name, string words) =>
         Assert.Contains(Run(name).Summarize().Sentences, told => told.Contains(words, StringComparison.Ordinal));
