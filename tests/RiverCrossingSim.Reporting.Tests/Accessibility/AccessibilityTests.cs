@@ -64,6 +64,7 @@ public sealed class AccessibilityTests
         yield return new AuditedPage("one replication", Html(ReportWriter.Draw(Gallery.OneReplication)));
         yield return new AuditedPage("forecast", Html(ReportWriter.Draw(Gallery.Foretold)));
         yield return new AuditedPage("levels", Html(ReportWriter.Draw(levels, levels.Summarize())));
+        yield return new AuditedPage("every chart", RecipePage.Of(ShippedRecipes.All));
         yield return new AuditedPage(
             "describe",
             DescriptionWriter.Html(ModelDescription.Of(Shipped.Read("kherson-2022.yaml").Scenario!))

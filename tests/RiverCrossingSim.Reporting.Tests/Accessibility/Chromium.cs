@@ -8,7 +8,7 @@ namespace RiverCrossingSim.Reporting.Tests;
 /// <summary>Chromium without a window, started for one page, by night or by day.</summary>
 static partial class Chromium
 {
-    static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     static readonly string? Program = new[] { "chromium", "chromium-browser", "google-chrome" }
         .SelectMany(name =>

@@ -39,12 +39,15 @@ static class Shipped
             .Value;
 
     /// <summary>Reads one of them.</summary>
-    public static ScenarioReading Read(string path) => ScenarioFile.Read(Path.Combine(Folder, path));
+    public static ScenarioReading Read(string path) => ScenarioFile.Read(File(path));
+
+    /// <summary>Where one of them is, or another file of their folder.</summary>
+    public static string File(string path) => Path.Combine(Folder, path);
 
     static string FindFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "RiverCrossingSim.sln")))
         {
             folder = folder.Parent!;
         }
