@@ -21,7 +21,7 @@ static class ChartView
         {
             Html =
                 $"<img src=\"data:image/svg+xml;base64,{svg}\" width=\"{ChartTheme.Width}\" height=\"{chart.Height}\" "
-                + $"style=\"max-width:100%\" alt=\"{WebUtility.HtmlEncode($"{chart.Title}. {words}")}\">"
+                + $"style=\"max-width:100%\" alt=\"{WebUtility.HtmlEncode(chart.Alternative)}\">"
                 + (problem is null ? "" : $"<p>{WebUtility.HtmlEncode(problem)}</p>"),
         };
     }
