@@ -16,6 +16,8 @@ using System.Text.RegularExpressions;
 
 const string Kherson = "run scenarios/kherson-2022.yaml";
 const string Explain = "explain scenarios/kherson-2022.yaml --within 35h --up-to 7d --most 6";
+const string ExplainOne = "explain scenarios/kherson-2022.yaml --replication worst";
+const string ExplainTwo = "explain scenarios/kherson-2022-calm.yaml scenarios/kherson-2022.yaml --up-to 7d";
 const string Forecast = "forecast scenarios/kherson-2022.yaml --observed scenarios/observed/kherson-10-november.yaml";
 const string History = "validate --only history";
 const string Within35 = @"within 35 h ((?:above |below )?[\d.]+ %)";
@@ -54,6 +56,14 @@ Place[] known =
             ]) + said.Shares(),
         Cost.Minutes
     ),
+    new(
+        "explain-one",
+        ExplainOne,
+        said => Quote([.. said.Sentences().Take(2), said.Sentence("thought away, one at a time")]),
+        Cost.Minutes
+    ),
+    new("explain-two", ExplainTwo, said => Quote([.. said.Sentences().Take(2)]), Cost.Minutes),
+    new("waiting", Kherson, said => Quote([said.Sentence("What was binding")])),
     new(
         "forecast",
         Forecast,
@@ -141,6 +151,8 @@ int Renew()
     File.WriteAllText(readme, text);
     Keep(Kherson, "duration-ecdf.png", "kherson-2022.png");
     Keep(Explain, "causes-restricted-duration-h.png", "kherson-2022-causes.png");
+    Keep(Kherson, "waited-for.png", "kherson-2022-waiting.png");
+    Keep(ExplainOne, "without-one.png", "kherson-2022-worst.png");
     Keep(Forecast, "forecast-crossing.png", "kherson-2022-forecast.png");
     return 0;
 
