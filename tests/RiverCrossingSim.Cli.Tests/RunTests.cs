@@ -46,6 +46,7 @@ public sealed class RunTests : IDisposable
         var files = Directory.GetFiles(Path.Combine(_rcsim.Folder, "results", "ferries-9")).Select(Path.GetFileName);
         Assert.Equal(
             [
+                "columns.csv",
                 "figures.csv",
                 "manifest.json",
                 "replications.csv",

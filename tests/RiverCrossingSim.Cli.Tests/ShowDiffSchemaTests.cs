@@ -90,6 +90,11 @@ public sealed class ShowDiffSchemaTests : IDisposable
             _rcsim.Run("schema", "--reference").Output,
             StringComparison.Ordinal
         );
+        Assert.Contains(
+            "| `site.*.trips` |  | Loaded trips. |",
+            _rcsim.Run("schema", "--columns").Output,
+            StringComparison.Ordinal
+        );
     }
 
     static string WithoutMarks(Ended shown) => shown.Output.Replace("    # default", "", StringComparison.Ordinal);

@@ -11,13 +11,29 @@ namespace RiverCrossingSim.Results;
 /// </summary>
 public static class ReplicationsFile
 {
+    /// <summary>The file's name.</summary>
+    public const string Name = "replications.csv";
+
+    /// <summary>Its columns, described.</summary>
+    /// <param name="columns">The measures of the replications.</param>
+    public static IReadOnlyList<FileColumn> Columns(IEnumerable<ResultColumn> columns) =>
+        [
+            new(
+                "replication",
+                "",
+                "The replication, counted from 0: with the seed it is all that the draws depend on."
+            ),
+            .. columns.Select(column => new FileColumn(column.Name, column.Unit, column.About)),
+            new("fingerprint", "", "A hash of all that happened, the same whenever the same replication is run."),
+        ];
+
     /// <summary>Writes the table.</summary>
     /// <param name="table">The replications.</param>
     /// <param name="writer">Where to.</param>
     public static void Write(ReplicationTable table, TextWriter writer)
     {
         using var csv = CsvFormat.To(writer);
-        csv.WriteHeader(["replication", .. table.Columns.Select(column => column.Name), "fingerprint"]);
+        csv.WriteHeader([.. Columns(table.Columns).Select(column => column.Name)]);
         for (var row = 0; row < table.Count; row++)
         {
             csv.WriteField(row);

@@ -13,7 +13,14 @@ public static class ResultsFolder
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(files);
-        files.Lines("replications.csv", csv => ReplicationsFile.Write(run.Table, csv));
+        files.Lines(ReplicationsFile.Name, csv => ReplicationsFile.Write(run.Table, csv));
+        string[] tables =
+        [
+            .. ColumnsFile
+                .Fixed.Select(table => table.File)
+                .Where(file => file != FiguresFile.Name || run.Figures.Count > 0),
+        ];
+        files.Lines(ColumnsFile.Name, csv => ColumnsFile.Write(run.Table.Columns, tables, csv));
         files.Text("scenario.yaml", ScenarioFile.Write(run.Scenario));
         if (run.Figures.Count > 0)
         {

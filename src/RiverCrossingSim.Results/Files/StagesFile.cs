@@ -8,6 +8,20 @@ namespace RiverCrossingSim.Results;
 /// </summary>
 public static class StagesFile
 {
+    /// <summary>Its columns, described.</summary>
+    public static IReadOnlyList<FileColumn> Columns { get; } =
+    [
+        new("from_h", "h", "Begin of the period, hours after the order."),
+        new("to_h", "h", "End of the period."),
+        new("stage", "", "What they were at; a stage on which nobody ever was is left out."),
+        new("vehicle_h", "h", "Hours that all vehicles together were at it in the period, mean over the replications."),
+        new(
+            "person_h",
+            "h",
+            "Hours that all people together were at it in the period, riders included, mean over the replications."
+        ),
+    ];
+
     /// <summary>Writes the hours.</summary>
     /// <param name="stages">What everybody was at.</param>
     /// <param name="writer">Where to.</param>
@@ -15,7 +29,7 @@ public static class StagesFile
     {
         ArgumentNullException.ThrowIfNull(stages);
         using var csv = CsvFormat.To(writer);
-        csv.WriteHeader(["from_h", "to_h", "stage", "vehicle_h", "person_h"]);
+        csv.WriteHeader([.. Columns.Select(column => column.Name)]);
         foreach (var stage in stages.Layout.Stages)
         {
             var (vehicles, people) = (stages.VehicleHours(stage), stages.PersonHours(stage));
