@@ -216,6 +216,8 @@ public sealed class UsageTests : IDisposable
                                            share of it, such as 2%.
               --done-within, --within <T>  Say also the chance to be done within this time, such as 35h, and how the
                                            assumptions are distributed among the replications that were.
+              --with-record                Say beside the forecast how wrong forecasts of this model have been, and widen
+                                           it by that where enough crossings were scored.
               --trace <DIR>                Write also every event of one replication to this folder, as events.csv.
               --replication <K>            The replication to trace: its number as in replications.csv, or median, worst
                                            or best; median if not given.
@@ -233,6 +235,7 @@ public sealed class UsageTests : IDisposable
               rcsim run kherson.yaml -n 10000 --seed 7 --out results/long
               rcsim run kherson.yaml --precision 2% --set sites.*.pause="20 min"
               rcsim run kherson.yaml --within 35h
+              rcsim run kherson.yaml --with-record
               rcsim run kherson.yaml --trace worst --replication worst
               rcsim run kherson.yaml --json --quiet > summary.json
             """,

@@ -2,6 +2,7 @@ using System.Text;
 using RiverCrossingSim.Reporting;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
+using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -36,7 +37,10 @@ sealed class ReportAction(string folder, bool opens, bool quiet)
     /// <summary>Writes all files of the folder anew, the same where nothing has changed since: whole, or not at all.</summary>
     static string Render(StoredRun stored)
     {
-        var report = ReportWriter.Draw(stored.Run, stored.Run.Summarize(stored.Within));
+        var report = ReportWriter.Draw(
+            stored.Run,
+            stored.Run.Summarize(stored.Within, stored.Manifest.WithRecord ? RecordFile.Shipped() : null)
+        );
         using var place = new StudyPlace(stored.Folder, ResultKind.Run, replace: true);
         if (place.Take() is { } objection)
         {

@@ -5,6 +5,7 @@ using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
+using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -78,12 +79,18 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
 
     StudyOutcome Conclude(RunResult run, StudyPlace trace)
     {
-        var report = new Lazy<DrawnReport<RunSummary>>(() => ReportWriter.Draw(run, run.Summarize(question.Within)));
+        var report = new Lazy<DrawnReport<RunSummary>>(() =>
+            ReportWriter.Draw(run, run.Summarize(question.Within, question.WithRecord ? RecordFile.Shipped() : null))
+        );
         string? traced = null;
         return new StudyOutcome
         {
             IsPartial = run.Partial,
-            Manifest = () => Manifest.Of(run, request.Command, question.Within),
+            Manifest = () =>
+                Manifest.Of(run, request.Command, question.Within) with
+                {
+                    WithRecord = question.WithRecord,
+                },
             WriteReplications = files => ResultsFolder.WriteReplications(run, files),
             Write = files =>
             {
@@ -135,6 +142,9 @@ sealed record RunQuestion
 
     /// <summary>A time of which the chance is asked beside the scenario's milestones; null for none.</summary>
     public TimeSpan? Within { get; init; }
+
+    /// <summary>Whether the record of past crossings is said beside the forecast.</summary>
+    public bool WithRecord { get; init; }
 
     /// <summary>The scenario file as it was given.</summary>
     public required string File { get; init; }

@@ -21,6 +21,11 @@ sealed class RunCommand : ProgramCommand
         var which = CommonOptions.Replication(
             "The replication to trace: its number as in replications.csv, or median, worst or best; median if not given."
         );
+        var withRecord = new Option<bool>("--with-record")
+        {
+            Description =
+                "Say beside the forecast how wrong forecasts of this model have been, and widen it by that where enough crossings were scored.",
+        };
         var command = new Command(Name, "Replicate a scenario, say what came out, and write a results folder.");
         var input = new ScenarioInput(command);
         var study = new StudyArguments(args)
@@ -30,7 +35,7 @@ sealed class RunCommand : ProgramCommand
             ),
             Folder = CommonOptions.Folder(ResultKind.Run, "<name>-<seed>"),
         };
-        foreach (var option in new Option[] { precision, within, trace, which })
+        foreach (var option in new Option[] { precision, within, withRecord, trace, which })
         {
             command.Add(option);
         }
@@ -40,6 +45,7 @@ sealed class RunCommand : ProgramCommand
             "rcsim run kherson.yaml -n 10000 --seed 7 --out results/long",
             "rcsim run kherson.yaml --precision 2% --set sites.*.pause=\"20 min\"",
             "rcsim run kherson.yaml --within 35h",
+            "rcsim run kherson.yaml --with-record",
             "rcsim run kherson.yaml --trace worst --replication worst",
             "rcsim run kherson.yaml --json --quiet > summary.json"
         );
@@ -56,6 +62,7 @@ sealed class RunCommand : ProgramCommand
             {
                 Precision = parsed.GetValue(precision),
                 Within = parsed.GetValue(within),
+                WithRecord = parsed.GetValue(withRecord),
                 File = input.Path(parsed),
                 Changes = input.Sets(parsed),
                 Trace = parsed.GetValue(trace),

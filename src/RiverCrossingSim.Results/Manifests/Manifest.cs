@@ -72,6 +72,10 @@ public sealed partial record Manifest
     /// <summary>The time of which the chance was asked beside the scenario's milestones, hours; null for none.</summary>
     public double? WithinHours { get; init; }
 
+    /// <summary>Whether the forecast stands beside the record of past crossings.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WithRecord { get; init; }
+
     /// <summary>When the replications began, UTC; null where there are none.</summary>
     public DateTimeOffset? Started { get; init; }
 

@@ -61,6 +61,10 @@ public sealed record RunSummary : IPartlyComputed<RunSummary>
     /// <summary>The summary in plain sentences, in the order in which they are to be read.</summary>
     public IReadOnlyList<string> Sentences { get; init; } = [];
 
+    /// <summary>How wrong forecasts of this model have been; left out where that was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecordSummary? Record { get; init; }
+
     /// <summary>How the replications ended.</summary>
     public required OutcomeShares Outcomes { get; init; }
 

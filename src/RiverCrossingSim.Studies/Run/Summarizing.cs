@@ -11,8 +11,9 @@ public static class Summarizing
     /// <summary>The summary of a run.</summary>
     /// <param name="run">A run of at least one replication.</param>
     /// <param name="doneWithin">A time that is looked at beside the scenario's milestones, and before them; null for none.</param>
+    /// <param name="record">How wrong the model has been, to be said beside the forecast; null to say nothing of it.</param>
     /// <exception cref="ArgumentException">The run has no replications.</exception>
-    public static RunSummary Summarize(this RunResult run, TimeSpan? doneWithin = null)
+    public static RunSummary Summarize(this RunResult run, TimeSpan? doneWithin = null, CrossingRecord? record = null)
     {
         var table = run.Table;
         if (table.Count == 0)
@@ -101,6 +102,14 @@ public static class Summarizing
             ],
             Losses = Losses(measures, table, scenario, summary.Personnel, summary.Vehicles),
         };
+        if (record is not null)
+        {
+            var durations = summary.Duration;
+            summary = summary with
+            {
+                Record = omissions.Try("the record of past crossings", () => RecordSummary.Of(record, durations)),
+            };
+        }
         var sentences = SummarySentences.Of(summary, omissions);
         return summary with
         {

@@ -19,6 +19,7 @@ static class SummarySentences
             ("the run", Run),
             ("how the replications ended", Outcomes),
             ("the duration", Duration),
+            ("the record", Record),
             ("the milestones", Milestones),
             ("who is across", Across),
             ("the losses", LossSentence.Of),
@@ -46,6 +47,9 @@ static class SummarySentences
             yield return outcome;
         }
     }
+
+    static IEnumerable<string> Record(RunSummary summary) =>
+        summary.Record is { } record ? RecordSentence.Of(record) : [];
 
     static IEnumerable<string> Outcomes(RunSummary summary)
     {

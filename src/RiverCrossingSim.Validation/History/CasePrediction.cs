@@ -34,6 +34,13 @@ sealed class CasePrediction(HistoricalCase history, PacedRun run)
     double Simulated(Output output, int row) =>
         output.Of([.. output.Columns.Select(column => run.Table[column][row])], _scale);
 
+    // Times of a replication are in hours; what is counted by the day or the hour is so over the whole horizon.
+    double InUnit(double part, string unit) =>
+        unit == "d" ? part / 24
+        : unit.EndsWith("/d", StringComparison.Ordinal) ? part / history.Scenario.Horizon.TotalDays
+        : unit.EndsWith("/h", StringComparison.Ordinal) ? part / history.Scenario.Horizon.TotalHours
+        : part;
+
     // The figure in each replication, in its unit; null where there is nothing to say of one of its outputs.
     double[]? Values(PredictedFigure figure, Func<string, int, double?> value)
     {
@@ -46,7 +53,7 @@ sealed class CasePrediction(HistoricalCase history, PacedRun run)
                 {
                     return null;
                 }
-                values[row] += figure.Unit == "d" ? part / 24 : part; // times of a replication are in hours
+                values[row] += InUnit(part, figure.Unit);
             }
         }
         return values;

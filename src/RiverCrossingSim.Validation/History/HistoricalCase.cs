@@ -22,6 +22,9 @@ public sealed record HistoricalCase(string Name, Scenario Scenario, bool IsBlind
     /// </summary>
     public string KnownTo { get; init; } = "";
 
+    /// <summary>The one figure by which it counts in the record of wars; empty where it does not count, as no withdrawal or as one that counts already.</summary>
+    public string Primary { get; init; } = "";
+
     /// <summary>Claims of what was moved in what time.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 

@@ -17,18 +17,53 @@ public static class HistoryChecks
     /// <param name="folder">A folder as <see cref="HistoryFolder"/> reads it.</param>
     /// <param name="replications">Replications of each case and claim, at least 1.</param>
     /// <exception cref="StudyException">Something is wrong in the folder.</exception>
-    public static ValidationGroup Group(string folder, int replications = UsualReplications) =>
-        new(
+    public static ValidationGroup Group(string folder, int replications = UsualReplications)
+    {
+        var cases = HistoryFolder.Read(folder);
+        return new(
             Name,
             "History",
             "What the model predicts of withdrawals that happened. A figure passes where the predicted 90 % band and what was "
                 + "observed have something in common; how wide the band is, and how the naive rule, craft x load x trips, does with the "
                 + "same assumptions, stands beside it. A miss is a finding about the model, not an error of the program.",
-            [.. HistoryFolder.Read(folder).SelectMany(history => Checks(history, replications))]
+            [.. cases.SelectMany(history => Checks(history, replications)), .. Record(cases, replications)]
         )
         {
             IsVerification = false,
         };
+    }
+
+    /// <summary>How wrong the model has been over all wars; nothing where none is scored.</summary>
+    static IEnumerable<ValidationCheck> Record(IReadOnlyList<HistoricalCase> cases, int replications)
+    {
+        var scored = cases.Where(history => history is { Primary.Length: > 0, Observed.Count: > 0 }).ToList();
+        if (scored.Count > 0)
+        {
+            yield return new ValidationCheck(
+                "the record of all wars",
+                "nothing: how wrong the model has been so far",
+                $"all figures above of {Wording.List(scored.ConvertAll(history => history.Name))}",
+                setting => Record(setting, scored, replications)
+            );
+        }
+    }
+
+    static ValidationOutcome Record(ValidationSetting setting, List<HistoricalCase> scored, int replications)
+    {
+        var record = new WarRecord([
+            .. scored.SelectMany(history =>
+                history
+                    .Figures.Where(figure => history.Observed.ContainsKey(figure.Name))
+                    .Select(figure => new RecordEntry(
+                        history.Name,
+                        Prediction(setting, history, replications).Score(figure),
+                        figure.Name == history.Primary,
+                        history.KnownTo
+                    ))
+            ),
+        ]);
+        return new ValidationOutcome("", record.Text, "", Verdict.NotScored) { Details = record };
+    }
 
     static IEnumerable<ValidationCheck> Checks(HistoricalCase history, int replications)
     {

@@ -61,6 +61,15 @@ public sealed class HistoryFolder
             }
             var columns = new Plan(scenario).Rows.Columns;
             var figures = ReadFigures(name, columns, Deadline.AtHorizon(scenario));
+            var primary = HistoryTable.Text(row, "primary");
+            var named = figures.ConvertAll(figure => figure.Name);
+            if (primary.Length > 0 && !named.Contains(primary))
+            {
+                table.Add(
+                    row,
+                    $"primary: nothing predicts '{primary}'{NearestName.Advice(primary, named, "figures are")}"
+                );
+            }
             cases.Add(
                 new HistoricalCase(
                     name,
@@ -71,6 +80,7 @@ public sealed class HistoryFolder
                 {
                     Figures = figures,
                     KnownTo = HistoryTable.Text(row, "known-to"),
+                    Primary = primary,
                     Observed = ReadObserved(name, figures),
                     Claims = ReadClaims(name),
                     Forecasts = ReadForecasts(name),

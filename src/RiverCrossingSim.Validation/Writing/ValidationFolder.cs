@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Validation;
 
 /// <summary>
 /// The files of a validation: <c>checks.csv</c>, a line for each check, and
-/// <c>validation.json</c>, the same with the scoreboard. With the same program, runtime, operating system and architecture, the same
+/// <c>validation.json</c>, the same with the scoreboard; with history <c>record.csv</c>, each war by its one figure. With the same program, runtime, operating system and architecture, the same
 /// groups and seed give the same two files to the last bit, whatever the day and the number of threads.
 /// </summary>
 public static class ValidationFolder
@@ -21,6 +21,17 @@ public static class ValidationFolder
         ArgumentNullException.ThrowIfNull(files);
         files.Text(Main, Json(result));
         files.Lines("checks.csv", csv => Checks(result, csv));
+        if (
+            result
+                .Groups.SelectMany(group => group.Checks)
+                .Select(check => check.Outcome?.Details)
+                .OfType<WarRecord>()
+                .FirstOrDefault() is
+            { } record
+        )
+        {
+            files.Lines(RecordFile.Name, csv => RecordFile.Write(record.Record, csv));
+        }
     }
 
     /// <summary>The manifest of a validation.</summary>
