@@ -18,7 +18,7 @@ public sealed class DrawsFileTests : IDisposable
         force: {units: [{name: company, personnel: 100}]}
         sites: {boats: {means: boats, craft: craft, persons: 12, loading: loading, speed: 9 km/h}}
         correlations: [{between: [strikes, caught], rank: 0.5}]
-        fire: {guns: {rate: strikes, intercepted: caught, targets: {craft: {hit: 20 %}}}}
+        fire: {guns: {rate: strikes, intercepted: caught, targets: {boats: {hit: 20 %}}}}
 
         """;
 
@@ -58,7 +58,7 @@ public sealed class DrawsFileTests : IDisposable
         }
         Assert.Equal("said of craft", reading.Scenario!.Assumptions["craft"].Note);
         Assert.Equal(("ford-drawn", "A title: with a colon"), (reading.Scenario.Name, reading.Scenario.Title));
-        Assert.Contains("loading [min]", File.ReadAllText(At("draws.csv")), StringComparison.Ordinal);
+        Assert.Contains("loading [d]", File.ReadAllText(At("draws.csv")), StringComparison.Ordinal);
 
         void Give(string name, params double[] values) =>
             assumptions[name] = assumptions[name] with
