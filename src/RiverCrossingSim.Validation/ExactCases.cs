@@ -121,14 +121,26 @@ public static class ExactCases
     static IEnumerable<ValidationCheck> Current(string current, ExactFigure figure) =>
         Case("current", $"A boat of 8 km/h, a current of {current}", [$"river.current={current}"], figure);
 
-    static IEnumerable<ValidationCheck> Case(string file, string title, string[] sets, params ExactFigure[] figures)
-    {
-        var scenario = new ExactScenario(file);
-        return figures.Select(figure => new ValidationCheck(
+    static IEnumerable<ValidationCheck> Case(string file, string title, string[] sets, params ExactFigure[] figures) =>
+        Of(new ExactScenario(file), title, ByHand, figures, sets);
+
+    /// <summary>The checks of a scenario whose answer is known: a figure each.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="title">What it is about.</param>
+    /// <param name="source">Where the answer is from.</param>
+    /// <param name="figures">What is known.</param>
+    /// <param name="sets">Values set in it, each <c>path=value</c>.</param>
+    internal static IEnumerable<ValidationCheck> Of(
+        ExactScenario scenario,
+        string title,
+        string source,
+        IEnumerable<ExactFigure> figures,
+        params IReadOnlyList<string> sets
+    ) =>
+        figures.Select(figure => new ValidationCheck(
             $"{title}: {figure.Label}",
             scenario.Derivation,
-            ByHand,
+            source,
             setting => figure.Judge(scenario.Run(setting, sets: sets)[figure.Column][0])
         ));
-    }
 }

@@ -7,7 +7,13 @@ public static class ValidationSuite
 {
     /// <summary>All groups of checks, in the order of the scoreboard.</summary>
     public static IReadOnlyList<ValidationGroup> Groups { get; } =
-    [ExactCases.Group, QueueingFormulas.Group, RandomNumberAnswers.Group, StatisticsCoverage.Group];
+    [
+        ExactCases.Group,
+        PlanningFigures.Group,
+        QueueingFormulas.Group,
+        RandomNumberAnswers.Group,
+        StatisticsCoverage.Group,
+    ];
 
     /// <summary>
     /// Runs checks side by side. The results are bit for bit the same for any number of threads. A check that throws has

@@ -5,6 +5,7 @@ public class GroupTests
 {
     [Theory]
     [InlineData("exact-cases")]
+    [InlineData("planning-figures")]
     [InlineData("queueing-formulas")]
     [InlineData("random-numbers")]
     [InlineData("statistics")]

@@ -10,9 +10,10 @@ namespace RiverCrossingSim.Validation;
 /// the answer.
 /// </summary>
 /// <param name="name">The file's name without its ending.</param>
-sealed class ExactScenario(string name)
+/// <param name="folder">The folder of the file, among the resources.</param>
+sealed class ExactScenario(string name, string folder = "exact-cases")
 {
-    readonly string _text = TextOf(name);
+    readonly string _text = TextOf(name, folder);
 
     /// <summary>The derivation of the answer: the comment at the head of the file, as one paragraph.</summary>
     public string Derivation =>
@@ -73,11 +74,11 @@ sealed class ExactScenario(string name)
         return values;
     }
 
-    static string TextOf(string name)
+    static string TextOf(string name, string folder)
     {
         using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream($"exact-cases/{name}.yaml")
-            ?? throw new ArgumentException($"There is no exact case '{name}'.", nameof(name));
+            Assembly.GetExecutingAssembly().GetManifestResourceStream($"{folder}/{name}.yaml")
+            ?? throw new ArgumentException($"There is no file '{name}' in '{folder}'.", nameof(name));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
