@@ -67,6 +67,7 @@ static class CheckList
         new CountDrawnByUniform(),
         new OverrunBeforeReady(),
         new DrawsApart(),
+        new NarrowRange(),
         new CorrelationImpossible(),
         new ReportBeyondHorizon(),
     ];
