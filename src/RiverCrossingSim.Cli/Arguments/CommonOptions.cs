@@ -133,6 +133,22 @@ static class CommonOptions
     public static Option<bool> Json(string result = "result") =>
         new("--json") { Description = $"Write the {result} to standard output as JSON, and nothing else." };
 
+    /// <summary>Whether the result holds its tables as a workbook too.</summary>
+    public static Option<bool> Xlsx() =>
+        new("--xlsx")
+        {
+            Description =
+                $"Write the tables also as {RunWorkbook.Name}, with units and a sheet that says what each column is.",
+        };
+
+    /// <summary>What is against so many replications in a workbook; null where nothing is.</summary>
+    /// <param name="isAsked">Whether a workbook is asked for.</param>
+    /// <param name="replications">Replications of all courses together.</param>
+    public static string? TooManyForXlsx(bool isAsked, long replications) =>
+        isAsked && replications > RunWorkbook.MostReplications
+            ? $"--xlsx takes {Wording.Count(RunWorkbook.MostReplications)} replications at most, the rows of a sheet, not {Wording.Count(replications)}; replications.csv takes any number"
+            : null;
+
     /// <summary>Whether only problems are told.</summary>
     /// <param name="description">What is still told.</param>
     public static Option<bool> Quiet(string description = "Tell problems only.") =>

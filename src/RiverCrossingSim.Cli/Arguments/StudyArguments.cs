@@ -27,6 +27,9 @@ sealed class StudyArguments(string[] args)
     /// <summary>Whether standard output takes JSON and nothing else.</summary>
     public Option<bool>? Json { get; init; } = CommonOptions.Json("summary");
 
+    /// <summary>Whether the result holds its tables as a workbook too; null unless a command has one.</summary>
+    public Option<bool>? Xlsx { get; init; }
+
     /// <summary>Whether only problems are told.</summary>
     public Option<bool>? Quiet { get; init; } = CommonOptions.Quiet();
 
@@ -34,7 +37,17 @@ sealed class StudyArguments(string[] args)
     public void AddTo(Command command)
     {
         foreach (
-            var option in new Option?[] { Replications, Seed, Threads, Folder, Force, Json, Quiet }.OfType<Option>()
+            var option in new Option?[]
+            {
+                Replications,
+                Seed,
+                Threads,
+                Folder,
+                Force,
+                Xlsx,
+                Json,
+                Quiet,
+            }.OfType<Option>()
         )
         {
             command.Add(option);
@@ -50,6 +63,7 @@ sealed class StudyArguments(string[] args)
             Threads = Value(parsed, Threads) ?? Environment.ProcessorCount,
             Folder = Value(parsed, Folder),
             Replace = Value(parsed, Force),
+            Xlsx = Value(parsed, Xlsx),
             Json = Value(parsed, Json),
             Quiet = Value(parsed, Quiet),
             Command = CommandText.Of(args),

@@ -28,6 +28,13 @@ static class CompareAction
             Subject = scenarios,
             Title = compared => $"{compared.Count} scenarios",
             Place = request.PlaceOf(ResultKind.Compare, scenarios?[0].Name),
+            Objections = compared =>
+                [
+                    CommonOptions.TooManyForXlsx(
+                        request.Xlsx,
+                        (long)(request.Replications ?? 0) * (compared?.Count ?? 0)
+                    ),
+                ],
             Replicate = compared => Comparison.Run(compared, options) is { Replications: >= 2 } result ? result : null,
             TooLittle = "two replications were finished; nothing was written",
             Conclude = comparison => Conclude(comparison, started, request),
@@ -66,7 +73,7 @@ static class CompareAction
             comparison.Partial,
             request.Command,
             () => ReportWriter.Draw(comparison, comparison.Summarize()),
-            (summary, files) => ComparisonFolder.WriteSummary(comparison, summary, files),
+            (summary, files) => ComparisonFolder.WriteSummary(comparison, summary, files, request.Xlsx),
             ComparisonDisplay.Write
         ) with
         {

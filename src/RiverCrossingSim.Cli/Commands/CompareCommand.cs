@@ -56,6 +56,7 @@ sealed class CompareCommand : ProgramCommand
                 least: 2
             ),
             Folder = CommonOptions.Folder(ResultKind.Compare, "<first>-<seed>"),
+            Xlsx = CommonOptions.Xlsx(),
         };
         study.AddTo(command);
         command.Validators.Add(result =>

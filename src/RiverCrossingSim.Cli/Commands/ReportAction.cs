@@ -51,7 +51,7 @@ sealed class ReportAction(string folder, bool opens, bool quiet)
             files =>
             {
                 ResultsFolder.WriteReplications(stored.Run, files);
-                ResultsFolder.WriteSummary(stored.Run, report.Summary, files);
+                ResultsFolder.WriteSummary(stored.Run, report.Summary, files, stored.HasWorkbook);
                 report.Write(files, command: null);
             }
         );

@@ -27,7 +27,13 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
             Title = scenario => scenario.Name,
             Place = request.PlaceIn(folder, ResultKind.Run),
             Beside = trace,
-            Objections = scenario => [ToTrace(folder, trace), ToWithin(scenario), ToTraced()],
+            Objections = scenario =>
+                [
+                    ToTrace(folder, trace),
+                    ToWithin(scenario),
+                    ToTraced(),
+                    CommonOptions.TooManyForXlsx(request.Xlsx, request.Replications ?? 0),
+                ],
             Replicate = scenario => Replicate(scenario, reading),
             TooLittle = "a replication was finished; nothing was written",
             Conclude = run => Conclude(run, trace),
@@ -94,7 +100,7 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
             WriteReplications = files => ResultsFolder.WriteReplications(run, files),
             Write = files =>
             {
-                ResultsFolder.WriteSummary(run, report.Value.Summary, files);
+                ResultsFolder.WriteSummary(run, report.Value.Summary, files, request.Xlsx);
                 report.Value.Write(files, command: null);
             },
             WriteBeside = () => traced = Trace(run, trace),

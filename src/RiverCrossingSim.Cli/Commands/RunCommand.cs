@@ -34,6 +34,7 @@ sealed class RunCommand : ProgramCommand
                 $"Replications, {Wording.Count(StudyOptions.DefaultReplications)} if not given; with --precision, the most."
             ),
             Folder = CommonOptions.Folder(ResultKind.Run, "<name>-<seed>"),
+            Xlsx = CommonOptions.Xlsx(),
         };
         foreach (var option in new Option[] { precision, within, withRecord, trace, which })
         {

@@ -23,6 +23,9 @@ sealed record StudyRequest
     /// <summary>Whether an older result may be replaced.</summary>
     public bool Replace { get; init; }
 
+    /// <summary>Whether the result holds its tables as a workbook too.</summary>
+    public bool Xlsx { get; init; }
+
     /// <summary>Whether standard output takes the summary as JSON and nothing else.</summary>
     public bool Json { get; init; }
 

@@ -25,7 +25,13 @@ public static class ComparisonFolder
     /// <param name="comparison">The comparison.</param>
     /// <param name="summary">Its summary.</param>
     /// <param name="files">Where to.</param>
-    public static void WriteSummary(ComparisonResult comparison, ComparisonSummary summary, ResultFiles files)
+    /// <param name="workbook">Whether its tables are written as a workbook too.</param>
+    public static void WriteSummary(
+        ComparisonResult comparison,
+        ComparisonSummary summary,
+        ResultFiles files,
+        bool workbook = false
+    )
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(files);
@@ -34,5 +40,9 @@ public static class ComparisonFolder
         files.Lines("differences.csv", csv => ComparisonFiles.Differences(summary, csv));
         files.Lines("assumptions.csv", csv => ComparisonFiles.Assumptions(summary, csv));
         files.Lines("done-within.csv", csv => ComparisonFiles.DoneWithin(comparison, summary, csv));
+        if (workbook)
+        {
+            files.Write(WorkbookFile.Name, stream => ComparisonWorkbook.Write(comparison, summary, stream));
+        }
     }
 }

@@ -32,12 +32,17 @@ public static class ResultsFolder
     /// <param name="run">The run.</param>
     /// <param name="summary">Its summary.</param>
     /// <param name="files">Where to.</param>
-    public static void WriteSummary(RunResult run, RunSummary summary, ResultFiles files)
+    /// <param name="workbook">Whether its tables are written as a workbook too.</param>
+    public static void WriteSummary(RunResult run, RunSummary summary, ResultFiles files, bool workbook = false)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(files);
         files.Text("summary.json", SummaryFile.Text(summary));
         files.Lines("timeline.csv", csv => TimelineFile.Write(run.Timeline, csv));
         files.Lines("stages.csv", csv => StagesFile.Write(run.Timeline.Stages, csv));
+        if (workbook)
+        {
+            files.Write(WorkbookFile.Name, stream => RunWorkbook.Write(run, summary, stream));
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed record StoredRun(string Folder, Manifest Manifest, RunResult Run)
     /// <summary>The time of which the chance was asked beside the scenario's milestones; null for none.</summary>
     public TimeSpan? Within => Manifest.WithinHours is { } hours ? TimeSpan.FromHours(hours) : null;
 
+    /// <summary>Whether its folder holds a workbook.</summary>
+    public bool HasWorkbook => Manifest.Files.ContainsKey(WorkbookFile.Name);
+
     /// <summary>Reads the run in a results folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="language">The kinds that its scenario may name; null for those that the program brings.</param>
