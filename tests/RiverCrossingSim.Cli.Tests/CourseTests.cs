@@ -15,7 +15,7 @@ public sealed class CourseTests : IDisposable
         File.WriteAllText(At("ferries.yaml"), Samples.Ferries);
         File.WriteAllText(
             At("seen.yaml"),
-            "name: seen\nas-of: 6 h\nobserved: [{quantity: vehicles-across, low: 10, high: 40}]\n"
+            "name: seen\nas-of: 1 h\nobserved: [{quantity: vehicles-across, low: 20, high: 50}]\n"
         );
         File.WriteAllText(
             At("study.yaml"),
