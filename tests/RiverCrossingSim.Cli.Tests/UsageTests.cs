@@ -226,6 +226,8 @@ public sealed class UsageTests : IDisposable
               --threads <T>                Threads, one per core if not given. The results are the same for any number.
               --out <DIR>                  Results folder, results/<name>-<seed> if not given.
               --force                      Replace an older result in that folder.
+              --xlsx                       Write the tables also as results.xlsx, with units and a sheet that says what
+                                           each column is.
               --json                       Write the summary to standard output as JSON, and nothing else.
               --quiet                      Tell problems only.
               -?, -h, --help               Show help and usage information
