@@ -63,7 +63,7 @@ public sealed class UsageTests : IDisposable
     public void Every_command_is_known_to_the_suggestions()
     {
         var names = CommandNames(_rcsim.Run("--help").Output);
-        Assert.Equal(18, names.Count);
+        Assert.Equal(19, names.Count);
         foreach (var name in names)
         {
             var said = _rcsim.Run(name[..^1] + "_").Error;
@@ -159,6 +159,7 @@ public sealed class UsageTests : IDisposable
                                       takes.
               sweep <STUDY>           Replicate a scenario at many points of a study; go on where an interrupted sweep
                                       stopped.
+              merge <DIR>             Put the shards of a run together: the files that one machine would have written.
               report <FOLDER>         Render the results folder of a run again, or one page of it for a briefing.
               replay <FILE>           Run one replication again, the same to the last event, and tell its story.
               check <FILE>            Say what is wrong or doubtful in a scenario file, without running it.
@@ -221,6 +222,8 @@ public sealed class UsageTests : IDisposable
               --trace <DIR>                Write also every event of one replication to this folder, as events.csv.
               --replication <K>            The replication to trace: its number as in replications.csv, or median, worst
                                            or best; median if not given.
+              --shard <i/n>                Run the i-th of n parts of the replications and write it to a file of the
+                                           results folder, which all parts share; rcsim merge puts them together.
               -n, --replications <N>       Replications, 1,000 if not given; with --precision, the most.
               --seed <S>                   Seed of all random numbers, 1 if not given.
               --threads <T>                Threads, one per core if not given. The results are the same for any number.
@@ -240,6 +243,7 @@ public sealed class UsageTests : IDisposable
               rcsim run kherson.yaml --with-record
               rcsim run kherson.yaml --trace worst --replication worst
               rcsim run kherson.yaml --json --quiet > summary.json
+              rcsim run kherson.yaml -n 40000 --out big --shard 3/8
             """,
             string.Join('\n', Lines(ended.Output))
         );

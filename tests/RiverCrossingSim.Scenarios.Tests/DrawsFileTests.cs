@@ -1,6 +1,3 @@
-using RiverCrossingSim.Kernel;
-using RiverCrossingSim.Model;
-
 namespace RiverCrossingSim.Scenarios.Tests;
 
 /// <summary>A table that is written, and the file beside it, read back to the same scenario to the last bit.</summary>

@@ -15,4 +15,27 @@ static class CommandText
                     : $"'{arg.Replace("'", "'\\''", StringComparison.Ordinal)}'"
             )
         );
+
+    /// <summary>The arguments without an option and its value.</summary>
+    /// <param name="args">The arguments of the process.</param>
+    /// <param name="option">The option.</param>
+    public static string[] Without(string[] args, string option)
+    {
+        var kept = new List<string>();
+        for (var place = 0; place < args.Length; place++)
+        {
+            if (args[place] == option)
+            {
+                place++;
+            }
+            else if (
+                !args[place].StartsWith($"{option}=", StringComparison.Ordinal)
+                && !args[place].StartsWith($"{option}:", StringComparison.Ordinal)
+            )
+            {
+                kept.Add(args[place]);
+            }
+        }
+        return [.. kept];
+    }
 }

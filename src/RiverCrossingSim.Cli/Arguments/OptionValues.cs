@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using RiverCrossingSim.Model;
+using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
 
@@ -25,6 +26,28 @@ static class OptionValues
             }
             argument.AddError(
                 $"{option} takes a whole number from {Wording.Count(least)} to {Wording.Count(greatest)}, not '{text}'."
+            );
+            return null;
+        };
+
+    /// <summary>A part of a study, written as <c>3/8</c>.</summary>
+    public static Func<ArgumentResult, ShardCut?> Shard(string option) =>
+        argument =>
+        {
+            var text = argument.Tokens.Single().Value;
+            if (
+                text.Split('/') is [var number, var of]
+                && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+                && int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var parts)
+                && parts is >= 1 and <= ShardCut.Most
+                && part >= 1
+                && part <= parts
+            )
+            {
+                return new ShardCut(part, parts);
+            }
+            argument.AddError(
+                $"{option} takes the number of a part and how many there are, such as 3/8, from 1/1 to {ShardCut.Most}/{ShardCut.Most}, not '{text}'."
             );
             return null;
         };

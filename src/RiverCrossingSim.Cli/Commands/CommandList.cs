@@ -15,6 +15,7 @@ static class CommandList
         new ForecastCommand(),
         new CalibrateCommand(),
         new SweepCommand(),
+        new MergeCommand(),
         new ReportCommand(),
         new ReplayCommand(),
         new CheckCommand(),

@@ -1,11 +1,7 @@
-using RiverCrossingSim.Cli.Output;
 using RiverCrossingSim.Model;
-using RiverCrossingSim.Reporting;
-using RiverCrossingSim.Reporting.Report;
 using RiverCrossingSim.Results;
 using RiverCrossingSim.Scenarios;
 using RiverCrossingSim.Studies;
-using RiverCrossingSim.Validation;
 
 namespace RiverCrossingSim.Cli.Commands;
 
@@ -72,42 +68,19 @@ sealed class RunAction(RunQuestion question, StudyRequest request)
                 Precision = question.Precision,
             }
         );
-        return run.Table.Count == 0
-            ? null
-            : run with
-            {
-                Provenance = reading.Provenance,
-                Figures = reading.Figures,
-                File = question.File,
-                Changes = question.Changes,
-            };
+        return run.Table.Count == 0 ? null : question.Of(run, reading);
     }
 
     StudyOutcome Conclude(RunResult run, StudyPlace trace)
     {
-        var report = new Lazy<DrawnReport<RunSummary>>(() =>
-            ReportWriter.Draw(run, run.Summarize(question.Within, question.WithRecord ? RecordFile.Shipped() : null))
-        );
         string? traced = null;
-        return new StudyOutcome
+        var outcome = RunOutcome.Of(run, question.Within, question.WithRecord, request.Xlsx, request.Command);
+        return outcome with
         {
-            IsPartial = run.Partial,
-            Manifest = () =>
-                Manifest.Of(run, request.Command, question.Within) with
-                {
-                    WithRecord = question.WithRecord,
-                },
-            WriteReplications = files => ResultsFolder.WriteReplications(run, files),
-            Write = files =>
-            {
-                ResultsFolder.WriteSummary(run, report.Value.Summary, files, request.Xlsx);
-                report.Value.Write(files, command: null);
-            },
             WriteBeside = () => traced = Trace(run, trace),
-            Json = () => SummaryFile.Text(report.Value.Summary),
             Tell = folder =>
             {
-                SummaryDisplay.Write(report.Value.Summary, folder);
+                outcome.Tell(folder);
                 if (traced is not null)
                 {
                     Console.Out.WriteLine(traced);
@@ -158,9 +131,24 @@ sealed record RunQuestion
     /// <summary>What <c>--set</c> changed in the file, each <c>path=value</c>.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 
+    /// <summary>The part of the replications that is run, to be put together with the others later; null for all of them.</summary>
+    public ShardCut? Shard { get; init; }
+
     /// <summary>The folder that takes every event of one replication; null for none.</summary>
     public string? Trace { get; init; }
 
     /// <summary>The replication whose events are written.</summary>
     public ReplicationChoice Traced { get; init; } = ReplicationChoice.Median;
+
+    /// <summary>What came out, with what is known of the file.</summary>
+    /// <param name="run">What came out.</param>
+    /// <param name="reading">The file as it was read.</param>
+    public RunResult Of(RunResult run, ScenarioReading reading) =>
+        run with
+        {
+            Provenance = reading.Provenance,
+            Figures = reading.Figures,
+            File = File,
+            Changes = Changes,
+        };
 }

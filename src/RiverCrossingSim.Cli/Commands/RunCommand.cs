@@ -13,7 +13,7 @@ sealed class RunCommand : ProgramCommand
     /// <inheritdoc/>
     public override Command Make(string[] args)
     {
-        var (precision, trace) = (Precision(), Trace());
+        var (precision, trace, shard) = (Precision(), Trace(), Shard());
         var within = CommonOptions.Within(
             "Say also the chance to be done within this time, such as 35h, and how the assumptions are distributed "
                 + "among the replications that were."
@@ -36,7 +36,7 @@ sealed class RunCommand : ProgramCommand
             Folder = CommonOptions.Folder(ResultKind.Run, "<name>-<seed>"),
             Xlsx = CommonOptions.Xlsx(),
         };
-        foreach (var option in new Option[] { precision, within, withRecord, trace, which })
+        foreach (var option in new Option[] { precision, within, withRecord, trace, which, shard })
         {
             command.Add(option);
         }
@@ -48,13 +48,25 @@ sealed class RunCommand : ProgramCommand
             "rcsim run kherson.yaml --within 35h",
             "rcsim run kherson.yaml --with-record",
             "rcsim run kherson.yaml --trace worst --replication worst",
-            "rcsim run kherson.yaml --json --quiet > summary.json"
+            "rcsim run kherson.yaml --json --quiet > summary.json",
+            "rcsim run kherson.yaml -n 40000 --out big --shard 3/8"
         );
         command.Validators.Add(result =>
         {
             if (result.GetResult(which) is not null && result.GetResult(trace) is null)
             {
                 result.AddError("--replication says which replication --trace writes; give --trace too.");
+            }
+            foreach (
+                var other in new Option[] { precision, trace, study.Json!, study.Xlsx! }.Where(other =>
+                    result.IsGiven(other)
+                )
+            )
+            {
+                if (result.IsGiven(shard))
+                {
+                    result.AddError($"{other.Name} is about the whole run, and --shard runs a part of it.");
+                }
             }
         });
         command.SetAction(parsed =>
@@ -66,10 +78,21 @@ sealed class RunCommand : ProgramCommand
                 WithRecord = parsed.GetValue(withRecord),
                 File = input.Path(parsed),
                 Changes = input.Sets(parsed),
+                Shard = parsed.GetValue(shard),
                 Trace = parsed.GetValue(trace),
                 Traced = parsed.GetValue(which) ?? ReplicationChoice.Median,
             };
-            return new RunAction(question, study.Read(parsed)).Run(input.Read(parsed));
+            var request = study.Read(parsed);
+            return question.Shard is { } cut
+                ? new ShardAction(
+                    question,
+                    cut,
+                    request with
+                    {
+                        Command = CommandText.Of(CommandText.Without(args, shard.Name)),
+                    }
+                ).Run(input.Read(parsed))
+                : new RunAction(question, request).Run(input.Read(parsed));
         });
         return command;
     }
@@ -88,5 +111,15 @@ sealed class RunCommand : ProgramCommand
         {
             HelpName = "DIR",
             Description = "Write also every event of one replication to this folder, as events.csv.",
+        };
+
+    static Option<ShardCut?> Shard() =>
+        new("--shard")
+        {
+            HelpName = "i/n",
+            Description =
+                "Run the i-th of n parts of the replications and write it to a file of the results folder, which all parts "
+                + "share; rcsim merge puts them together.",
+            CustomParser = OptionValues.Shard("--shard"),
         };
 }

@@ -184,9 +184,12 @@ public sealed partial class ResultPlace : IDisposable
             };
     }
 
-    /// <summary>Whether a name in the folder is of the user, not of this class or of a file system's root.</summary>
+    /// <summary>Whether a name in the folder is of the user, not of this class, a shard or a file system's root.</summary>
     static bool IsOfOthers(string path) =>
-        Path.GetFileName(path) is var name && name is not (HoldName or "lost+found") && Publication.Token(name) is null;
+        Path.GetFileName(path) is var name
+        && name is not (HoldName or "lost+found")
+        && Publication.Token(name) is null
+        && !name.EndsWith(ShardFile.Ending, StringComparison.Ordinal);
 
     void MakeFolders()
     {

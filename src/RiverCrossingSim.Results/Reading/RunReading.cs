@@ -10,10 +10,6 @@ namespace RiverCrossingSim.Results;
 /// <param name="folder">The folder as it was given.</param>
 sealed class RunReading(string folder)
 {
-    // Longer than any run takes, or any horizon is; what is longer was never written.
-    const double LongestSeconds = 1e10;
-    const double LongestHours = 1e6;
-
     /// <summary>The run.</summary>
     /// <exception cref="PlaceException">It cannot be read: the message says why, and what to do.</exception>
     public StoredRun Read(ScenarioLanguage? language)
@@ -71,26 +67,10 @@ sealed class RunReading(string folder)
     {
         try
         {
-            if (
-                SummaryFile.Read<Manifest>(text) is not { Scenarios: [_], Seed: { } seed } manifest
-                || !ulong.TryParse(seed, out _)
-            )
-            {
-                throw Refused($"{Manifest.FileName} does not say of which scenario and seed it is");
-            }
-            if (
-                manifest
-                is not {
-                    ElapsedSeconds: null or (>= 0 and < LongestSeconds),
-                    WithinHours: null or (> 0 and < LongestHours)
-                }
-            )
-            {
-                throw Refused($"{Manifest.FileName} has a time that is none");
-            }
-            return manifest.Program.StartsWith(Manifest.Named, StringComparison.Ordinal)
-                ? manifest
-                : throw Refused($"{Manifest.FileName} does not say which version of rcsim made it");
+            var manifest = SummaryFile.Read<Manifest>(text);
+            return RunManifest.Objection(manifest) is { } objection
+                ? throw Refused($"{Manifest.FileName} {objection}")
+                : manifest!;
         }
         catch (JsonException failure)
         {

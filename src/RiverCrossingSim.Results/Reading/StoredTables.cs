@@ -117,6 +117,13 @@ static class StoredTables
     public static IReadOnlyList<Figure> Figures(string path)
     {
         using var text = new StreamReader(path);
+        return Figures(text);
+    }
+
+    /// <summary>What <see cref="FiguresFile"/> wrote.</summary>
+    /// <param name="text">The text.</param>
+    public static IReadOnlyList<Figure> Figures(TextReader text)
+    {
         using var csv = CsvReader.Create(text);
         var figures = new List<Figure>();
         while (csv.Read())

@@ -91,6 +91,43 @@ public sealed class StageTimes
         }
     }
 
+    /// <summary>Writes the sums, from which <see cref="Add(BinaryReader)"/> adds the same replications elsewhere.</summary>
+    internal void Write(BinaryWriter into)
+    {
+        ThrowIfKept();
+        into.Write7BitEncodedInt(Replications);
+        into.Write7BitEncodedInt(Periods);
+        foreach (var sum in InUse(_vehicles).Concat(InUse(_people)))
+        {
+            into.Write((ulong)(sum & ulong.MaxValue));
+            into.Write((long)(sum >> 64));
+        }
+    }
+
+    /// <summary>Adds the replications of a part of the study.</summary>
+    /// <exception cref="InvalidDataException">It has more periods.</exception>
+    internal void Add(BinaryReader from)
+    {
+        var replications = from.Read7BitEncodedInt();
+        var periods = from.Read7BitEncodedInt();
+        if (periods < 0 || periods > Layout.Periods)
+        {
+            throw new InvalidDataException("There are more periods than the scenario has.");
+        }
+        foreach (var sums in new[] { _vehicles, _people })
+        {
+            for (var place = 0; place < periods * Layout.Stages.Count; place++)
+            {
+                var low = from.ReadUInt64();
+                sums[place] += ((Int128)from.ReadInt64() << 64) + low;
+            }
+        }
+        Periods = Math.Max(Periods, periods);
+        Replications += replications;
+    }
+
+    IEnumerable<Int128> InUse(Int128[] sums) => sums.Take(Periods * Layout.Stages.Count);
+
     /// <summary>Vehicle hours on a stage in each of the <see cref="Periods"/>, in the mean of the replications, to a thousandth.</summary>
     /// <param name="stage">One of the layout's stages.</param>
     /// <exception cref="ArgumentException">The layout has no such stage.</exception>

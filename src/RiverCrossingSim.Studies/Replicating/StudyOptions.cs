@@ -9,6 +9,9 @@ public sealed record StudyOptions
     /// <summary>Replications, at least 1; with a <see cref="Precision"/>, the most that are done to reach it (null for the rule's own limit).</summary>
     public int? Replications { get; init; }
 
+    /// <summary>The number of the first replication: 0, unless this is a part of a study that is put together elsewhere.</summary>
+    public int First { get; init; }
+
     /// <summary>Seed of all random numbers.</summary>
     public ulong Seed { get; init; } = 1;
 

@@ -11,7 +11,7 @@ namespace RiverCrossingSim.Studies;
 /// greatest value keep a bin of their own (nobody across, everybody across: what a reader looks at), and the
 /// values between share 198 bins of equal width, so that a quantile is off by at most 1/198 of the greatest value.
 /// </remarks>
-public sealed class Timeline
+public sealed partial class Timeline
 {
     const int MostBins = 200;
     readonly Dictionary<TimelineSeries, int> _places = [];

@@ -31,7 +31,10 @@ public static class Study
             [Recording.WithTimeline(Experiment.Of(plan, options.Seed))],
             options,
             cancellation
-        );
+        )
+        {
+            First = options.First,
+        };
         var (partial, precisionOutcome) = Replicate(runner, options);
         return Result(plan, runner, 0, options.Seed, partial) with
         {
@@ -59,6 +62,7 @@ public static class Study
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications ?? 1, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.First);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Precision ?? 1);
         return options;
     }

@@ -26,6 +26,31 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_part_that_was_written_is_added_elsewhere()
+    {
+        var (part, people) = Timeline(greatest: 30_000);
+        for (var value = 0; value <= 30_000; value += 100)
+        {
+            part.Add(All(part, value));
+        }
+        var bytes = new MemoryStream();
+        part.Write(new BinaryWriter(bytes));
+        var whole = new Timeline(part.Layout);
+        for (var twice = 0; twice < 2; twice++)
+        {
+            bytes.Position = 0;
+            whole.Add(new BinaryReader(bytes));
+        }
+
+        Assert.Equal(2 * part.Replications, whole.Replications);
+        Assert.Equal(part.Quantiles(people, 0.3), whole.Quantiles(people, 0.3));
+        var other = Timeline(greatest: 100).Timeline;
+        bytes.Position = 0;
+        Assert.Throws<InvalidDataException>(() => other.Add(new BinaryReader(bytes)));
+        Assert.Equal(0, other.Replications);
+    }
+
+    [Fact]
     public void Small_numbers_have_exact_quantiles()
     {
         var (timeline, people) = Timeline(greatest: 100);
