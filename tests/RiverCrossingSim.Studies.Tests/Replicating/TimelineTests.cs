@@ -35,15 +35,16 @@ public class TimelineTests
         }
         var bytes = new MemoryStream();
         part.Write(new BinaryWriter(bytes));
-        var whole = new Timeline(part.Layout);
-        for (var twice = 0; twice < 2; twice++)
+        var (whole, merged) = (new Timeline(part.Layout), new Timeline(part.Layout));
+        for (var times = 0; times < 2; times++)
         {
             bytes.Position = 0;
             whole.Add(new BinaryReader(bytes));
+            merged.Merge(part);
         }
 
         Assert.Equal(2 * part.Replications, whole.Replications);
-        Assert.Equal(part.Quantiles(people, 0.3), whole.Quantiles(people, 0.3));
+        Assert.Equal(merged.Quantiles(people, 0.3), whole.Quantiles(people, 0.3));
         var other = Timeline(greatest: 100).Timeline;
         bytes.Position = 0;
         Assert.Throws<InvalidDataException>(() => other.Add(new BinaryReader(bytes)));
