@@ -73,9 +73,11 @@ static class IncidentSentences
             .Select(kind => Wording.Counted(kind.Count(), Word(kind.Key)));
         var (sooner, later) = (single.Count(one => one.Sooner > 0), single.Count(one => one.Sooner < 0));
         var none = single.Count(one => !one.ChangesAnything);
+        var otherwise = single.Count - sooner - later - none;
+        var alike = otherwise > 0 ? $", neither but with others across or lost for {Number(otherwise)}" : "";
         var most = later > 0 ? $", by up to {Hours(-single.Min(one => one.Sooner))}" : "";
         yield return $"{Wording.List([.. kinds])} {(single.Count == 1 ? "was" : "were")} thought away, one at a time, under the same luck: the replication ends sooner for {Number(sooner)} of them, "
-            + $"later for {Number(later)}{most}, and just as it did for {Number(none)}.";
+            + $"later for {Number(later)}{most}{alike}, and just as it did for {Number(none)}.";
         if (later > 0)
         {
             yield return "Where one thing less makes it worse, what came later fell otherwise: each line says what was so in this one replication, not what "

@@ -1,6 +1,4 @@
 using RiverCrossingSim.Reporting.Description;
-using RiverCrossingSim.Reporting.Report;
-using RiverCrossingSim.Results;
 using RiverCrossingSim.Studies;
 
 namespace RiverCrossingSim.Reporting.Tests;
@@ -47,41 +45,21 @@ public sealed class AccessibilityTests
 
     static IEnumerable<AuditedPage> Pages()
     {
-        var (kherson, calm) = (Shipped.Result("kherson-2022.yaml"), Shipped.Result("kherson-2022-calm.yaml"));
-        var run = Html(ReportWriter.Draw(kherson, kherson.Summarize()));
-        var comparison = new ComparisonResult
-        {
-            Seed = 1,
-            Runs = [new ComparedRun("as it was", "a.yaml", kherson), new ComparedRun("calm", "b.yaml", calm)],
-        };
-        var compared = Html(ReportWriter.Draw(comparison, comparison.Summarize()));
+        var (run, compared) = (Shown.Run(), Shown.Comparison());
+        var kherson = Shipped.Result("kherson-2022.yaml");
         var levels = new LevelsResult(kherson, 5, 5);
         yield return new AuditedPage("run", run);
         yield return new AuditedPage("run on a phone", run, Phone);
         yield return new AuditedPage("compare", compared);
         yield return new AuditedPage("compare on a phone", compared, Phone);
-        yield return new AuditedPage("explain", Html(ReportWriter.Draw(Gallery.Explained)));
-        yield return new AuditedPage("one replication", Html(ReportWriter.Draw(Gallery.OneReplication)));
-        yield return new AuditedPage("forecast", Html(ReportWriter.Draw(Gallery.Foretold)));
-        yield return new AuditedPage("levels", Html(ReportWriter.Draw(levels, levels.Summarize())));
+        yield return new AuditedPage("explain", Shown.Html(ReportWriter.Draw(Gallery.Explained)));
+        yield return new AuditedPage("one replication", Shown.Html(ReportWriter.Draw(Gallery.OneReplication)));
+        yield return new AuditedPage("forecast", Shown.Html(ReportWriter.Draw(Gallery.Foretold)));
+        yield return new AuditedPage("levels", Shown.Html(ReportWriter.Draw(levels, levels.Summarize())));
         yield return new AuditedPage("every chart", RecipePage.Of(ShippedRecipes.All));
         yield return new AuditedPage(
             "describe",
             DescriptionWriter.Html(ModelDescription.Of(Shipped.Read("kherson-2022.yaml").Scenario!))
         );
-    }
-
-    static string Html<TSummary>(DrawnReport<TSummary> report)
-    {
-        var folder = Directory.CreateTempSubdirectory("audited-");
-        try
-        {
-            report.Write(new ResultFiles(folder.FullName), command: null);
-            return File.ReadAllText(Path.Combine(folder.FullName, "report.html"));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

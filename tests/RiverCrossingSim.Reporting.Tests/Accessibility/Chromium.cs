@@ -29,23 +29,57 @@ static partial class Chromium
     /// <summary>The text of a document after its scripts have ended.</summary>
     /// <param name="html">The document.</param>
     /// <param name="isDark">Whether the reader prefers dark pages.</param>
-    public static async Task<string> TextOf(string html, bool isDark)
+    public static Task<string> TextOf(string html, bool isDark) =>
+        Opened(
+            html,
+            isDark,
+            async (_, open) => WebUtility.HtmlDecode(Body().Match(await open(["--dump-dom"])).Groups["text"].Value)
+        );
+
+    /// <summary>A document as a picture, a PNG.</summary>
+    /// <param name="html">The document.</param>
+    /// <param name="isDark">Whether the reader prefers dark pages.</param>
+    /// <param name="width">The width of the window, pixels.</param>
+    /// <param name="height">Its height.</param>
+    public static Task<byte[]> PictureOf(string html, bool isDark, int width, int height) =>
+        Made(html, isDark, file => [$"--screenshot={file}", $"--window-size={width},{height}", "--hide-scrollbars"]);
+
+    /// <summary>A document as it is printed, a PDF.</summary>
+    /// <param name="html">The document.</param>
+    public static Task<byte[]> PrintOf(string html) => Made(html, isDark: false, file => [$"--print-to-pdf={file}"]);
+
+    static Task<byte[]> Made(string html, bool isDark, Func<string, string[]> how) =>
+        Opened(
+            html,
+            isDark,
+            async (folder, open) =>
+            {
+                var file = Path.Combine(folder, "made.png"); // a picture without that ending is not written
+                await open(how(file));
+                return await File.ReadAllBytesAsync(file);
+            }
+        );
+
+    static async Task<TMade> Opened<TMade>(
+        string html,
+        bool isDark,
+        Func<string, Func<string[], Task<string>>, Task<TMade>> make
+    )
     {
-        var folder = Directory.CreateTempSubdirectory("chromium-");
+        var folder = Directory.CreateTempSubdirectory("chromium-").FullName;
         try
         {
-            var page = Path.Combine(folder.FullName, "page.html");
+            var page = Path.Combine(folder, "page.html");
             await File.WriteAllTextAsync(page, html);
-            var dom = await Dom(page, Path.Combine(folder.FullName, "profile"), isDark);
-            return WebUtility.HtmlDecode(Body().Match(dom).Groups["text"].Value);
+            return await make(folder, what => Open(page, Path.Combine(folder, "profile"), isDark, what));
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
-    static async Task<string> Dom(string page, string profile, bool isDark)
+    static async Task<string> Open(string page, string profile, bool isDark, string[] what)
     {
         var start = new ProcessStartInfo(
             Program!,
@@ -58,7 +92,7 @@ static partial class Chromium
                 $"--blink-settings=preferredColorScheme={(isDark ? 0 : 1)}",
                 // The browser's clock runs ahead while nothing is to be done, and waits while scripts work.
                 "--virtual-time-budget=600000",
-                "--dump-dom",
+                .. what,
                 new Uri(page).AbsoluteUri,
             ]
         )

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RiverCrossingSim.Reporting.Tests;
@@ -5,9 +6,6 @@ namespace RiverCrossingSim.Reporting.Tests;
 /// <summary>Each type of chart has a recipe, and the page of them is what a reader can follow.</summary>
 public class RecipeTests
 {
-    /// <summary>The folder in which what the tests make is left, for continuous integration to keep; unset, nothing is left.</summary>
-    const string Left = "RCSIM_ARTIFACTS";
-
     [Fact]
     public void Every_type_of_chart_has_a_recipe_that_draws()
     {
@@ -63,10 +61,6 @@ public class RecipeTests
         Assert.Equal(ShippedRecipes.All.Count, Regex.Count(page, "<details>"));
         Assert.Contains("<a href=\"#a-comparison\">A comparison</a>", page, StringComparison.Ordinal);
         Assert.Contains("in src/RiverCrossingSim.Reporting/Charts/SiteDowntime.cs.", page, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable(Left) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, "charts.html"), page);
-        }
+        Artifacts.Leave("charts.html", Encoding.UTF8.GetBytes(page));
     }
 }

@@ -46,6 +46,11 @@ public class IncidentSentencesTests
             more[0]
         );
         Assert.Contains("failed, over with too few across", more[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "sooner for none of them, later for none, neither but with others across or lost for 1, and just as it did for none.",
+            more[2],
+            StringComparison.Ordinal
+        );
         Assert.Equal("One that never completes counts as 3 days.", more[^1]);
         var nothing = Say(
             Failed with
