@@ -46,9 +46,14 @@ public class AlternativeTests
     [InlineData("assumption-correlations")]
     [InlineData("assumption-shares")]
     [InlineData("what-would-have-to-be-true")]
-    public void What_stands_beside_a_mark_is_among_them(string name)
+    public void What_stands_beside_a_mark_is_among_them(string name) => SaysItsLabels(Named(name));
+
+    [Fact]
+    public void What_stands_beside_a_limit_of_a_rule_is_among_them() =>
+        SaysItsLabels(ShippedRecipes.All.Single(recipe => recipe.Chart is WhereItFails).Chart);
+
+    static void SaysItsLabels(Chart chart)
     {
-        var chart = Named(name);
         var labels = Texts(chart).Where(text => text.Fill is "#222" or "#222222").Select(text => text.Words);
         var figures = labels
             .Where(label => label.Any(char.IsDigit) && !label.EndsWith(", no unit", StringComparison.Ordinal))

@@ -49,6 +49,7 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
                 "Time of the loads by stage",
                 "Rank correlation of the assumptions with the time it takes",
                 "What each assumption explains by itself",
+                "Where it is not done in time",
                 "What would have to be true to be done within 7 days",
             ],
             _page.Headings(3)
@@ -60,11 +61,11 @@ public partial class ReportTests(UsualPage usual) : IClassFixture<UsualPage>
     {
         var files = Directory.GetFiles(Path.Combine(_page.Folder, "charts")).Select(Path.GetFileName).Order().ToArray();
 
-        Assert.Equal(31, files.Length);
-        Assert.Equal(16, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
-        Assert.Equal(16, Regex.Count(_page.Html, "<svg (?!class=\"sketch\")"));
+        Assert.Equal(33, files.Length);
+        Assert.Equal(17, files.Count(file => file!.EndsWith(".svg", StringComparison.Ordinal)));
+        Assert.Equal(17, Regex.Count(_page.Html, "<svg (?!class=\"sketch\")"));
         Assert.Equal(
-            15 + MadeUpScenario.Whole.Assumptions.Count,
+            16 + MadeUpScenario.Whole.Assumptions.Count,
             Regex.Count(_page.Html, "role=\"img\" aria-label=\"[^\"]+\"")
         );
     }

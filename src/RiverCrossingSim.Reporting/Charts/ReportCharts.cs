@@ -25,6 +25,7 @@ public static class ReportCharts
             .With(ReportSection.Time, run => new TimeBudget(run.Summary))
             .With(ReportSection.Causes, run => new AssumptionCorrelations(run.Summary))
             .With(ReportSection.Causes, run => new AssumptionShares(run.Summary))
+            .With(ReportSection.Causes, run => new WhereItFails(run.Summary))
             .With(ReportSection.Causes, run => new WhatWouldHaveToBeTrue(run.Result.Scenario, run.Summary));
 
     /// <summary>The charts of a comparison.</summary>

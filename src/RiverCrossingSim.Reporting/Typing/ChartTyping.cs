@@ -72,5 +72,9 @@ public static class ChartTyping
         /// <param name="doneWithin">The time, at most the scenario's horizon.</param>
         public Chart WhatWouldHaveToBeTrueChart(TimeSpan doneWithin) =>
             new WhatWouldHaveToBeTrue(run.Scenario, run.Summarize(doneWithin));
+
+        /// <summary>Under which assumptions the withdrawal is mostly not done in time: a rule found by PRIM, limit after limit.</summary>
+        /// <param name="doneWithin">The time; null for the last milestone.</param>
+        public Chart WhereItFailsChart(TimeSpan? doneWithin = null) => new WhereItFails(run.Summarize(doneWithin));
     }
 }

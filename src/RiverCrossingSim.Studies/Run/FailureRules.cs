@@ -30,21 +30,44 @@ static class FailureRules
         {
             return null;
         }
-        var held = rule.On([.. values.Select(all => Half(all, 1))], Half(fails, 1));
-        var limits = rule
-            .Limits.GroupBy(limit => limit.Factor)
-            .Select(own =>
-                Words(run.Scenario, run.Scenario.Assumptions[varying[own.Key].Subject], values[own.Key], [.. own])
-            )
-            .ToList();
-        return held.Inside == 0
-            ? null
-            : new FailureRule(
-                within,
-                limits,
-                Estimates.Share(held.Hits, held.Inside),
-                Estimates.Share(held.Hits, held.OfInterest)
+        return Measured(rule, [.. values.Select(all => Half(all, 1))], Half(fails, 1), Words) is { Count: > 0 } steps
+            ? new FailureRule(within, [.. steps.Select(step => step.Limit)], steps[^1].Density, steps[^1].Coverage)
+            {
+                NotDone = Estimates.Share(Half(fails, 1).Count(fail => fail), Half(fails, 1).Length),
+                Steps = steps,
+            }
+            : null;
+
+        string Words(int factor, FactorLimit[] limits) =>
+            FailureRules.Words(run.Scenario, run.Scenario.Assumptions[varying[factor].Subject], values[factor], limits);
+    }
+
+    /// <summary>The rule on other replications, limit after limit; empty where none of them keeps to all.</summary>
+    static List<FailureStep> Measured(
+        PatientRule rule,
+        IReadOnlyList<double[]> values,
+        bool[] fails,
+        Func<int, FactorLimit[], string> words
+    )
+    {
+        var (steps, kept) = (new List<FailureStep>(), new List<FactorLimit>());
+        foreach (var own in rule.Limits.GroupBy(limit => limit.Factor))
+        {
+            kept.AddRange(own);
+            var counts = new PatientRule(kept).On(values, fails);
+            if (counts.Inside == 0)
+            {
+                return [];
+            }
+            steps.Add(
+                new FailureStep(
+                    words(own.Key, [.. own]),
+                    Estimates.Share(counts.Hits, counts.Inside),
+                    Estimates.Share(counts.Hits, counts.OfInterest)
+                )
             );
+        }
+        return steps;
     }
 
     static bool IsEnough(bool[] fails) => fails.Count(fail => fail) >= Fewest && fails.Count(fail => !fail) >= Fewest;
@@ -80,6 +103,12 @@ public sealed record FailureRule(
     ShareEstimate Coverage
 )
 {
+    /// <summary>Replications not done in time, of all in the half in which the rule is measured.</summary>
+    public required ShareEstimate NotDone { get; init; }
+
+    /// <summary>The rule limit after limit: each step keeps to the limits of those before it and its own.</summary>
+    public required IReadOnlyList<FailureStep> Steps { get; init; }
+
     /// <summary>The rule in words.</summary>
     public string Text =>
         $"With {Wording.List([.. Limits])}, {Interval(Density)} of the replications are not done within {Wording.Time(Within)} (density); these are "
@@ -88,3 +117,9 @@ public sealed record FailureRule(
     static string Interval(ShareEstimate share) =>
         $"{share.Text} (95 % interval {Wording.Percents(share.Low, share.High)})";
 }
+
+/// <summary>A limit of a rule, with what the rule is worth up to it.</summary>
+/// <param name="Limit">The limit in words: "already-across below 25 %".</param>
+/// <param name="Density">Replications not done in time, of those that keep to this limit and those before it.</param>
+/// <param name="Coverage">Replications that keep to them, of those not done in time.</param>
+public sealed record FailureStep(string Limit, ShareEstimate Density, ShareEstimate Coverage);

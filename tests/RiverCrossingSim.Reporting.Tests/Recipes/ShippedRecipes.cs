@@ -51,6 +51,10 @@ static class ShippedRecipes
             () => run.WhatWouldHaveToBeTrueChart(TimeSpan.FromHours(35))
         );
         book.Add(
+            "Where is it not done in time?",
+            () => Scenario.Load(Shipped.File("kherson-2022.yaml")).Run(200).WhereItFailsChart(TimeSpan.FromHours(35))
+        );
+        book.Add(
             "What does one change move?",
             () =>
                 new[]

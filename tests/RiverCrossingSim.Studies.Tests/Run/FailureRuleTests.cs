@@ -18,6 +18,8 @@ public class FailureRuleTests
         Assert.Matches("^width above 3[0-9]{2} m$", Assert.Single(rule.Limits));
         Assert.InRange(rule.Density.Share, 0.9, 1);
         Assert.InRange(rule.Coverage.Share, 0.9, 1);
+        Assert.Equal(rule.Density, Assert.Single(rule.Steps).Density);
+        Assert.Equal(0.25, rule.NotDone.Share, 0.01);
         Assert.Contains("are not done within", rule.Text, StringComparison.Ordinal);
         Assert.Contains("(density)", rule.Text, StringComparison.Ordinal);
         Assert.Contains("(coverage)", rule.Text, StringComparison.Ordinal);
