@@ -5,7 +5,7 @@ namespace RiverCrossingSim.Reporting.Tests;
 
 public class ChartTests
 {
-    static readonly RunSummary Summary = MadeUpRun.Usual.Summarize();
+    static readonly RunSummary Summary = MadeUpRule.In(MadeUpRun.Usual.Summarize());
     static readonly ChartSet Charts = ReportCharts.Run.Of((MadeUpRun.Usual, Summary));
 
     static Chart Named(string name) => Charts.All.Single(chart => chart.Name == name);

@@ -24,6 +24,7 @@ static class Gallery
         ["1 site"] = Of(() => Run(new MadeUpRun { Scenario = MadeUpScenario.Bare, Replications = 60 })),
         ["40 sites, 40 assumptions"] = Of(() => Run(new MadeUpRun { Scenario = Crowds.Many, Replications = 60 })),
         ["nothing completed"] = Of(() => Run(new MadeUpRun { MayComplete = false, Replications = 20 })),
+        ["where it fails"] = Of(() => [new WhereItFails(MadeUpRule.In(MadeUpRun.Usual.Summarize()))]),
         ["all equal"] = Of(() => Run(new MadeUpRun { AllEqual = true, Replications = 20 })),
         ["comparison of two"] = Of(() =>
             Compared(("kherson-2022.yaml", "calm"), ("kherson-2022-calm.yaml", "as it was"))
